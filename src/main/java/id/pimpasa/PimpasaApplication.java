@@ -1,0 +1,15 @@
+package id.pimpasa;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Runs the Desa Binaan Imigrasi programme: officer appointment, village outreach and early-warning reports. */
+@SpringBootApplication
+@EnableScheduling
+public class PimpasaApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PimpasaApplication.class, args);
+    }
+}

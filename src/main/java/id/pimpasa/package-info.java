@@ -1,0 +1,2 @@
+/** PIMPASA: one package below this one is one module; see the README for the map. */
+package id.pimpasa;
