@@ -1,0 +1,61 @@
+package id.pimpasa.access;
+
+import id.pimpasa.platform.engine.EngineIdentities;
+import id.pimpasa.platform.engine.EngineIdentities.Identity;
+import id.pimpasa.platform.user.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and the groups they are in. */
+@Component
+public class Accounts {
+
+    private final EngineIdentities identities;
+    private final InitialPasswords initialPasswords;
+
+    Accounts(EngineIdentities identities, InitialPasswords initialPasswords) {
+        this.identities = identities;
+        this.initialPasswords = initialPasswords;
+    }
+
+    /**
+     * Opens an account, or brings name, address and groups of an existing one up to date. A new account gets the
+     * password of {@link InitialPasswords}.
+     */
+    @Transactional
+    public void create(NewAccount account) {
+        identities.save(
+                new Identity(account.id(), account.firstName(), account.lastName(), account.email()),
+                initialPasswords.next());
+        account.groups().forEach(group -> identities.join(account.id(), group));
+    }
+
+    public Optional<Account> find(UserId id) {
+        return identities.find(id).map(Accounts::account);
+    }
+
+    public List<Account> membersOf(String group) {
+        return identities.membersOf(group).stream().map(Accounts::account).toList();
+    }
+
+    public List<String> groupsOf(UserId id) {
+        return identities.groupsOf(id);
+    }
+
+    @Transactional
+    public void addToGroup(UserId id, String group) {
+        identities.join(id, group);
+    }
+
+    @Transactional
+    public void removeFromGroup(UserId id, String group) {
+        identities.leave(id, group);
+    }
+
+    private static Account account(Identity identity) {
+        var name = (identity.firstName() + " " + identity.lastName()).strip();
+        return new Account(identity.id(), name, identity.email());
+    }
+}

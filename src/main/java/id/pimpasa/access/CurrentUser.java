@@ -1,0 +1,51 @@
+package id.pimpasa.access;
+
+import id.pimpasa.platform.engine.ActingUser;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The person on whose behalf this thread works. */
+@Component
+public class CurrentUser {
+
+    private final ActingUser actingUser;
+
+    CurrentUser(ActingUser actingUser) {
+        this.actingUser = actingUser;
+    }
+
+    /** @throws IllegalStateException if nobody is signed in, as in a job of the engine */
+    public UserId require() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    public Optional<UserId> find() {
+        return actingUser.current();
+    }
+
+    public Set<String> groups() {
+        return Set.copyOf(actingUser.currentGroups());
+    }
+
+    public boolean has(Role role, OfficeCode office) {
+        return groups().contains(role.groupOf(office));
+    }
+
+    /** The office in which the person has a role; empty for administrators. */
+    public Optional<OfficeCode> office() {
+        return groups().stream().flatMap(group -> officeOf(group).stream()).findFirst();
+    }
+
+    private static Optional<OfficeCode> officeOf(String group) {
+        return Arrays.stream(Role.values())
+                .map(role -> role.code() + "-")
+                .filter(group::startsWith)
+                .map(prefix -> group.substring(prefix.length()))
+                .findFirst()
+                .map(OfficeCode::new);
+    }
+}

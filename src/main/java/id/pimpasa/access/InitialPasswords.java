@@ -1,0 +1,7 @@
+package id.pimpasa.access;
+
+/** The password that a new account starts with. */
+interface InitialPasswords {
+
+    String next();
+}

@@ -1,0 +1,31 @@
+package id.pimpasa.platform.engine;
+
+import id.pimpasa.platform.form.FormParseListener;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the engine is told in Java because no property says it. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    ProcessEnginePlugin pimpasaEnginePlugin(
+            ListableBeanFactory beans, FormParseListener formParseListener, ApplicationEventPublisher events) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setBeans(new ProcessBeans(beans));
+                engine.setPasswordEncryptor(new SlowPasswordEncryptor());
+                engine.setDisableStrictCallActivityValidation(false);
+                engine.getCustomPostBPMNParseListeners()
+                        .addAll(List.of(formParseListener, new HumanTaskParseListener(events)));
+            }
+        };
+    }
+}

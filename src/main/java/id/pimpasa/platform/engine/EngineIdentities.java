@@ -1,0 +1,86 @@
+package id.pimpasa.platform.engine;
+
+import id.pimpasa.platform.user.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** Accounts and groups as the engine keeps them; the only place that touches its identity service. */
+@Component
+public class EngineIdentities {
+
+    private static final String GROUP_TYPE = "WORKFLOW";
+
+    private final IdentityService identityService;
+
+    EngineIdentities(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    /** A person as the engine knows them. */
+    public record Identity(UserId id, String firstName, String lastName, String email) {}
+
+    public Optional<Identity> find(UserId id) {
+        return Optional.ofNullable(
+                        identityService.createUserQuery().userId(id.value()).singleResult())
+                .map(EngineIdentities::identity);
+    }
+
+    public List<Identity> membersOf(String group) {
+        return identityService.createUserQuery().memberOfGroup(group).list().stream()
+                .map(EngineIdentities::identity)
+                .toList();
+    }
+
+    /** Creates the account, or updates name and address of an existing one; the password is set only when created. */
+    public void save(Identity person, String initialPassword) {
+        var user = identityService.createUserQuery().userId(person.id().value()).singleResult();
+        if (user == null) {
+            user = identityService.newUser(person.id().value());
+            user.setPassword(initialPassword);
+        }
+        user.setFirstName(person.firstName());
+        user.setLastName(person.lastName());
+        user.setEmail(person.email());
+        identityService.saveUser(user);
+    }
+
+    public void ensureGroup(String id, String name) {
+        if (identityService.createGroupQuery().groupId(id).count() == 0) {
+            var group = identityService.newGroup(id);
+            group.setName(name);
+            group.setType(GROUP_TYPE);
+            identityService.saveGroup(group);
+        }
+    }
+
+    public void join(UserId user, String group) {
+        if (!groupsOf(user).contains(group)) {
+            identityService.createMembership(user.value(), group);
+        }
+    }
+
+    public void leave(UserId user, String group) {
+        if (groupsOf(user).contains(group)) {
+            identityService.deleteMembership(user.value(), group);
+        }
+    }
+
+    public List<String> groupsOf(UserId user) {
+        return identityService.createGroupQuery().groupMember(user.value()).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    /** Whether the password is right and the account not locked after too many wrong ones. */
+    public boolean isPassword(UserId user, String password) {
+        return identityService.checkPassword(user.value(), password);
+    }
+
+    private static Identity identity(User user) {
+        return new Identity(new UserId(user.getId()), user.getFirstName(), user.getLastName(), user.getEmail());
+    }
+}

@@ -1,0 +1,54 @@
+package id.pimpasa.platform.engine;
+
+import id.pimpasa.platform.process.HumanTaskCreated;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Tells the modules that a human step waits, in words that do not know the engine. */
+class HumanTaskParseListener extends AbstractBpmnParseListener {
+
+    private final ApplicationEventPublisher events;
+
+    HumanTaskParseListener(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addTaskListener(TaskListener.EVENTNAME_CREATE, this::publish);
+    }
+
+    private void publish(DelegateTask task) {
+        var execution = (ExecutionEntity) task.getExecution();
+        events.publishEvent(new HumanTaskCreated(
+                task.getId(),
+                execution.getProcessDefinition().getKey(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                execution.getProcessBusinessKey(),
+                candidates(task, IdentityLink::getGroupId),
+                candidates(task, IdentityLink::getUserId),
+                Optional.ofNullable(task.getAssignee()),
+                Optional.ofNullable(task.getDueDate()).map(java.util.Date::toInstant)));
+    }
+
+    private static java.util.Set<String> candidates(DelegateTask task, Function<IdentityLink, String> who) {
+        return task.getCandidates().stream()
+                .map(who)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,94 @@
+package id.pimpasa.platform.engine;
+
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Waiting human steps: finding them, completing them with their form, and handing them to somebody else. */
+@Component
+public class HumanTasks {
+
+    private final TaskService taskService;
+    private final FormService formService;
+    private final ActingUser actingUser;
+
+    HumanTasks(TaskService taskService, FormService formService, ActingUser actingUser) {
+        this.taskService = taskService;
+        this.formService = formService;
+        this.actingUser = actingUser;
+    }
+
+    public List<HumanTask> waiting(String processKey, String businessKey) {
+        return list(query().processDefinitionKey(processKey).processInstanceBusinessKey(businessKey));
+    }
+
+    public Optional<HumanTask> waiting(String processKey, String businessKey, String elementId) {
+        return waiting(processKey, businessKey).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .findFirst();
+    }
+
+    public List<HumanTask> waitingFor(UserId assignee) {
+        return list(query().taskAssignee(assignee.value()));
+    }
+
+    public List<HumanTask> dueBefore(Instant moment) {
+        return list(query().dueBefore(Date.from(moment)));
+    }
+
+    /** Completes a step as this person through its form, exactly as the task list would. */
+    @Transactional
+    public void complete(String taskId, UserId user, Map<String, Object> entries) {
+        actingUser.as(user, () -> {
+            formService.submitTaskForm(taskId, entries);
+            return null;
+        });
+    }
+
+    @Transactional
+    public void assign(String taskId, UserId user) {
+        taskService.setAssignee(taskId, user.value());
+    }
+
+    /** Moves a deadline that a person sees; timers of the model are moved by the model. */
+    @Transactional
+    public void setDueDate(String taskId, Instant dueDate) {
+        taskService.setDueDate(taskId, Date.from(dueDate));
+    }
+
+    /** Gives every waiting step of one person to another, as at a handover. Returns how many. */
+    @Transactional
+    public int handOver(UserId from, UserId to) {
+        var tasks = waitingFor(from);
+        tasks.forEach(task -> assign(task.id(), to));
+        return tasks.size();
+    }
+
+    private TaskQuery query() {
+        return taskService.createTaskQuery().active();
+    }
+
+    private static List<HumanTask> list(TaskQuery query) {
+        return query.list().stream().map(HumanTasks::humanTask).toList();
+    }
+
+    private static HumanTask humanTask(Task task) {
+        return new HumanTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getProcessInstanceId(),
+                Optional.ofNullable(task.getAssignee()).map(UserId::new),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
+    }
+}

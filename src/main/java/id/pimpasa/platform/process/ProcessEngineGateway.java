@@ -1,0 +1,80 @@
+package id.pimpasa.platform.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts processes and hands them messages, always by business key. Each feature wraps it in an engine facade of its own;
+ * nobody else calls it.
+ */
+@Component
+public class ProcessEngineGateway {
+
+    private final RuntimeService runtimeService;
+
+    ProcessEngineGateway(RuntimeService runtimeService) {
+        this.runtimeService = runtimeService;
+    }
+
+    /** Starts a process in the caller's transaction. */
+    public void start(String processKey, String businessKey, Map<String, Object> variables) {
+        runtimeService.startProcessInstanceByKey(processKey, businessKey, variables);
+    }
+
+    /**
+     * Delivers a message to the one instance with this business key.
+     *
+     * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException if no instance waits for it
+     */
+    public void correlate(String message, String processKey, String businessKey, Map<String, Object> variables) {
+        runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceId(instanceOf(processKey, businessKey, message))
+                .setVariables(variables)
+                .correlate();
+    }
+
+    /** Delivers a message if the instance waits for it. Returns whether it did. */
+    public boolean correlateIfWaiting(
+            String message, String processKey, String businessKey, Map<String, Object> variables) {
+        if (!isWaitingFor(message, processKey, businessKey)) {
+            return false;
+        }
+        correlate(message, processKey, businessKey, variables);
+        return true;
+    }
+
+    public boolean isRunning(String processKey, String businessKey) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
+    private boolean isWaitingFor(String message, String processKey, String businessKey) {
+        return runtimeService
+                        .createExecutionQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    private String instanceOf(String processKey, String businessKey, String message) {
+        var instance = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        if (instance == null) {
+            throw new MismatchingMessageCorrelationException(
+                    message, "No running " + processKey + " has the business key " + businessKey);
+        }
+        return instance.getProcessInstanceId();
+    }
+}

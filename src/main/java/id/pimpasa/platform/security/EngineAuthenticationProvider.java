@@ -1,0 +1,48 @@
+package id.pimpasa.platform.security;
+
+import id.pimpasa.platform.engine.EngineIdentities;
+import id.pimpasa.platform.user.UserId;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+/** Signs people in with the accounts that the engine keeps; one account opens every door of the application. */
+@Component
+class EngineAuthenticationProvider implements AuthenticationProvider {
+
+    private final EngineIdentities identities;
+
+    EngineAuthenticationProvider(EngineIdentities identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication signIn) {
+        var user = userId(signIn.getName());
+        if (!identities.isPassword(user, String.valueOf(signIn.getCredentials()))) {
+            throw wrongNameOrPassword();
+        }
+        var groups = AuthorityUtils.createAuthorityList(identities.groupsOf(user));
+        return UsernamePasswordAuthenticationToken.authenticated(user.value(), null, groups);
+    }
+
+    private static UserId userId(String name) {
+        try {
+            return new UserId(name);
+        } catch (IllegalArgumentException impossibleName) {
+            throw wrongNameOrPassword();
+        }
+    }
+
+    private static BadCredentialsException wrongNameOrPassword() {
+        return new BadCredentialsException("Wrong name or password");
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

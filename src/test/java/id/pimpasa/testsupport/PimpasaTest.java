@@ -1,0 +1,28 @@
+package id.pimpasa.testsupport;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on the whole application: real engine, real PostgreSQL, real HTTP port. All such tests share one application,
+ * so none of them may change its configuration; each makes its own data.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "pimpasa.demo.data=false",
+            "pimpasa.deadline-sweep.enabled=false"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDataFolder.class)
+@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class})
+public @interface PimpasaTest {}

@@ -1,0 +1,128 @@
+package id.pimpasa.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Walks a process as its people and its clock would: completes steps with their forms, fires jobs and timers by name. */
+@TestComponent
+public class ProcessDriver {
+
+    private final RuntimeService runtimeService;
+    private final ManagementService managementService;
+    private final HistoryService historyService;
+    private final HumanTasks tasks;
+
+    ProcessDriver(
+            RuntimeService runtimeService,
+            ManagementService managementService,
+            HistoryService historyService,
+            HumanTasks tasks) {
+        this.runtimeService = runtimeService;
+        this.managementService = managementService;
+        this.historyService = historyService;
+        this.tasks = tasks;
+    }
+
+    /** The running instance; usable with camunda-bpm-assert. */
+    public ProcessInstance instance(String processKey, String businessKey) {
+        var instance = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        assertThat(instance).as("running %s of %s", processKey, businessKey).isNotNull();
+        return instance;
+    }
+
+    public boolean isRunning(String processKey, String businessKey) {
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
+    /** The one waiting step with this element id. */
+    public HumanTask task(String processKey, String businessKey, String elementId) {
+        var waiting = tasks.waiting(processKey, businessKey).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .toList();
+        assertThat(waiting)
+                .as("waiting %s in %s of %s", elementId, processKey, businessKey)
+                .hasSize(1);
+        return waiting.get(0);
+    }
+
+    public List<String> waitingSteps(String processKey, String businessKey) {
+        return tasks.waiting(processKey, businessKey).stream()
+                .map(HumanTask::elementId)
+                .toList();
+    }
+
+    /** Completes a step with its form, as this person. */
+    public void complete(
+            String processKey, String businessKey, String elementId, String user, Map<String, Object> entries) {
+        tasks.complete(task(processKey, businessKey, elementId).id(), new UserId(user), entries);
+    }
+
+    /** Runs the one job (timer or asynchronous step) that waits at this element, whenever it is due. */
+    public void fire(String processKey, String businessKey, String elementId) {
+        managementService.executeJob(job(processKey, businessKey, elementId).getId());
+    }
+
+    /** Runs every waiting job of the instance at this element, such as the turns of a multi-instance step. */
+    public void fireAll(String processKey, String businessKey, String elementId) {
+        jobs(processKey, businessKey, elementId).forEach(job -> managementService.executeJob(job.getId()));
+    }
+
+    public Job job(String processKey, String businessKey, String elementId) {
+        var jobs = jobs(processKey, businessKey, elementId);
+        assertThat(jobs)
+                .as("jobs at %s in %s of %s", elementId, processKey, businessKey)
+                .hasSize(1);
+        return jobs.get(0);
+    }
+
+    private List<Job> jobs(String processKey, String businessKey, String elementId) {
+        return managementService
+                .createJobQuery()
+                .processInstanceId(instance(processKey, businessKey).getId())
+                .activityId(elementId)
+                .list();
+    }
+
+    /** Ids of the elements that the instance has gone through, in order of their start. */
+    public List<String> path(String processKey, String businessKey) {
+        return historyService
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(historicInstance(processKey, businessKey))
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    private String historicInstance(String processKey, String businessKey) {
+        return historyService
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult()
+                .getId();
+    }
+}
