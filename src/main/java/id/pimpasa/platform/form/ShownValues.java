@@ -50,8 +50,20 @@ final class ShownValues {
     }
 
     private TypedValue typed(Object value) {
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof Number) {
-            return Variables.untypedValue(value);
+        if (value == null) {
+            return Variables.untypedNullValue();
+        }
+        if (value instanceof String text) {
+            return Variables.stringValue(text);
+        }
+        if (value instanceof Boolean flag) {
+            return Variables.booleanValue(flag);
+        }
+        if (value instanceof Integer number) {
+            return Variables.integerValue(number);
+        }
+        if (value instanceof Number number) {
+            return Variables.doubleValue(number.doubleValue());
         }
         if (value instanceof TemporalAccessor) {
             return Variables.stringValue(value.toString());

@@ -2,24 +2,48 @@ package id.pimpasa.platform.security;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The engine's addresses, in one place: a change of engine changes this class. */
+/**
+ * The engine's addresses, in one place: a change of engine changes this class. Matched as whole paths, because Spring's
+ * path patterns are relative to the servlet, and the engine brings servlets of its own.
+ */
 final class EnginePaths {
 
-    static final String WEBAPP = "/camunda";
-    static final String WEBAPP_PAGES = WEBAPP + "/app/*";
-    static final String REST = "/engine-rest";
-    static final String WEBAPP_LOGOUT = WEBAPP + "/api/admin/auth/user/*/logout";
+    private static final String WEBAPP = "/camunda";
+    private static final String REST = "/engine-rest";
 
     /** Where the engine's REST resources stand: for programs, and for the task list's own use. */
-    static final String[] API_ROOTS = {REST, REST + "/engine/*", WEBAPP + "/api/engine/engine/*"};
+    private static final String[] API_ROOTS = {REST, REST + "/engine/*", WEBAPP + "/api/engine/engine/*"};
 
     private EnginePaths() {}
 
-    /** The given resource paths under each root of the API. */
-    static String[] api(String... resources) {
-        return Arrays.stream(API_ROOTS)
-                .flatMap(root -> Stream.of(resources).map(resource -> root + resource))
-                .toArray(String[]::new);
+    static RequestMatcher rest() {
+        return path(null, REST + "/**");
+    }
+
+    static RequestMatcher webapp() {
+        return path(null, WEBAPP + "/**");
+    }
+
+    static RequestMatcher webappLogout() {
+        return path(null, WEBAPP + "/api/admin/auth/user/*/logout");
+    }
+
+    /** The given resource paths under each root of the API; {@code *} is one segment, a closing {@code /**} any rest. */
+    static RequestMatcher api(HttpMethod method, String... resources) {
+        return new OrRequestMatcher(Arrays.stream(API_ROOTS)
+                .flatMap(root -> Stream.of(resources).map(resource -> path(method, root + resource)))
+                .toList());
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        var regex = pattern.replace("/**", "(/.*)?").replaceAll("(?<![.)])\\*", "[^/]+") + "(\\?.*)?";
+        return method == null
+                ? RegexRequestMatcher.regexMatcher(regex)
+                : RegexRequestMatcher.regexMatcher(method, regex);
     }
 }

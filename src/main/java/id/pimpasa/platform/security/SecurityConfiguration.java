@@ -40,7 +40,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, ActingUser actingUser) throws Exception {
-        return http.securityMatcher(EnginePaths.REST + "/**")
+        return http.securityMatcher(EnginePaths.rest())
                 .authorizeHttpRequests(EngineApiRules::apply)
                 .httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.disable())
@@ -66,7 +66,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return signIn(http.securityMatcher(EnginePaths.WEBAPP + "/**"))
+        return signIn(http.securityMatcher(EnginePaths.webapp()))
                 .authorizeHttpRequests(requests -> {
                     EngineApiRules.apply(requests);
                     requests.anyRequest().authenticated();
@@ -105,7 +105,7 @@ class SecurityConfiguration {
                         .failureUrl(SIGN_IN_PAGE + "?gagal"))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher("/keluar"),
-                                PathPatternRequestMatcher.withDefaults().matcher(EnginePaths.WEBAPP_LOGOUT)))
+                                EnginePaths.webappLogout()))
                         .logoutSuccessHandler(signedOut()))
                 .requestCache(cache -> cache.requestCache(requestCache))
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
@@ -140,7 +140,7 @@ class SecurityConfiguration {
     /** A crooked spelling of the REST API's path is a caller without credentials, not a bad request. */
     @Bean
     RequestRejectedHandler rejectedRequests() {
-        return (request, response, reason) -> response.sendError(
+        return (request, response, reason) -> response.setStatus(
                 request.getRequestURI().toLowerCase(java.util.Locale.ROOT).contains("engine")
                         ? HttpStatus.UNAUTHORIZED.value()
                         : HttpStatus.BAD_REQUEST.value());
