@@ -1,0 +1,129 @@
+package id.pimpasa.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** The engine's REST API answers nobody without credentials, and gives an officer only the officer's work. */
+@PimpasaTest
+class EngineRestSecurityTest {
+
+    private static final UserId OFFICER = new UserId("rest-officer");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Value("${pimpasa.demo.password}")
+    private String password;
+
+    @BeforeEach
+    void openAccount() {
+        accounts.create(new NewAccount(OFFICER, "Petugas", "REST", "rest@pimpasa.test", Set.of("pimpasa-serang")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest",
+                "/engine-rest/",
+                "/engine-rest/task",
+                "//engine-rest/task",
+                "/engine-rest//task",
+                "/./engine-rest/task",
+                "/x/../engine-rest/task",
+                "/engine-rest;x=1/task",
+                "/engine-rest/task;x=1",
+                "/%65ngine-rest/task",
+                "/ENGINE-REST/task",
+                "/engine-rest/engine",
+                "/engine-rest/engine/default/task",
+                "/camunda/api/engine/engine/default/task"
+            })
+    void answers401WithoutCredentials(String path) throws IOException {
+        assertThat(statusLineOf(path)).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void answers401ToAWrongPassword() {
+        // Another account, because the engine makes one wait after a wrong password.
+        var answer = http.withBasicAuth("nobody", "salah").getForEntity("/engine-rest/task", String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void answersASignedInOfficer() {
+        var answer = http.withBasicAuth(OFFICER.value(), password).getForEntity("/engine-rest/task", String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /engine-rest/deployment/create",
+        "POST, /engine-rest/user/create",
+        "POST, /engine-rest/message",
+        "POST, /engine-rest/task/x/complete",
+        "POST, /engine-rest/task/x/variables",
+        "PUT, /engine-rest/task/x/variables/riskLevel",
+        "POST, /engine-rest/task/x/comment/create",
+        "POST, /engine-rest/task/x/assignee",
+        "POST, /engine-rest/process-definition/key/reportEscalation/start",
+        "PUT, /engine-rest/process-instance/x/variables/riskLevel",
+        "DELETE, /engine-rest/process-instance/x"
+    })
+    void refusesAnOfficerWhatIsNotTheOfficersWork(String method, String path) {
+        assertThat(statusOf(HttpMethod.valueOf(method), path, OFFICER.value())).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/deployment/create", "/engine-rest/task/x/complete"})
+    void refusesEvenAnAdministrator(String path) {
+        assertThat(statusOf(HttpMethod.POST, path, "admin")).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private HttpStatus statusOf(HttpMethod method, String path, String user) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        return (HttpStatus) http.withBasicAuth(user, password)
+                .exchange(path, method, new HttpEntity<>("{}", headers), String.class)
+                .getStatusCode();
+    }
+
+    /** Spoken by hand, because HTTP clients straighten such paths before they send them. */
+    private String statusLineOf(String path) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
