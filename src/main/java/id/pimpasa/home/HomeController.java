@@ -1,0 +1,28 @@
+package id.pimpasa.home;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows each visitor, signed in or not, where their work begins. */
+@Controller
+class HomeController {
+
+    private final ObjectProvider<DemoHint> demoHint;
+
+    HomeController(ObjectProvider<DemoHint> demoHint) {
+        this.demoHint = demoHint;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("demo", demoHint.getIfAvailable());
+        return "web/home";
+    }
+
+    @GetMapping("/tentang")
+    String about() {
+        return "web/about";
+    }
+}

@@ -1,0 +1,3 @@
+/** The pages that lead to the rest: the start page and what this application is. */
+@org.springframework.modulith.ApplicationModule(displayName = "Home")
+package id.pimpasa.home;
