@@ -1,0 +1,94 @@
+package id.pimpasa.territory;
+
+import id.pimpasa.access.OfficeDirectory;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.data.Region;
+import id.pimpasa.territory.data.VillageTable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The facade of this module: offices of the region and villages of the country. */
+@Component
+public class Territory implements OfficeDirectory {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    private final Region region;
+    private final VillageTable villages;
+
+    Territory(Region region, VillageTable villages) {
+        this.region = region;
+        this.villages = villages;
+    }
+
+    /** @throws IllegalArgumentException when the region has no such office */
+    public Office office(OfficeCode code) {
+        return region.office(code).orElseThrow(() -> new IllegalArgumentException("No such office: " + code));
+    }
+
+    public List<Office> offices() {
+        return region.offices();
+    }
+
+    @Override
+    public List<OfficeCode> kanims() {
+        return codesOf(OfficeKind.KANIM);
+    }
+
+    @Override
+    public List<OfficeCode> kanwils() {
+        return codesOf(OfficeKind.KANWIL);
+    }
+
+    @Override
+    public OfficeCode kanwilOf(OfficeCode office) {
+        return office(office).parent();
+    }
+
+    /** @return the Kanim whose service area holds the village; empty outside the region */
+    public Optional<OfficeCode> officeServing(VillageCode village) {
+        return region.officeServing(village.districtCode(), village.regencyCode());
+    }
+
+    /** @throws InvalidInputException when there is no such village */
+    public Village village(VillageCode code) {
+        return find(code)
+                .orElseThrow(() -> new InvalidInputException(
+                        "Desa/kelurahan tidak ditemukan. Pilih desa/kelurahan dari daftar yang tersedia."));
+    }
+
+    public Optional<Village> find(VillageCode code) {
+        return villages.find(code);
+    }
+
+    public boolean exists(VillageCode code) {
+        return villages.find(code).isPresent();
+    }
+
+    /**
+     * Villages whose name, district and regency hold every word of the text. Those that the region serves come first,
+     * then those whose name starts with the text.
+     *
+     * @param limit 1 to 100
+     */
+    public List<Village> search(String text, int limit) {
+        return villages.search(text, region.servedRegencies(), Math.min(Math.max(limit, 1), LONGEST_SEARCH));
+    }
+
+    /** @return the villages in the office's service area, by regency, district and name */
+    public List<Village> villagesServedBy(OfficeCode office) {
+        return villages.ofRegencies(region.regenciesTouchedBy(office)).stream()
+                .filter(village ->
+                        officeServing(village.code()).filter(office::equals).isPresent())
+                .toList();
+    }
+
+    private List<OfficeCode> codesOf(OfficeKind kind) {
+        return region.offices().stream()
+                .filter(office -> office.kind() == kind)
+                .map(Office::code)
+                .toList();
+    }
+}
