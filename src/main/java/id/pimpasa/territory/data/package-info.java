@@ -1,0 +1,2 @@
+/** The files and tables behind the territory. */
+package id.pimpasa.territory.data;
