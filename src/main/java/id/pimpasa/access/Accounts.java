@@ -36,6 +36,11 @@ public class Accounts {
         return identities.find(id).map(Accounts::account);
     }
 
+    /** @return every account, by id */
+    public List<Account> all() {
+        return identities.all().stream().map(Accounts::account).toList();
+    }
+
     public List<Account> membersOf(String group) {
         return identities.membersOf(group).stream().map(Accounts::account).toList();
     }

@@ -29,6 +29,12 @@ public class EngineIdentities {
                 .map(EngineIdentities::identity);
     }
 
+    public List<Identity> all() {
+        return identityService.createUserQuery().orderByUserId().asc().list().stream()
+                .map(EngineIdentities::identity)
+                .toList();
+    }
+
     public List<Identity> membersOf(String group) {
         return identityService.createUserQuery().memberOfGroup(group).list().stream()
                 .map(EngineIdentities::identity)

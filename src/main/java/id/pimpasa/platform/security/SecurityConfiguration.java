@@ -87,7 +87,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/", SIGN_IN_PAGE, "/tentang", "/actuator/health/**")
                                 .permitAll()
-                                .requestMatchers("/actuator/**")
+                                .requestMatchers("/actuator/**", "/pengelola/**")
                                 .hasAuthority(EngineApiRules.ADMINISTRATORS)
                                 .anyRequest()
                                 .authenticated())
