@@ -1,6 +1,7 @@
 package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.process.HumanTaskCreated;
+import id.pimpasa.platform.process.TaskSubject;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ class HumanTaskParseListener extends AbstractBpmnParseListener {
     }
 
     private void publish(DelegateTask task) {
+        TaskSubject.VARIABLE.find(task).ifPresent(subject -> task.setName(task.getName() + ": " + subject));
         var execution = (ExecutionEntity) task.getExecution();
         events.publishEvent(new HumanTaskCreated(
                 task.getId(),
