@@ -1,0 +1,32 @@
+package id.pimpasa.escalation;
+
+import id.pimpasa.escalation.domain.Conclusion;
+
+/** How a report ended. */
+public enum Outcome implements Conclusion {
+    DEPARTURE_PREVENTED("Keberangkatan dicegah", true),
+    VICTIM_PROTECTED("Korban dilindungi", true),
+    LEGAL_PROCESS("Diproses hukum", true),
+    HANDED_TO_PARTNER("Ditangani mitra", true),
+    GUIDANCE_GIVEN("Warga diberi pembinaan", true),
+    UNFOUNDED("Tidak terbukti", false),
+    NOT_ENOUGH_KNOWN("Keterangan tidak cukup", false);
+
+    private final String label;
+    private final boolean substantiated;
+
+    Outcome(String label, boolean substantiated) {
+        this.label = label;
+        this.substantiated = substantiated;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether there was something in the report. */
+    public boolean isSubstantiated() {
+        return substantiated;
+    }
+}

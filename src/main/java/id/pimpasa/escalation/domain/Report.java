@@ -1,0 +1,375 @@
+package id.pimpasa.escalation.domain;
+
+import id.pimpasa.escalation.IdentityMode;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.Outcome;
+import id.pimpasa.escalation.ReportClosed;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportReceived;
+import id.pimpasa.escalation.ReportSource;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * An early warning on its way from a village up the ladder. Guards what may follow what, and keeps who concluded what,
+ * when, and which response times were missed.
+ */
+@Entity
+@Table(name = "report")
+public class Report extends AbstractAggregateRoot<Report> {
+
+    private static final int SHORTEST_NARRATIVE = 10;
+    private static final int LONGEST_NARRATIVE = 4000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private String registerNumber;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String villageCode;
+
+    private String officeCode;
+
+    private String narrative;
+
+    private LocalDate suspectedDeparture;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityMode identityMode;
+
+    @Enumerated(EnumType.STRING)
+    private ReportSource source;
+
+    private String enteredBy;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String receiptHash;
+
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+
+    private Instant statusSince;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel riskLevel;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "report_indicator", joinColumns = @JoinColumn(name = "report_id"))
+    @Column(name = "indicator")
+    @Enumerated(EnumType.STRING)
+    private Set<Indicator> indicators = new HashSet<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<TriageRecord> triages = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<RungRecord> rungs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<StepRecord> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Referral> referrals = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ReporterMessage> messages = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Addition> additions = new ArrayList<>();
+
+    protected Report() {}
+
+    private Report(Registration registration, NewReport content, Instant now) {
+        this.id = registration.id().value();
+        this.registerNumber = registration.registerNumber();
+        this.officeCode = registration.office().value();
+        this.receiptHash = registration.receiptHash();
+        this.villageCode = content.village().value();
+        this.narrative = validNarrative(content.narrative());
+        this.suspectedDeparture = content.suspectedDeparture();
+        this.identityMode = content.identityMode();
+        this.source = content.source();
+        this.enteredBy =
+                content.enteredBy() == null ? null : content.enteredBy().value();
+        this.indicators.addAll(content.indicators());
+        this.receivedAt = now;
+        comeTo(ReportStatus.RECEIVED, now);
+    }
+
+    /** What the office gives a report when it takes it in. */
+    public record Registration(ReportId id, String registerNumber, OfficeCode office, String receiptHash) {}
+
+    /** @throws InvalidInputException if the narrative is too short or too long */
+    public static Report receive(Registration registration, NewReport content, Instant now) {
+        var report = new Report(registration, content, now);
+        report.registerEvent(
+                new ReportReceived(report.id(), report.office(), report.village(), report.source, report.receivedAt));
+        return report;
+    }
+
+    /** Takes a judgement of the risk over. A report on its way keeps a higher level that it already had. */
+    public RiskLevel triage(Triage triage, Instant now) {
+        triages.add(new TriageRecord(this, triage, now));
+        riskLevel = riskLevel == null ? triage.level() : RiskLevel.higherOf(riskLevel, triage.level());
+        return riskLevel;
+    }
+
+    /**
+     * The report waits at a rung from now on. Asked again while it waits there, this changes nothing.
+     *
+     * @return the deadline of the rung
+     */
+    public Instant open(Rung rung, Instant now, Supplier<Instant> dueAt) {
+        return openRung(rung).map(RungRecord::dueAt).orElseGet(() -> opened(rung, now, dueAt.get()));
+    }
+
+    private Instant opened(Rung rung, Instant now, Instant dueAt) {
+        requireOpen();
+        rungs.add(new RungRecord(this, rung, now, dueAt));
+        rung.status().ifPresent(next -> comeTo(next, now));
+        return dueAt;
+    }
+
+    /** A person concludes what the report waited for at a rung. */
+    public void conclude(Rung rung, Conclusion conclusion, String note, UserId by, Instant now) {
+        requireOpen();
+        steps.add(new StepRecord(this, rung, conclusion, note, by, now));
+        openRung(rung).ifPresent(record -> record.close(now));
+    }
+
+    /** The response time of a rung has been missed and the report is taken away from there. */
+    public void breachAndLeave(Rung rung, Instant now) {
+        breach(rung, now);
+        openRung(rung).ifPresent(record -> record.close(now));
+    }
+
+    /** The response time of a rung has been missed; the report stays there. */
+    public void breach(Rung rung, Instant now) {
+        openRung(rung).ifPresent(record -> record.breach(now));
+    }
+
+    public void bringForward(Rung rung, Instant dueAt) {
+        openRung(rung).ifPresent(record -> record.bringForward(dueAt));
+    }
+
+    public void refer(Referral.Letter letter, String note, UserId by, Instant now) {
+        conclude(Rung.REFERRAL, letter.partner(), note, by, now);
+        referrals.add(new Referral(this, letter, by, now));
+    }
+
+    /** What an officer learned in the village about signs and day of departure. An earlier day replaces a later one. */
+    public void learn(Set<Indicator> found, LocalDate departure) {
+        indicators.addAll(found);
+        if (departure != null && (suspectedDeparture == null || departure.isBefore(suspectedDeparture))) {
+            suspectedDeparture = departure;
+        }
+    }
+
+    /** The reporter adds something. */
+    public void add(String text, LocalDate departure, Instant now) {
+        requireOpen();
+        additions.add(new Addition(this, validNarrative(text), now));
+        learn(Set.of(), departure);
+    }
+
+    public void tellReporter(String text, Instant now) {
+        messages.add(new ReporterMessage(this, text, now));
+    }
+
+    public void close(Instant now) {
+        var concluded = lastConclusion(Rung.FEEDBACK)
+                .orElseThrow(() -> new IllegalStateException("A report is not closed without an outcome"));
+        outcome = (Outcome) concluded;
+        closedAt = now;
+        comeTo(ReportStatus.CLOSED, now);
+        rungs.stream().filter(RungRecord::isOpen).forEach(rung -> rung.close(now));
+        registerEvent(
+                new ReportClosed(id(), office(), village(), riskLevel, outcome, breaches(), receivedAt, closedAt));
+    }
+
+    private void comeTo(ReportStatus next, Instant now) {
+        if (next != status) {
+            status = next;
+            statusSince = now;
+            tellReporter(next.message(), now);
+        }
+    }
+
+    private void requireOpen() {
+        if (closedAt != null) {
+            throw new InvalidInputException("Laporan ini sudah selesai dan tidak dapat diubah lagi.");
+        }
+    }
+
+    private static String validNarrative(String text) {
+        var narrative =
+                text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        if (narrative.length() < SHORTEST_NARRATIVE) {
+            throw new InvalidInputException(
+                    "narrative",
+                    "Ceritakan kejadiannya sedikitnya " + SHORTEST_NARRATIVE + " huruf, agar petugas dapat membantu.");
+        }
+        if (narrative.length() > LONGEST_NARRATIVE) {
+            throw new InvalidInputException(
+                    "narrative", "Cerita paling panjang " + LONGEST_NARRATIVE + " huruf. Singkatkan lebih dahulu.");
+        }
+        return narrative;
+    }
+
+    private Optional<RungRecord> openRung(Rung rung) {
+        return rungs.stream()
+                .filter(record -> record.rung() == rung && record.isOpen())
+                .findFirst();
+    }
+
+    private Optional<Conclusion> lastConclusion(Rung rung) {
+        return steps.stream()
+                .filter(step -> step.rung() == rung)
+                .reduce((earlier, later) -> later)
+                .map(StepRecord::conclusion);
+    }
+
+    private int breaches() {
+        return (int)
+                rungs.stream().filter(rung -> rung.breachedAt().isPresent()).count();
+    }
+
+    public List<RungRecord> openRungs() {
+        return rungs.stream().filter(RungRecord::isOpen).toList();
+    }
+
+    public ReportId id() {
+        return new ReportId(id);
+    }
+
+    public String registerNumber() {
+        return registerNumber;
+    }
+
+    public VillageCode village() {
+        return new VillageCode(villageCode);
+    }
+
+    public OfficeCode office() {
+        return new OfficeCode(officeCode);
+    }
+
+    public String narrative() {
+        return narrative;
+    }
+
+    public Optional<LocalDate> suspectedDeparture() {
+        return Optional.ofNullable(suspectedDeparture);
+    }
+
+    public IdentityMode identityMode() {
+        return identityMode;
+    }
+
+    public ReportSource source() {
+        return source;
+    }
+
+    public Optional<UserId> enteredBy() {
+        return Optional.ofNullable(enteredBy).map(UserId::new);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public ReportStatus status() {
+        return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
+
+    /** Empty until the first triage. */
+    public Optional<RiskLevel> riskLevel() {
+        return Optional.ofNullable(riskLevel);
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public Set<Indicator> indicators() {
+        return Set.copyOf(indicators);
+    }
+
+    public List<TriageRecord> triages() {
+        return List.copyOf(triages);
+    }
+
+    public List<RungRecord> rungs() {
+        return List.copyOf(rungs);
+    }
+
+    public List<StepRecord> steps() {
+        return List.copyOf(steps);
+    }
+
+    public List<Referral> referrals() {
+        return List.copyOf(referrals);
+    }
+
+    public List<ReporterMessage> messages() {
+        return List.copyOf(messages);
+    }
+
+    public List<Addition> additions() {
+        return List.copyOf(additions);
+    }
+}

@@ -1,0 +1,17 @@
+package id.pimpasa.escalation.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All reports. */
+public interface ReportRepository extends JpaRepository<Report, UUID> {
+
+    Optional<Report> findByReceiptHash(String receiptHash);
+
+    @Query("select r.id from Report r where r.villageCode in :villages and r.closedAt is null")
+    List<UUID> openIn(Collection<String> villages);
+}
