@@ -99,27 +99,27 @@ public class Report extends AbstractAggregateRoot<Report> {
     @Enumerated(EnumType.STRING)
     private Set<Indicator> indicators = new HashSet<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<TriageRecord> triages = new ArrayList<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<RungRecord> rungs = new ArrayList<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<StepRecord> steps = new ArrayList<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Referral> referrals = new ArrayList<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<ReporterMessage> messages = new ArrayList<>();
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<Addition> additions = new ArrayList<>();
 

@@ -1,0 +1,112 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.platform.secret.MasterKey;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a report in once, however often it is sent: a repeated submission with the same key gets the receipt of the first.
+ * A poor line makes people and programs send twice.
+ */
+@Component
+public class AcceptOnce {
+
+    private static final String KEY_PURPOSE = "report.idempotency.key";
+    private static final String CONTENT_PURPOSE = "report.idempotency.content";
+    private static final String RECEIPT_PURPOSE = "report.idempotency.receipt";
+
+    private final Reports reports;
+    private final MasterKey masterKey;
+    private final Seal seal;
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AcceptOnce(Reports reports, MasterKey masterKey, Seal seal, JdbcClient jdbc, EntityManager entities, Clock clock) {
+        this.reports = reports;
+        this.masterKey = masterKey;
+        this.seal = seal;
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * @param key chosen by the sender, different for each report
+     * @return the receipt of the one report
+     * @throws SubmissionConflictException if the key came with another report before
+     */
+    @Transactional
+    public String submit(String key, NewReport report) {
+        var keyHash = masterKey.hash(KEY_PURPOSE, key);
+        var contentHash = masterKey.hash(CONTENT_PURPOSE, fingerprint(report));
+        waitForTheSameKey(keyHash);
+        return earlier(keyHash)
+                .map(earlier -> earlier.receiptFor(contentHash))
+                .orElseGet(() -> submitFirst(keyHash, contentHash, report));
+    }
+
+    private String submitFirst(String keyHash, String contentHash, NewReport report) {
+        var submitted = reports.submit(report);
+        entities.flush();
+        jdbc.sql("""
+                INSERT INTO pimpasa.report_idempotency (key_hash, content_hash, report_id, sealed_receipt, created_at)
+                VALUES (:key, :content, :report, :receipt, :now)
+                """)
+                .param("key", keyHash)
+                .param("content", contentHash)
+                .param("report", submitted.id().value())
+                .param("receipt", seal.seal(RECEIPT_PURPOSE, submitted.receipt()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return submitted.receipt();
+    }
+
+    /** A second submission on its way at the same moment waits here until the first has been committed. */
+    private void waitForTheSameKey(String keyHash) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", keyHash)
+                .query(row -> {});
+    }
+
+    private Optional<Earlier> earlier(String keyHash) {
+        return jdbc.sql("SELECT content_hash, sealed_receipt FROM pimpasa.report_idempotency WHERE key_hash = :key")
+                .param("key", keyHash)
+                .query((row, number) -> new Earlier(
+                        row.getString("content_hash"), seal.open(RECEIPT_PURPOSE, row.getBytes("sealed_receipt"))))
+                .optional();
+    }
+
+    private record Earlier(String contentHash, String receipt) {
+
+        String receiptFor(String submittedHash) {
+            if (!contentHash.equals(submittedHash)) {
+                throw new SubmissionConflictException();
+            }
+            return receipt;
+        }
+    }
+
+    private static String fingerprint(NewReport report) {
+        return Stream.of(
+                        report.village(),
+                        report.narrative(),
+                        new TreeSet<>(report.indicators()),
+                        report.suspectedDeparture(),
+                        report.identityMode(),
+                        report.reporterName(),
+                        report.reporterContact())
+                .map(part -> part + "\u0000")
+                .collect(Collectors.joining());
+    }
+}

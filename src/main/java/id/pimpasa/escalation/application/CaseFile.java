@@ -1,0 +1,111 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.StepRecord;
+import id.pimpasa.territory.Territory;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The case file (Berkas) of a report as staff read it. Every reading is recorded. */
+@Component
+public class CaseFile {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.forLanguageTag("id"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+    private final ReportDesk desk;
+    private final IdentityVault vault;
+    private final Territory territory;
+    private final Accounts accounts;
+    private final ReadAudit audit;
+
+    CaseFile(ReportDesk desk, IdentityVault vault, Territory territory, Accounts accounts, ReadAudit audit) {
+        this.desk = desk;
+        this.vault = vault;
+        this.territory = territory;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** Everything that a person who works on the report may read. */
+    public record Contents(
+            String registerNumber,
+            String village,
+            String received,
+            String riskLevel,
+            String riskReasons,
+            String departure,
+            String indicators,
+            String narrative,
+            String additions,
+            String reporter,
+            String history) {}
+
+    @Transactional(readOnly = true)
+    public Contents read(ReportId id) {
+        var report = desk.report(id);
+        audit.record("report", id.toString(), "case file");
+        var zone = territory.office(report.office()).zone();
+        return new Contents(
+                report.registerNumber(),
+                territory.village(report.village()).fullName(),
+                moment(report.receivedAt(), zone) + " (" + report.source().label() + ")",
+                report.riskLevel().map(RiskLevel::label).orElse("Belum dinilai"),
+                reasons(report),
+                report.suspectedDeparture().map(DAY::format).orElse("Tidak diketahui"),
+                lines(report.indicators().stream().sorted().map(Indicator::label)),
+                report.narrative(),
+                lines(report.additions().stream()
+                        .map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text())),
+                reporter(report),
+                lines(report.steps().stream().map(step -> step(step, zone))));
+    }
+
+    private static String reasons(Report report) {
+        var triages = report.triages();
+        return triages.isEmpty() ? "" : lines(triages.get(triages.size() - 1).reasons().stream());
+    }
+
+    private String reporter(Report report) {
+        return vault.openIdentity(report)
+                .map(reporter -> Stream.of(reporter.name(), reporter.contact())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")))
+                .orElse(report.identityMode().label());
+    }
+
+    private String step(StepRecord step, ZoneId zone) {
+        return "%s – %s oleh %s: %s. %s"
+                .formatted(
+                        moment(step.doneAt(), zone),
+                        step.rung().label(),
+                        accounts.find(step.doneBy())
+                                .map(Account::displayName)
+                                .orElse(step.doneBy().value()),
+                        step.conclusion().label(),
+                        step.note());
+    }
+
+    private static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.collect(Collectors.joining("\n"));
+    }
+}

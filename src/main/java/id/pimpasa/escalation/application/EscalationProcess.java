@@ -1,0 +1,12 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.domain.Report;
+
+/** What the use cases need of the running process. */
+public interface EscalationProcess {
+
+    void start(Report report);
+
+    /** Lets a running case weigh what has become known. Does nothing once the case has ended. */
+    void weighNewInformation(Report report);
+}

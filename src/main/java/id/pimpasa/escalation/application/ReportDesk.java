@@ -1,0 +1,121 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.Outcome;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.Conclusion;
+import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.ReportRepository;
+import id.pimpasa.escalation.domain.ResponseTime;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.Triage;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The work on a report: what people conclude at each rung, what the risk is judged to be, which times are missed. */
+@Component
+public class ReportDesk {
+
+    private final ReportRepository reports;
+    private final BusinessClock businessClock;
+    private final Clock clock;
+
+    ReportDesk(ReportRepository reports, BusinessClock businessClock, Clock clock) {
+        this.reports = reports;
+        this.businessClock = businessClock;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException if there is no such report */
+    @Transactional(readOnly = true)
+    public Report report(ReportId id) {
+        return reports.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
+    }
+
+    /** @return the level in force, which a running case never loses again */
+    @Transactional
+    public RiskLevel triage(ReportId id, Triage triage) {
+        return report(id).triage(triage, clock.instant());
+    }
+
+    /** Opens a rung, unless the report waits there already. Returns its deadline. */
+    @Transactional
+    public Instant open(ReportId id, Rung rung, ResponseTime responseTime) {
+        var report = report(id);
+        var now = clock.instant();
+        return report.open(rung, now, () -> dueAt(report.office(), now, responseTime));
+    }
+
+    /** Recomputes the deadline of an open rung from its opening; it can only become earlier. */
+    @Transactional
+    public void bringForward(ReportId id, Rung rung, ResponseTime responseTime) {
+        var report = report(id);
+        report.openRungs().stream()
+                .filter(open -> open.rung() == rung)
+                .forEach(open -> report.bringForward(rung, dueAt(report.office(), open.openedAt(), responseTime)));
+    }
+
+    @Transactional
+    public void conclude(ReportId id, Rung rung, Conclusion conclusion, String note, UserId by) {
+        report(id).conclude(rung, conclusion, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void learn(ReportId id, Set<Indicator> found, LocalDate departure) {
+        report(id).learn(found, departure);
+    }
+
+    @Transactional
+    public void refer(ReportId id, Referral.Letter letter, String note, UserId by) {
+        report(id).refer(letter, note, by, clock.instant());
+    }
+
+    /** Gives the reporter an answer and settles the outcome. */
+    @Transactional
+    public void answer(ReportId id, Outcome outcome, String feedback, String note, UserId by) {
+        var report = report(id);
+        report.conclude(Rung.FEEDBACK, outcome, note, by, clock.instant());
+        report.tellReporter(feedback, clock.instant());
+    }
+
+    @Transactional
+    public void breach(ReportId id, Rung rung) {
+        report(id).breach(rung, clock.instant());
+    }
+
+    @Transactional
+    public void breachAndLeave(ReportId id, Rung rung) {
+        report(id).breachAndLeave(rung, clock.instant());
+    }
+
+    @Transactional
+    public void close(ReportId id) {
+        var report = report(id);
+        report.close(clock.instant());
+        reports.save(report);
+    }
+
+    /** In whole seconds, because the engine's dates are coarser than the database's. */
+    private Instant dueAt(OfficeCode office, Instant from, ResponseTime time) {
+        return exactlyDueAt(office, from, time).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Instant exactlyDueAt(OfficeCode office, Instant from, ResponseTime time) {
+        if (!time.workingTime()) {
+            return from.plus(time.length());
+        }
+        return time.workingDays()
+                .map(days -> businessClock.plusWorkingDays(office, from, days))
+                .orElseGet(() -> businessClock.plusWorkingHours(office, from, time.length()));
+    }
+}

@@ -1,0 +1,101 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.IdentityMode;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.SubmittedReport;
+import id.pimpasa.escalation.domain.Receipt;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Report.Registration;
+import id.pimpasa.escalation.domain.ReportRepository;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a report in: checks it, gives it number and receipt, seals the identity, starts the escalation. */
+@Component
+public class SubmitReport implements Reports {
+
+    private final Territory territory;
+    private final BusinessClock businessClock;
+    private final ReportRepository reports;
+    private final RegisterNumbers numbers;
+    private final ReceiptCodes receipts;
+    private final IdentityVault vault;
+    private final EscalationProcess process;
+    private final Clock clock;
+
+    SubmitReport(
+            Territory territory,
+            BusinessClock businessClock,
+            ReportRepository reports,
+            RegisterNumbers numbers,
+            ReceiptCodes receipts,
+            IdentityVault vault,
+            EscalationProcess process,
+            Clock clock) {
+        this.territory = territory;
+        this.businessClock = businessClock;
+        this.reports = reports;
+        this.numbers = numbers;
+        this.receipts = receipts;
+        this.vault = vault;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public SubmittedReport submit(NewReport content) {
+        var receipt = receipts.issue();
+        var report = register(content, receipt);
+        process.start(report);
+        return new SubmittedReport(report.id(), receipt.formatted());
+    }
+
+    /** Stores a report whose process is being started already, by an officer's form. */
+    @Transactional
+    public Report register(NewReport content) {
+        return register(content, receipts.issue());
+    }
+
+    private Report register(NewReport content, Receipt receipt) {
+        var office = officeServing(content);
+        refusePastDeparture(office, content.suspectedDeparture());
+        var number = numbers.next(office, businessClock.today(office).getYear());
+        var registration = new Registration(ReportId.random(), number, office, receipts.hash(receipt));
+        var report = reports.save(Report.receive(registration, content, clock.instant()));
+        keepIdentity(report, content);
+        return report;
+    }
+
+    private OfficeCode officeServing(NewReport content) {
+        territory.village(content.village());
+        return territory
+                .officeServing(content.village())
+                .orElseThrow(() -> new InvalidInputException(
+                        "villageCode",
+                        "Desa/kelurahan ini di luar wilayah kerja kami. Sampaikan laporan ke kantor imigrasi setempat, "
+                                + "atau hubungi Polri 110 atau SAPA 129."));
+    }
+
+    private void refusePastDeparture(OfficeCode office, LocalDate departure) {
+        if (departure != null && departure.isBefore(businessClock.today(office))) {
+            throw new InvalidInputException(
+                    "suspectedDepartureDate",
+                    "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan kapan ia berangkat.");
+        }
+    }
+
+    private void keepIdentity(Report report, NewReport content) {
+        if (content.identityMode() != IdentityMode.ANONYMOUS) {
+            vault.keep(report.id(), ReporterInput.reporter(content.reporterName(), content.reporterContact()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package id.pimpasa.escalation.process;
+
+/** Field keys that the forms of this feature share. */
+final class FormFields {
+
+    static final String CONCLUSION = "conclusion";
+    static final String CONCLUSIONS = "conclusions";
+    static final String NOTE = "note";
+
+    private FormFields() {}
+}

@@ -1,0 +1,50 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.application.EscalationProcess;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Messages;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
+import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.process.TaskSubject;
+import id.pimpasa.territory.Territory;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The only way from this feature to its running cases. */
+@Component
+class ReportEscalationEngine implements EscalationProcess {
+
+    private final ProcessEngineGateway engine;
+    private final Territory territory;
+
+    ReportEscalationEngine(ProcessEngineGateway engine, Territory territory) {
+        this.engine = engine;
+        this.territory = territory;
+    }
+
+    @Override
+    public void start(Report report) {
+        engine.start(
+                ReportEscalationProcess.KEY,
+                report.id().toString(),
+                Map.ofEntries(
+                        Variables.OFFICE_CODE.with(report.office().value()),
+                        TaskSubject.VARIABLE.with(subjectOf(report)),
+                        Variables.KANIM_ALERTED.with(false)));
+    }
+
+    @Override
+    public void weighNewInformation(Report report) {
+        engine.correlateIfWaiting(
+                Messages.NEW_INFORMATION,
+                ReportEscalationProcess.KEY,
+                report.id().toString(),
+                Map.of());
+    }
+
+    /** What the case's tasks are about, in a list: register number and village, no person. */
+    String subjectOf(Report report) {
+        return report.registerNumber() + ", "
+                + territory.village(report.village()).shortName();
+    }
+}

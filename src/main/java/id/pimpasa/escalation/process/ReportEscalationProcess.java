@@ -1,0 +1,86 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.AssessmentResult;
+import id.pimpasa.escalation.domain.KanimDecision;
+import id.pimpasa.escalation.domain.KanwilDecision;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.platform.process.ProcessContract;
+import id.pimpasa.platform.process.ProcessVariable;
+
+/** Names of {@code reportEscalation} that Java uses. */
+@ProcessContract(resource = "processes/escalation/report-escalation.bpmn")
+public final class ReportEscalationProcess {
+
+    public static final String KEY = "reportEscalation";
+
+    private ReportEscalationProcess() {}
+
+    /** Ids of steps that Java serves or tests drive. */
+    public static final class Elements {
+        public static final String VERIFY_REPORT = "userTask_verifyReport";
+        public static final String ASSESS_REPORT = "userTask_assessReport";
+        public static final String DECIDE_REPORT = "userTask_decideReport";
+        public static final String REFER_REPORT = "userTask_referReport";
+        public static final String HANDLE_REPORT = "userTask_handleReport";
+        public static final String REVIEW_HANDLING_DELAY = "userTask_reviewHandlingDelay";
+        public static final String ASSESS_AT_KANWIL = "userTask_assessAtKanwil";
+        public static final String DECIDE_AT_KANWIL = "userTask_decideAtKanwil";
+        public static final String REVIEW_KANWIL_DELAY = "userTask_reviewKanwilDelay";
+        public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
+        public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
+        public static final String INFORM_REPORTER = "userTask_informReporter";
+
+        public static final String VERIFICATION_OVERDUE = "boundaryEvent_verificationOverdue";
+        public static final String ASSESSMENT_OVERDUE = "boundaryEvent_assessmentOverdue";
+        public static final String DECISION_OVERDUE = "boundaryEvent_decisionOverdue";
+        public static final String HANDLING_OVERDUE = "boundaryEvent_handlingOverdue";
+        public static final String KANWIL_ASSESSMENT_OVERDUE = "boundaryEvent_kanwilAssessmentOverdue";
+        public static final String KANWIL_DECISION_OVERDUE = "boundaryEvent_kanwilDecisionOverdue";
+
+        public static final String VERIFICATION_FILED = "endEvent_verificationFiled";
+        public static final String REPORT_SUBSTANTIATED = "endEvent_reportSubstantiated";
+        public static final String REPORT_UNFOUNDED = "endEvent_reportUnfounded";
+
+        private Elements() {}
+    }
+
+    /** Messages that a running case understands. */
+    public static final class Messages {
+        public static final String NEW_INFORMATION = "escalation.newInformation";
+
+        private Messages() {}
+    }
+
+    /** Facts that gateways, timers and candidate groups need. No word of a report stands in them. */
+    public static final class Variables {
+        public static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
+        public static final ProcessVariable<RiskLevel> RISK_LEVEL =
+                ProcessVariable.choice("riskLevel", RiskLevel.class);
+        public static final ProcessVariable<Boolean> KANIM_ALERTED = ProcessVariable.flag("kanimAlerted");
+        public static final ProcessVariable<AssessmentResult> ASSESSMENT_RESULT =
+                ProcessVariable.choice("assessmentResult", AssessmentResult.class);
+        public static final ProcessVariable<KanimDecision> KANIM_DECISION =
+                ProcessVariable.choice("kanimDecision", KanimDecision.class);
+        public static final ProcessVariable<KanwilDecision> KANWIL_DECISION =
+                ProcessVariable.choice("kanwilDecision", KanwilDecision.class);
+        public static final ProcessVariable<Boolean> SUBSTANTIATED = ProcessVariable.flag("substantiated");
+        /** Which rung a recording step is about; given by the model. */
+        public static final ProcessVariable<Rung> RUNG = ProcessVariable.choice("rung", Rung.class);
+
+        private Variables() {}
+    }
+
+    /** Decisions and the names of their inputs and outputs. */
+    static final class Decisions {
+        static final String RESPONSE_TIME = "responseTime";
+        static final String RESPONSE_TIME_RUNG = "rung";
+        static final String RESPONSE_TIME_LEVEL = "riskLevel";
+        static final String RESPONSE_TIME_DURATION = "duration";
+        static final String RESPONSE_TIME_WORKING = "workingTime";
+        static final String TRIAGE_LEVEL = "level";
+        static final String TRIAGE_REASON = "reason";
+
+        private Decisions() {}
+    }
+}

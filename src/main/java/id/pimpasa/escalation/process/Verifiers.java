@@ -1,0 +1,25 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.appointment.Assignments;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.platform.process.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Who verifies a report: the village's officer if there is exactly one; otherwise any officer of the office. */
+@ProcessBean("verifiers")
+public class Verifiers {
+
+    private final ReportDesk desk;
+    private final Assignments assignments;
+
+    Verifiers(ReportDesk desk, Assignments assignments) {
+        this.desk = desk;
+        this.assignments = assignments;
+    }
+
+    /** @return the user id of the one officer, or {@code null} so that the task waits for the first to take it */
+    public String assignee(DelegateExecution execution) {
+        var officers = assignments.officersOf(desk.report(Cases.idOf(execution)).village());
+        return officers.size() == 1 ? officers.get(0).value() : null;
+    }
+}

@@ -1,0 +1,153 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.SubmittedReport;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The people of one office and its Kanwil, working on reports with their forms. */
+class Escalation {
+
+    static final UserId OFFICER = new UserId("escalation-officer");
+    static final UserId INTEL = new UserId("escalation-intel");
+    static final UserId KAKANIM = new UserId("escalation-kakanim");
+    static final UserId KABID = new UserId("escalation-kabid");
+    static final UserId KAKANWIL = new UserId("escalation-kakanwil");
+
+    private static final Map<String, UserId> WORKERS = Map.ofEntries(
+            Map.entry(Elements.VERIFY_REPORT, OFFICER),
+            Map.entry(Elements.ASSESS_REPORT, INTEL),
+            Map.entry(Elements.DECIDE_REPORT, KAKANIM),
+            Map.entry(Elements.REFER_REPORT, INTEL),
+            Map.entry(Elements.HANDLE_REPORT, INTEL),
+            Map.entry(Elements.REVIEW_HANDLING_DELAY, KAKANIM),
+            Map.entry(Elements.ASSESS_AT_KANWIL, KABID),
+            Map.entry(Elements.DECIDE_AT_KANWIL, KAKANWIL),
+            Map.entry(Elements.REVIEW_KANWIL_DELAY, KABID),
+            Map.entry(Elements.REFER_FROM_KANWIL, KABID),
+            Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
+            Map.entry(Elements.INFORM_REPORTER, INTEL));
+
+    private final ProcessDriver driver;
+    private final Reports reports;
+    private final Accounts accounts;
+
+    Escalation(ProcessDriver driver, Reports reports, Accounts accounts) {
+        this.driver = driver;
+        this.reports = reports;
+        this.accounts = accounts;
+    }
+
+    void openAccounts() {
+        open(OFFICER, "pimpasa-serang");
+        open(INTEL, "intel-serang");
+        open(KAKANIM, "kakanim-serang");
+        open(KABID, "kabid-intel-banten");
+        open(KAKANWIL, "kakanwil-banten");
+    }
+
+    private void open(UserId user, String group) {
+        accounts.create(new NewAccount(user, "Uji", user.value(), user + "@pimpasa.test", Set.of(group)));
+    }
+
+    SubmittedReport receipt(NewReport report) {
+        return reports.submit(report);
+    }
+
+    ReportId received(NewReport report) {
+        return receipt(report).id();
+    }
+
+    /** Completes a step as the person it is for. */
+    void complete(ReportId report, String step, String conclusion) {
+        complete(report, step, conclusion, Map.of());
+    }
+
+    void complete(ReportId report, String step, String conclusion, Map<String, Object> more) {
+        var entries = new HashMap<String, Object>(Map.of("conclusion", conclusion, "note", "Catatan uji."));
+        entries.putAll(more);
+        driver.complete(
+                ReportEscalationProcess.KEY,
+                report.toString(),
+                step,
+                WORKERS.get(step).value(),
+                entries);
+    }
+
+    void verify(ReportId report) {
+        complete(report, Elements.VERIFY_REPORT, "CONFIRMED");
+    }
+
+    void assess(ReportId report) {
+        complete(report, Elements.ASSESS_REPORT, "FORWARD");
+    }
+
+    void decide(ReportId report, String decision) {
+        complete(report, Elements.DECIDE_REPORT, decision);
+    }
+
+    void refer(ReportId report, String step) {
+        complete(report, step, "BP3MI_BANTEN", Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20"));
+    }
+
+    void inform(ReportId report, String outcome) {
+        complete(
+                report,
+                Elements.INFORM_REPORTER,
+                outcome,
+                Map.of("feedback", "Terima kasih. Petugas sudah mendatangi desa Anda."));
+    }
+
+    /** A report that has come to the head of the Kanim. */
+    ReportId atKanim(NewReport content) {
+        var report = received(content);
+        verify(report);
+        assess(report);
+        return report;
+    }
+
+    /** A report that has come to the head of the Kanwil. */
+    ReportId atKanwil(NewReport content) {
+        var report = atKanim(content);
+        decide(report, "ESCALATE");
+        complete(report, Elements.ASSESS_AT_KANWIL, "ACTION_NEEDED");
+        return report;
+    }
+
+    void overdue(ReportId report, String timer) {
+        driver.fire(ReportEscalationProcess.KEY, report.toString(), timer);
+    }
+
+    List<String> waiting(ReportId report) {
+        return driver.waitingSteps(ReportEscalationProcess.KEY, report.toString());
+    }
+
+    HumanTask task(ReportId report, String step) {
+        return driver.task(ReportEscalationProcess.KEY, report.toString(), step);
+    }
+
+    Instant timerDue(ReportId report, String timer) {
+        return driver.job(ReportEscalationProcess.KEY, report.toString(), timer)
+                .getDuedate()
+                .toInstant();
+    }
+
+    List<String> path(ReportId report) {
+        return driver.path(ReportEscalationProcess.KEY, report.toString());
+    }
+
+    boolean isRunning(ReportId report) {
+        return driver.isRunning(ReportEscalationProcess.KEY, report.toString());
+    }
+}
