@@ -76,7 +76,10 @@ public class SubmitReport implements Reports {
     }
 
     private OfficeCode officeServing(NewReport content) {
-        territory.village(content.village());
+        if (!territory.exists(content.village())) {
+            throw new InvalidInputException(
+                    "villageCode", "Desa/kelurahan tidak ditemukan. Pilih desa/kelurahan dari daftar yang tersedia.");
+        }
         return territory
                 .officeServing(content.village())
                 .orElseThrow(() -> new InvalidInputException(

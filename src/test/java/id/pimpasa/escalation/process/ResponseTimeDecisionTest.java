@@ -1,0 +1,91 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.ResponseTime;
+import id.pimpasa.escalation.domain.Rung;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule of the response times, and that every rung has one at every level. */
+class ResponseTimeDecisionTest {
+
+    private static DmnEngine engine;
+    private static DmnDecision decision;
+
+    @BeforeAll
+    static void readDecision() throws IOException {
+        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        try (InputStream file =
+                ResponseTimeDecisionTest.class.getResourceAsStream("/processes/escalation/response-time.dmn")) {
+            decision = engine.parseDecision("responseTime", file);
+        }
+    }
+
+    private static ResponseTime responseTime(Rung rung, RiskLevel level) {
+        var result = engine.evaluateDecisionTable(decision, Map.of("rung", rung.name(), "riskLevel", level.name()))
+                .getSingleResult();
+        return new ResponseTime(result.getEntry("duration"), result.getEntry("workingTime"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFICATION, CRITICAL, PT2H, false",
+        "VERIFICATION, HIGH, PT24H, false",
+        "VERIFICATION, MEDIUM, P3D, true",
+        "VERIFICATION, LOW, P5D, true",
+        "ASSESSMENT, CRITICAL, PT1H, false",
+        "ASSESSMENT, HIGH, PT12H, false",
+        "ASSESSMENT, MEDIUM, P3D, true",
+        "ASSESSMENT, LOW, P5D, true",
+        "DECISION, CRITICAL, PT1H, false",
+        "DECISION, HIGH, PT12H, false",
+        "DECISION, MEDIUM, P3D, true",
+        "DECISION, LOW, P5D, true",
+        "KANWIL_ASSESSMENT, CRITICAL, PT3H, false",
+        "KANWIL_ASSESSMENT, HIGH, PT12H, false",
+        "KANWIL_ASSESSMENT, MEDIUM, P3D, true",
+        "KANWIL_ASSESSMENT, LOW, P5D, true",
+        "KANWIL_DECISION, CRITICAL, PT3H, false",
+        "KANWIL_DECISION, HIGH, PT12H, false",
+        "KANWIL_DECISION, MEDIUM, P3D, true",
+        "KANWIL_DECISION, LOW, P5D, true",
+        "REFERRAL, CRITICAL, PT2H, false",
+        "REFERRAL, HIGH, PT24H, false",
+        "REFERRAL, MEDIUM, P3D, true",
+        "REFERRAL, LOW, P5D, true",
+        "HANDLING, CRITICAL, PT24H, false",
+        "HANDLING, HIGH, PT168H, false",
+        "HANDLING, MEDIUM, P14D, true",
+        "HANDLING, LOW, P30D, true",
+        "FEEDBACK, CRITICAL, PT48H, false",
+        "FEEDBACK, HIGH, PT72H, false",
+        "FEEDBACK, MEDIUM, P5D, true",
+        "FEEDBACK, LOW, P5D, true",
+        "DELAY_REVIEW, CRITICAL, PT1H, false",
+        "DELAY_REVIEW, HIGH, PT12H, false",
+        "DELAY_REVIEW, MEDIUM, P2D, true",
+        "DELAY_REVIEW, LOW, P3D, true"
+    })
+    void eachRungHasItsTimeAtEachLevel(Rung rung, RiskLevel level, String duration, boolean workingTime) {
+        assertThat(responseTime(rung, level)).isEqualTo(new ResponseTime(duration, workingTime));
+    }
+
+    @Test
+    void noRungIsWithoutATime() {
+        for (var rung : Rung.values()) {
+            for (var level : RiskLevel.values()) {
+                assertThat(responseTime(rung, level).length()).isPositive();
+            }
+        }
+    }
+}
