@@ -1,6 +1,8 @@
 package id.pimpasa.platform.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Checks one entry against its field and brings it into the field's type. */
 @Component
 class FieldCheck {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Clock clock;
     private final ZoneId zone;
@@ -136,8 +140,18 @@ class FieldCheck {
     }
 
     private static JsonNode checkRows(FormField field, JsonNode value) {
-        refuse(!value.isArray(), field, "harus berupa tabel");
-        return value;
+        var rows = value.isTextual() ? parse(field, value.asText()) : value;
+        refuse(!rows.isArray(), field, "harus berupa tabel");
+        return rows;
+    }
+
+    /** The task list's embedded forms encode the text of a hidden JSON input once more. */
+    private static JsonNode parse(FormField field, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw refusal(field, "tidak dapat dibaca; muat ulang formulir, lalu coba lagi");
+        }
     }
 
     private static void refuse(boolean wrong, FormField field, String rule) {

@@ -1,0 +1,40 @@
+package id.pimpasa.appointment.application;
+
+import id.pimpasa.appointment.domain.VillageConsent;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A village agrees to become a desa binaan, or does not (domain note V15: officials must be willing). */
+@Component
+@Transactional
+public class RecordConsent {
+
+    private final Batches batches;
+    private final Clock clock;
+
+    RecordConsent(Batches batches, Clock clock) {
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** What the village answered. */
+    public record Answer(VillageCode village, boolean agreed, LocalDate givenOn, String signatory, String reference) {}
+
+    /** @return whether each candidate now has a village that agreed */
+    public boolean record(String batchId, Answer answer, UserId by) {
+        var batch = batches.get(batchId);
+        batch.recordConsent(new VillageConsent(
+                answer.village(),
+                answer.agreed(),
+                answer.givenOn(),
+                answer.signatory(),
+                answer.reference(),
+                by,
+                clock.instant()));
+        return batch.hasEveryCandidateAWillingVillage();
+    }
+}

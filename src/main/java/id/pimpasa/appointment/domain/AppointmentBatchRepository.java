@@ -1,0 +1,12 @@
+package id.pimpasa.appointment.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+public interface AppointmentBatchRepository extends Repository<AppointmentBatch, UUID> {
+
+    AppointmentBatch save(AppointmentBatch batch);
+
+    Optional<AppointmentBatch> findById(UUID id);
+}

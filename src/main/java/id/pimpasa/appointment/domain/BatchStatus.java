@@ -1,0 +1,11 @@
+package id.pimpasa.appointment.domain;
+
+/** How far a batch of officers has come. */
+public enum BatchStatus {
+    NOMINATED,
+    ENDORSED,
+    REJECTED,
+    VERIFIED,
+    DECREED,
+    INAUGURATED
+}

@@ -1,0 +1,129 @@
+package id.pimpasa.appointment.domain;
+
+import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A civil servant in a batch. Lives and dies with the batch. */
+@Entity
+@Table(name = "appointment_candidate")
+public class Candidate {
+
+    @Id
+    private UUID id;
+
+    private int position;
+    private String name;
+    private String nip;
+    private String grade;
+    private String jobTitle;
+    private String email;
+    private int yearsOfService;
+    private boolean disciplined;
+    private boolean briefed;
+    private Boolean eligible;
+    private String reasons;
+    private Boolean present;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_candidate_village", joinColumns = @JoinColumn(name = "candidate_id"))
+    @Column(name = "village_code")
+    @OrderBy
+    private Set<String> villageCodes = new TreeSet<>();
+
+    protected Candidate() {}
+
+    Candidate(int position, CandidateDetails details) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.name = details.name();
+        this.nip = details.nip();
+        this.grade = details.grade();
+        this.jobTitle = details.jobTitle();
+        this.email = details.email();
+        this.yearsOfService = details.yearsOfService();
+        this.disciplined = details.disciplined();
+        this.briefed = details.briefed();
+        details.villages().forEach(village -> villageCodes.add(village.value()));
+    }
+
+    void assess(Collection<String> objections) {
+        eligible = objections.isEmpty();
+        reasons = objections.isEmpty() ? null : String.join(" ", objections);
+    }
+
+    void attend(boolean wasPresent) {
+        present = wasPresent;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public boolean isEligible() {
+        return Boolean.TRUE.equals(eligible);
+    }
+
+    /** @return why the candidate cannot be appointed; empty when nothing stands against it */
+    public Optional<String> objections() {
+        return Optional.ofNullable(reasons);
+    }
+
+    public boolean wasPresent() {
+        return Boolean.TRUE.equals(present);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String nip() {
+        return nip;
+    }
+
+    public String grade() {
+        return grade;
+    }
+
+    public String jobTitle() {
+        return jobTitle;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public int yearsOfService() {
+        return yearsOfService;
+    }
+
+    public boolean isDisciplined() {
+        return disciplined;
+    }
+
+    public boolean isBriefed() {
+        return briefed;
+    }
+
+    public List<VillageCode> villages() {
+        return villageCodes.stream().sorted().map(VillageCode::new).collect(Collectors.toList());
+    }
+
+    public CandidateDetails details() {
+        return new CandidateDetails(
+                name, nip, grade, jobTitle, email, yearsOfService, disciplined, briefed, villages());
+    }
+}

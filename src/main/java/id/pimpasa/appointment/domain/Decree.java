@@ -1,0 +1,69 @@
+package id.pimpasa.appointment.domain;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decree (SK) of a batch: a draft first, then the number, dates and file of the signed one. */
+@Embeddable
+public class Decree {
+
+    @Column(name = "decree_document")
+    private UUID draftDocument;
+
+    @Column(name = "decree_number")
+    private String number;
+
+    @Column(name = "decree_signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "decree_valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "decree_valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "decree_file")
+    private UUID signedFile;
+
+    protected Decree() {}
+
+    Decree(UUID draftDocument) {
+        this.draftDocument = draftDocument;
+    }
+
+    void sign(String givenNumber, LocalDate onDate, LocalDate from, LocalDate until, UUID file) {
+        if (!until.isAfter(from)) {
+            throw new InvalidInputException(
+                    "validUntil", "Tanggal berakhir SK harus sesudah tanggal mulai berlaku. Perbaiki tanggalnya.");
+        }
+        number = givenNumber.strip();
+        signedOn = onDate;
+        validFrom = from;
+        validUntil = until;
+        signedFile = file;
+    }
+
+    public UUID draftDocument() {
+        return draftDocument;
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+}

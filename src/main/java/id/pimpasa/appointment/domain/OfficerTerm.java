@@ -1,0 +1,133 @@
+package id.pimpasa.appointment.domain;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The time for which a decree makes an officer PIMPASA. */
+@Entity
+public class OfficerTerm {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String officer;
+    private String office;
+    private String decreeNumber;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+
+    @Enumerated(EnumType.STRING)
+    private TermStatus status;
+
+    private LocalDate endedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "officer_term_change", joinColumns = @JoinColumn(name = "term_id"))
+    @OrderColumn(name = "position")
+    private List<TermChange> changes = new ArrayList<>();
+
+    protected OfficerTerm() {}
+
+    public OfficerTerm(UserId officer, OfficeCode office, String decreeNumber, LocalDate from, LocalDate until) {
+        this.id = UUID.randomUUID();
+        this.officer = officer.value();
+        this.office = office.value();
+        this.decreeNumber = decreeNumber;
+        this.validFrom = from;
+        this.validUntil = until;
+        this.status = TermStatus.ACTIVE;
+    }
+
+    /** A further decree prolongs the term. */
+    public void renew(String furtherDecree, LocalDate until, UserId by, Instant at) {
+        requireRunning();
+        if (!until.isAfter(validUntil)) {
+            throw new InvalidInputException(
+                    "validUntil", "Tanggal berakhir yang baru harus sesudah tanggal berakhir sekarang.");
+        }
+        changes.add(new TermChange(TermChangeKind.RENEWAL, validUntil, until, null, by, at));
+        decreeNumber = furtherDecree.strip();
+        validUntil = until;
+    }
+
+    /** @param until last day of a leave, {@code null} otherwise */
+    public void change(
+            TermChangeKind kind, LocalDate effectiveOn, LocalDate until, String note, UserId by, Instant at) {
+        requireRunning();
+        if (kind == TermChangeKind.LEAVE && (until == null || until.isBefore(effectiveOn))) {
+            throw new InvalidInputException(
+                    "until", "Cuti memerlukan tanggal berakhir yang tidak mendahului mulainya.");
+        }
+        changes.add(new TermChange(kind, effectiveOn, kind == TermChangeKind.LEAVE ? until : null, note, by, at));
+        status = kind == TermChangeKind.LEAVE ? TermStatus.ON_LEAVE : status;
+    }
+
+    public void returnFromLeave() {
+        if (status == TermStatus.ON_LEAVE) {
+            status = TermStatus.ACTIVE;
+        }
+    }
+
+    public void end(LocalDate lastDay) {
+        requireRunning();
+        status = TermStatus.ENDED;
+        endedOn = lastDay;
+    }
+
+    private void requireRunning() {
+        if (status == TermStatus.ENDED) {
+            throw new InvalidInputException("Masa tugas ini sudah berakhir. Muat ulang halaman.");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UserId officer() {
+        return new UserId(officer);
+    }
+
+    public OfficeCode office() {
+        return new OfficeCode(office);
+    }
+
+    public String decreeNumber() {
+        return decreeNumber;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public TermStatus status() {
+        return status;
+    }
+
+    public Optional<TermChange> lastChange() {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+    }
+}

@@ -1,0 +1,50 @@
+package id.pimpasa.appointment.domain;
+
+import id.pimpasa.platform.user.UserId;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A change of a term and who recorded it. */
+@Embeddable
+public class TermChange {
+
+    @Enumerated(EnumType.STRING)
+    private TermChangeKind kind;
+
+    private LocalDate effectiveOn;
+    private LocalDate until;
+    private String note;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected TermChange() {}
+
+    TermChange(
+            TermChangeKind kind, LocalDate effectiveOn, LocalDate until, String note, UserId by, Instant recordedAt) {
+        this.kind = kind;
+        this.effectiveOn = effectiveOn;
+        this.until = until;
+        this.note = note;
+        this.recordedBy = by.value();
+        this.recordedAt = recordedAt;
+    }
+
+    public TermChangeKind kind() {
+        return kind;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    public String note() {
+        return note;
+    }
+}

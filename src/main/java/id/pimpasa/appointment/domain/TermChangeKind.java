@@ -1,0 +1,25 @@
+package id.pimpasa.appointment.domain;
+
+/** What changes an officer's term before its time. */
+public enum TermChangeKind {
+    /** Moves to another post (mutasi). */
+    TRANSFER("Mutasi"),
+    /** The decree is revoked for this officer (pencabutan). */
+    REVOCATION("Pencabutan"),
+    /** Is away until a known day (cuti). */
+    LEAVE("Cuti"),
+    /** A further decree prolongs the term (perpanjangan). */
+    RENEWAL("Perpanjangan"),
+    /** The decree runs out (berakhir). */
+    EXPIRY("Masa tugas berakhir");
+
+    private final String label;
+
+    TermChangeKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
