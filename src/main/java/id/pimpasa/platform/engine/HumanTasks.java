@@ -7,8 +7,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,10 @@ public class HumanTasks {
     private final TaskService taskService;
     private final FormService formService;
     private final ActingUser actingUser;
+    private final EngineIdentities identities;
 
-    HumanTasks(TaskService taskService, FormService formService, ActingUser actingUser) {
+    HumanTasks(TaskService taskService, FormService formService, ActingUser actingUser, EngineIdentities identities) {
+        this.identities = identities;
         this.taskService = taskService;
         this.formService = formService;
         this.actingUser = actingUser;
@@ -44,6 +48,24 @@ public class HumanTasks {
 
     public List<HumanTask> dueBefore(Instant moment) {
         return list(query().dueBefore(Date.from(moment)));
+    }
+
+    /** Whom a step waits for: the person who took it, or else everybody who may. */
+    public List<UserId> peopleFor(String taskId) {
+        return taskService.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.ASSIGNEE))
+                .map(link -> List.of(new UserId(link.getUserId())))
+                .findFirst()
+                .orElseGet(() -> candidates(taskId));
+    }
+
+    private List<UserId> candidates(String taskId) {
+        return taskService.getIdentityLinksForTask(taskId).stream()
+                .flatMap(link -> link.getUserId() != null
+                        ? Stream.of(new UserId(link.getUserId()))
+                        : identities.membersOf(link.getGroupId()).stream().map(EngineIdentities.Identity::id))
+                .distinct()
+                .toList();
     }
 
     /** Completes a step as this person through its form, exactly as the task list would. */

@@ -1,0 +1,78 @@
+package id.pimpasa.appointment.process;
+
+import id.pimpasa.appointment.application.Batches;
+import id.pimpasa.appointment.application.CandidateRow;
+import id.pimpasa.appointment.application.NominateOfficers;
+import id.pimpasa.appointment.domain.AppointmentBatch;
+import id.pimpasa.platform.form.SubmittedForm;
+import id.pimpasa.platform.form.TaskCompletion;
+import id.pimpasa.platform.form.TaskView;
+import id.pimpasa.platform.form.UserTaskForm;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Shows why the nomination came back and takes the corrected one. */
+@Component
+class CorrectNominationForm implements UserTaskForm {
+
+    private final Batches batches;
+    private final NominateOfficers nominateOfficers;
+    private final ServedVillages servedVillages;
+
+    CorrectNominationForm(Batches batches, NominateOfficers nominateOfficers, ServedVillages servedVillages) {
+        this.batches = batches;
+        this.nominateOfficers = nominateOfficers;
+        this.servedVillages = servedVillages;
+    }
+
+    @Override
+    public String processKey() {
+        return OfficerAppointmentProcess.KEY;
+    }
+
+    @Override
+    public String elementId() {
+        return OfficerAppointmentProcess.Elements.CORRECT_NOMINATION;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskView task) {
+        var batch = batches.get(task.businessKey());
+        return Map.of(
+                "villages", servedVillages.options(batch.office()),
+                "nominated", batch.candidates().stream().map(CandidateRow::of).toList(),
+                "returned", whatToCorrect(batch));
+    }
+
+    @Override
+    public void submit(TaskCompletion task, SubmittedForm form) {
+        nominateOfficers.correct(task.businessKey(), form.rows("candidates", CandidateRow.class));
+    }
+
+    private static String whatToCorrect(AppointmentBatch batch) {
+        return Stream.concat(Stream.concat(batch.returnNote().stream(), objections(batch)), withoutVillage(batch))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> objections(AppointmentBatch batch) {
+        var candidates = batch.candidates();
+        return IntStream.range(0, candidates.size())
+                .boxed()
+                .flatMap(index -> candidates.get(index).objections().stream()
+                        .map(reasons -> "Calon nomor " + (index + 1) + " belum layak: " + reasons));
+    }
+
+    private static Stream<String> withoutVillage(AppointmentBatch batch) {
+        var candidates = batch.candidates();
+        return batch.consents().isEmpty()
+                ? Stream.of()
+                : IntStream.range(0, candidates.size())
+                        .filter(index ->
+                                batch.willingVillagesOf(candidates.get(index)).isEmpty())
+                        .mapToObj(index ->
+                                "Calon nomor " + (index + 1) + " belum mempunyai desa yang bersedia: pilih desa lain.");
+    }
+}

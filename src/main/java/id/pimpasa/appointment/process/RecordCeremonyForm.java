@@ -1,0 +1,59 @@
+package id.pimpasa.appointment.process;
+
+import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.HELD;
+
+import id.pimpasa.appointment.application.ArrangeCeremony;
+import id.pimpasa.appointment.application.Batches;
+import id.pimpasa.appointment.domain.Outcome;
+import id.pimpasa.platform.form.Option;
+import id.pimpasa.platform.form.SubmittedForm;
+import id.pimpasa.platform.form.TaskCompletion;
+import id.pimpasa.platform.form.TaskView;
+import id.pimpasa.platform.form.UserTaskForm;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordCeremonyForm implements UserTaskForm {
+
+    private final Batches batches;
+    private final ArrangeCeremony arrangeCeremony;
+
+    RecordCeremonyForm(Batches batches, ArrangeCeremony arrangeCeremony) {
+        this.batches = batches;
+        this.arrangeCeremony = arrangeCeremony;
+    }
+
+    @Override
+    public String processKey() {
+        return OfficerAppointmentProcess.KEY;
+    }
+
+    @Override
+    public String elementId() {
+        return OfficerAppointmentProcess.Elements.RECORD_CEREMONY;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskView task) {
+        var batch = batches.get(task.businessKey());
+        return Map.of(
+                "batchNumber", batch.number(),
+                "place", batch.ceremony().place(),
+                "candidateOptions",
+                        batch.candidates().stream()
+                                .map(candidate -> new Option(
+                                        candidate.name(), candidate.id().toString()))
+                                .toList());
+    }
+
+    @Override
+    public void submit(TaskCompletion task, SubmittedForm form) {
+        var outcome = form.choice("decision", Outcome.class);
+        var absent = form.choices("absent").stream().map(UUID::fromString).collect(Collectors.toSet());
+        arrangeCeremony.record(task.businessKey(), outcome, absent, form.text("note"), task.user());
+        task.set(HELD, outcome == Outcome.APPROVE);
+    }
+}

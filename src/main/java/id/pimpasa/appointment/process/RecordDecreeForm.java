@@ -1,0 +1,52 @@
+package id.pimpasa.appointment.process;
+
+import id.pimpasa.appointment.application.Batches;
+import id.pimpasa.appointment.application.RecordDecree;
+import id.pimpasa.appointment.application.RecordDecree.SignedDecree;
+import id.pimpasa.platform.form.SubmittedForm;
+import id.pimpasa.platform.form.TaskCompletion;
+import id.pimpasa.platform.form.TaskView;
+import id.pimpasa.platform.form.UserTaskForm;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The signed decree comes back: number, dates and the file with the signature. */
+@Component
+class RecordDecreeForm implements UserTaskForm {
+
+    private final Batches batches;
+    private final RecordDecree recordDecree;
+
+    RecordDecreeForm(Batches batches, RecordDecree recordDecree) {
+        this.batches = batches;
+        this.recordDecree = recordDecree;
+    }
+
+    @Override
+    public String processKey() {
+        return OfficerAppointmentProcess.KEY;
+    }
+
+    @Override
+    public String elementId() {
+        return OfficerAppointmentProcess.Elements.RECORD_DECREE;
+    }
+
+    @Override
+    public Map<String, Object> show(TaskView task) {
+        return Map.of("batchNumber", batches.get(task.businessKey()).number());
+    }
+
+    @Override
+    public void submit(TaskCompletion task, SubmittedForm form) {
+        recordDecree.record(
+                task.businessKey(),
+                new SignedDecree(
+                        form.text("decreeNumber"),
+                        form.date("signedOn"),
+                        form.date("validFrom"),
+                        form.date("validUntil"),
+                        form.optionalText("signedFile").map(UUID::fromString).orElse(null)));
+    }
+}

@@ -1,0 +1,21 @@
+package id.pimpasa.document;
+
+/** The kinds of documents; each has a page {@code templates/document/<file>.html}. */
+public enum DocumentTemplate {
+    /** Surat Keputusan: appoints officers and names their villages. */
+    DECREE("decree"),
+    /** Surat Tugas: sends an officer to a village. */
+    ASSIGNMENT_LETTER("assignment-letter"),
+    /** Surat rujukan: hands a case to a partner agency. */
+    REFERRAL_LETTER("referral-letter");
+
+    private final String file;
+
+    DocumentTemplate(String file) {
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+}

@@ -1,0 +1,41 @@
+package id.pimpasa.document;
+
+import id.pimpasa.document.application.PdfRenderer;
+import id.pimpasa.document.application.VerificationCodes;
+import id.pimpasa.document.domain.Document;
+import id.pimpasa.document.domain.DocumentRepository;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The facade of this module: drafts documents and says where staff download them. */
+@Component
+public class Documents {
+
+    private final DocumentRepository documents;
+    private final PdfRenderer renderer;
+    private final VerificationCodes codes;
+    private final Clock clock;
+
+    Documents(DocumentRepository documents, PdfRenderer renderer, VerificationCodes codes, Clock clock) {
+        this.documents = documents;
+        this.renderer = renderer;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Drafts a document as PDF and keeps it unchanged from then on. */
+    @Transactional
+    public UUID draft(NewDocument draft) {
+        var code = codes.next();
+        var now = clock.instant();
+        var pdf = renderer.render(draft, code, now);
+        return documents.save(new Document(draft, code, now, pdf)).id();
+    }
+
+    /** @return the path at which staff of the office download the document */
+    public String downloadPath(UUID id) {
+        return "/dokumen/" + id + "/unduh";
+    }
+}

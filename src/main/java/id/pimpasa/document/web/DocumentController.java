@@ -1,0 +1,76 @@
+package id.pimpasa.document.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.document.domain.Document;
+import id.pimpasa.document.domain.DocumentRepository;
+import id.pimpasa.territory.Territory;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Staff download documents of their office; anyone with a document in hand checks its code. */
+@Controller
+class DocumentController {
+
+    private final DocumentRepository documents;
+    private final Territory territory;
+    private final CurrentUser currentUser;
+    private final ReadAudit readAudit;
+
+    DocumentController(
+            DocumentRepository documents, Territory territory, CurrentUser currentUser, ReadAudit readAudit) {
+        this.documents = documents;
+        this.territory = territory;
+        this.currentUser = currentUser;
+        this.readAudit = readAudit;
+    }
+
+    /** Tells whether a document is genuine, without saying whom it is about. */
+    @GetMapping("/dokumen/{code}")
+    String check(@PathVariable String code, Model model) {
+        documents.findByCode(code.strip().toUpperCase(Locale.ROOT)).ifPresent(document -> {
+            model.addAttribute("document", document);
+            model.addAttribute("office", territory.office(document.office()));
+        });
+        return "web/document-check";
+    }
+
+    @GetMapping("/dokumen/{id}/unduh")
+    ResponseEntity<byte[]> download(@PathVariable UUID id) {
+        var document = documents
+                .findById(id)
+                .filter(this::mayRead)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        readAudit.record("document", id.toString(), "unduh");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(document.title() + ".pdf")
+                                .build()
+                                .toString())
+                .body(document.content());
+    }
+
+    /** People of the office whose letterhead it bears, and of the Kanwil above it. */
+    private boolean mayRead(Document document) {
+        return currentUser
+                .office()
+                .filter(office ->
+                        office.equals(document.office()) || office.equals(territory.kanwilOf(document.office())))
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package id.pimpasa.notification;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Writes an appointment as an iCalendar file. */
+@Component
+class CalendarFile {
+
+    private final Clock clock;
+
+    CalendarFile(Clock clock) {
+        this.clock = clock;
+    }
+
+    String write(CalendarEntry entry) {
+        var event = new VEvent();
+        event.setUid(entry.uid());
+        event.setDateTimeStamp(Date.from(clock.instant()));
+        event.setSummary(entry.title());
+        event.setLocation(entry.place());
+        event.setDateStart(Date.from(entry.begins()));
+        event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
+        var calendar = new ICalendar();
+        calendar.setProductId("-//PIMPASA//Desa Binaan Imigrasi//ID");
+        calendar.setMethod(Method.publish());
+        calendar.addEvent(event);
+        return Biweekly.write(calendar).go();
+    }
+}

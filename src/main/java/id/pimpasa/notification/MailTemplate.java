@@ -1,0 +1,27 @@
+package id.pimpasa.notification;
+
+/** The kinds of mail; each has {@code templates/mail/<file>.html}, whose plain text is derived from it. */
+public enum MailTemplate {
+    TASK_WAITING("task-waiting", "Tugas baru: "),
+    DEADLINE_NEAR("deadline-near", "Tenggat dekat: "),
+    DEADLINE_MISSED("deadline-missed", "Lewat tenggat: "),
+    CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
+    VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
+    ESCALATED("escalated", "Naik ke tingkat berikutnya: ");
+
+    private final String file;
+    private final String subjectStart;
+
+    MailTemplate(String file, String subjectStart) {
+        this.file = file;
+        this.subjectStart = subjectStart;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String subjectStart() {
+        return subjectStart;
+    }
+}

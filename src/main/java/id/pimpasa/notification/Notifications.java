@@ -1,0 +1,48 @@
+package id.pimpasa.notification;
+
+import id.pimpasa.notification.application.MailQueued;
+import id.pimpasa.notification.domain.Mail;
+import id.pimpasa.notification.domain.MailRepository;
+import id.pimpasa.platform.user.UserId;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The facade of this module. A notice is written in the caller's transaction and sent afterwards. */
+@Component
+public class Notifications {
+
+    private final MailRepository mails;
+    private final CalendarFile calendarFile;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notifications(MailRepository mails, CalendarFile calendarFile, ApplicationEventPublisher events, Clock clock) {
+        this.mails = mails;
+        this.calendarFile = calendarFile;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Queues one mail for each recipient who has not been told yet. */
+    @Transactional
+    public void notify(Notice notice) {
+        notice.recipients().stream()
+                .distinct()
+                .filter(recipient -> !wasTold(recipient, notice))
+                .forEach(recipient -> queue(recipient, notice));
+    }
+
+    private boolean wasTold(UserId recipient, Notice notice) {
+        return notice.onceKey()
+                .map(key -> mails.existsByRecipientAndOnceKey(recipient.value(), key))
+                .orElse(false);
+    }
+
+    private void queue(UserId recipient, Notice notice) {
+        var mail = mails.save(new Mail(
+                recipient, notice, notice.calendar().map(calendarFile::write).orElse(null), clock.instant()));
+        events.publishEvent(new MailQueued(mail.id()));
+    }
+}

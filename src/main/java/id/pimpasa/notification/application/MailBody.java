@@ -1,0 +1,37 @@
+package id.pimpasa.notification.application;
+
+import id.pimpasa.notification.domain.Mail;
+import id.pimpasa.platform.web.PublicUrl;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Fills a mail's page. The plain text says the same words, for readers that show no HTML. */
+@Component
+class MailBody {
+
+    private final SpringTemplateEngine templates;
+    private final PublicUrl publicUrl;
+
+    MailBody(SpringTemplateEngine templates, PublicUrl publicUrl) {
+        this.templates = templates;
+        this.publicUrl = publicUrl;
+    }
+
+    String html(Mail mail, Locale language) {
+        var context = new Context(language);
+        mail.facts().forEach(context::setVariable);
+        context.setVariable("subject", mail.subject());
+        context.setVariable("tasklist", publicUrl.of("/camunda/app/tasklist/default/"));
+        return templates.process("mail/" + mail.template().file(), context);
+    }
+
+    String plainText(String html) {
+        var page = Jsoup.parse(html);
+        page.select("a[href]").forEach(link -> link.appendText(" (" + link.attr("href") + ")"));
+        page.select("p, h1, li, tr").forEach(block -> block.appendText("\\n"));
+        return page.body().text().replace("\\n ", "\n").replace("\\n", "\n").strip();
+    }
+}

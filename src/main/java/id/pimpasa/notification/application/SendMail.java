@@ -1,0 +1,93 @@
+package id.pimpasa.notification.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.notification.domain.Mail;
+import id.pimpasa.notification.domain.MailRepository;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+
+/**
+ * Sends a queued mail once. Nothing else happens in its transaction, so that a mail that has left is noted as sent, and a
+ * server that is down concerns this mail alone. Its message id does not change between tries.
+ */
+@Component
+public class SendMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final MailRepository mails;
+    private final Accounts accounts;
+    private final MailBody body;
+    private final JavaMailSender sender;
+    private final Clock clock;
+    private final String from;
+
+    SendMail(
+            MailRepository mails,
+            Accounts accounts,
+            MailBody body,
+            JavaMailSender sender,
+            Clock clock,
+            @Value("${pimpasa.mail.from}") String from) {
+        this.mails = mails;
+        this.accounts = accounts;
+        this.body = body;
+        this.sender = sender;
+        this.clock = clock;
+        this.from = StringUtils.hasText(from) ? from : "pimpasa@pimpasa.test";
+    }
+
+    @Transactional
+    public void send(String mailId) {
+        var mail = mails.findById(UUID.fromString(mailId)).orElseThrow();
+        if (mail.wasSent()) {
+            return;
+        }
+        var address = accounts.find(mail.recipient()).map(Account::email).filter(StringUtils::hasText);
+        if (address.isPresent()) {
+            sender.send(message(mail, address.get()));
+        } else {
+            LOG.warn("Mail {} not sent: account {} has no address", mail.id(), mail.recipient());
+        }
+        mail.sent(clock.instant());
+    }
+
+    private MimeMessage message(Mail mail, String address) {
+        var message = sender.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(from);
+            helper.setTo(address);
+            helper.setSubject(mail.subject());
+            var html = body.html(mail, INDONESIAN);
+            helper.setText(body.plainText(html), html);
+            if (mail.calendar().isPresent()) {
+                helper.addAttachment(
+                        "undangan.ics",
+                        new ByteArrayResource(mail.calendar().get().getBytes(StandardCharsets.UTF_8)),
+                        "text/calendar; charset=UTF-8; method=PUBLISH");
+            }
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.saveChanges();
+            message.setHeader("Message-ID", "<" + mail.id() + "@pimpasa>");
+            return message;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Mail " + mail.id() + " cannot be written", e);
+        }
+    }
+}
