@@ -1,5 +1,5 @@
 -- Officers, how they were appointed, how long they serve and which villages they mentor.
-CREATE TABLE pimpasa.register_number (
+CREATE TABLE pimpasa.batch_number (
     series varchar(64) PRIMARY KEY,
     last   integer NOT NULL
 );

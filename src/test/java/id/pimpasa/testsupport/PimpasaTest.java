@@ -1,5 +1,6 @@
 package id.pimpasa.testsupport;
 
+import id.pimpasa.appointment.AppointmentWalk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDataFolder.class)
-@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class})
+@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class, AppointmentWalk.class})
 public @interface PimpasaTest {}

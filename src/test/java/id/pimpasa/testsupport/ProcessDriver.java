@@ -55,6 +55,11 @@ public class ProcessDriver {
                 > 0;
     }
 
+    /** Starts a process with its start form, as this person. Returns the business key. */
+    public String start(String processKey, String user, Map<String, Object> entries) {
+        return tasks.start(processKey, new UserId(user), entries);
+    }
+
     /** The one waiting step with this element id. */
     public HumanTask task(String processKey, String businessKey, String elementId) {
         var waiting = tasks.waiting(processKey, businessKey).stream()
@@ -76,6 +81,14 @@ public class ProcessDriver {
     public void complete(
             String processKey, String businessKey, String elementId, String user, Map<String, Object> entries) {
         tasks.complete(task(processKey, businessKey, elementId).id(), new UserId(user), entries);
+    }
+
+    /** Completes every waiting turn of a step with the same entries, as this person. */
+    public void completeAll(
+            String processKey, String businessKey, String elementId, String user, Map<String, Object> entries) {
+        tasks.waiting(processKey, businessKey).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .forEach(task -> tasks.complete(task.id(), new UserId(user), entries));
     }
 
     /** Runs the one job (timer or asynchronous step) that waits at this element, whenever it is due. */

@@ -24,7 +24,7 @@ public class NominateOfficers {
     private final AppointmentBatchRepository batches;
     private final Batches find;
     private final OfficerRepository officers;
-    private final RegisterNumbers numbers;
+    private final BatchNumbers numbers;
     private final Territory territory;
     private final BusinessClock businessClock;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class NominateOfficers {
             AppointmentBatchRepository batches,
             Batches find,
             OfficerRepository officers,
-            RegisterNumbers numbers,
+            BatchNumbers numbers,
             Territory territory,
             BusinessClock businessClock,
             Clock clock) {

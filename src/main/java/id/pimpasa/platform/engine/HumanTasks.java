@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -22,14 +23,21 @@ public class HumanTasks {
 
     private final TaskService taskService;
     private final FormService formService;
+    private final RepositoryService repositoryService;
     private final ActingUser actingUser;
     private final EngineIdentities identities;
 
-    HumanTasks(TaskService taskService, FormService formService, ActingUser actingUser, EngineIdentities identities) {
-        this.identities = identities;
+    HumanTasks(
+            TaskService taskService,
+            FormService formService,
+            RepositoryService repositoryService,
+            ActingUser actingUser,
+            EngineIdentities identities) {
         this.taskService = taskService;
         this.formService = formService;
+        this.repositoryService = repositoryService;
         this.actingUser = actingUser;
+        this.identities = identities;
     }
 
     public List<HumanTask> waiting(String processKey, String businessKey) {
@@ -74,6 +82,19 @@ public class HumanTasks {
         actingUser.as(user, () -> {
             formService.submitTaskForm(taskId, entries);
             return null;
+        });
+    }
+
+    /** Starts a process as this person through its start form. Returns the business key. */
+    @Transactional
+    public String start(String processKey, UserId user, Map<String, Object> entries) {
+        return actingUser.as(user, () -> {
+            var definition = repositoryService
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(processKey)
+                    .latestVersion()
+                    .singleResult();
+            return formService.submitStartForm(definition.getId(), entries).getBusinessKey();
         });
     }
 

@@ -1,0 +1,82 @@
+package id.pimpasa.notification.demomail;
+
+import id.pimpasa.platform.database.ConditionalOnEmbeddedDatabase;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lets anyone who tries the demo read its mail. */
+@Controller
+@ConditionalOnEmbeddedDatabase
+class DemoMailController {
+
+    private static final int SHOWN = 200;
+
+    private final DemoMailbox mailbox;
+    private final ZoneId zone;
+
+    DemoMailController(DemoMailbox mailbox, @Value("${pimpasa.zone}") ZoneId zone) {
+        this.mailbox = mailbox;
+        this.zone = zone;
+    }
+
+    @GetMapping("/demo/surel")
+    String list(Model model) {
+        model.addAttribute("mails", mailbox.newest(SHOWN));
+        model.addAttribute("zone", zone);
+        return "web/demo-mail";
+    }
+
+    @GetMapping("/demo/surel/{id}")
+    String read(@PathVariable long id, Model model) throws MessagingException, IOException {
+        var mail = mailbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var parts = leaves(mail);
+        model.addAttribute("subject", mail.getSubject());
+        model.addAttribute("recipient", mail.getAllRecipients()[0].toString());
+        model.addAttribute("html", content(parts, "text/html").orElse(""));
+        model.addAttribute("text", content(parts, "text/plain").orElse(""));
+        model.addAttribute("calendar", content(parts, "text/calendar").orElse(null));
+        return "web/demo-mail-one";
+    }
+
+    private static List<Part> leaves(MimeMessage mail) throws MessagingException, IOException {
+        var leaves = new ArrayList<Part>();
+        collect(mail, leaves);
+        return leaves;
+    }
+
+    private static void collect(Part part, List<Part> leaves) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart child = parts.getBodyPart(i);
+                collect(child, leaves);
+            }
+        } else {
+            leaves.add(part);
+        }
+    }
+
+    private static Optional<String> content(List<Part> parts, String type) throws MessagingException, IOException {
+        for (var part : parts) {
+            if (part.isMimeType(type)) {
+                return Optional.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,181 @@
+package id.pimpasa.appointment;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.Role;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Capacity;
+import id.pimpasa.territory.Positions;
+import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.Village;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Walks an appointment as its people do: the mother of every officer in tests. */
+@TestComponent
+public class AppointmentWalk {
+
+    public static final String KEY = "officerAppointment";
+    private static final AtomicInteger NIP = new AtomicInteger(100);
+
+    private final ProcessDriver process;
+    private final Accounts accounts;
+    private final Positions positions;
+    private final Territory territory;
+    private final TestClock clock;
+
+    AppointmentWalk(
+            ProcessDriver process, Accounts accounts, Positions positions, Territory territory, TestClock clock) {
+        this.process = process;
+        this.accounts = accounts;
+        this.positions = positions;
+        this.territory = territory;
+        this.clock = clock;
+    }
+
+    /** Opens the accounts of the region's position holders and lets them hold their positions from today. */
+    public void openOffices() {
+        for (var office : territory.offices()) {
+            for (var role : office.positions().keySet()) {
+                appoint(role, office.code());
+            }
+        }
+    }
+
+    private void appoint(Role role, OfficeCode office) {
+        var user = new UserId("test-" + role.groupOf(office));
+        if (accounts.find(user).isEmpty()) {
+            accounts.create(
+                    new NewAccount(user, role.title(), office.value(), user.value() + "@pimpasa.test", Set.of()));
+            positions.appoint(office, role, user, Capacity.DEFINITIVE, LocalDate.of(2020, 1, 1), null);
+        }
+    }
+
+    public static String user(String group) {
+        return "test-" + group;
+    }
+
+    /** A candidate against whom nothing stands, for the villages at these places of the office's list. */
+    public Map<String, Object> candidate(String office, int... places) {
+        var villages = territory.villagesServedBy(new OfficeCode(office));
+        var codes = new ArrayList<String>();
+        for (int place : places) {
+            codes.add(villages.get(place).code().value());
+        }
+        var row = new HashMap<String, Object>();
+        row.put("name", "Calon Petugas " + NIP.get());
+        row.put("nip", "199001012015%06d".formatted(NIP.incrementAndGet()));
+        row.put("grade", "III/b");
+        row.put("jobTitle", "Analis Keimigrasian Pertama");
+        row.put("email", "calon" + NIP.get() + "@pimpasa.test");
+        row.put("yearsOfService", 5);
+        row.put("disciplined", false);
+        row.put("briefed", true);
+        row.put("villages", codes);
+        return row;
+    }
+
+    public Village village(String office, int place) {
+        return territory.villagesServedBy(new OfficeCode(office)).get(place);
+    }
+
+    /** Starts a batch as the head of Inteldakim and returns its business key. */
+    public String nominate(String office, List<Map<String, Object>> candidates) {
+        return process.start(KEY, user("intel-" + office), Map.of("candidates", candidates));
+    }
+
+    public void endorse(String batch, String office, String decision) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_endorseNomination",
+                user("kakanim-" + office),
+                Map.of("decision", decision, "note", "Lengkapi usulan"));
+    }
+
+    /** Every waiting village answers. */
+    public void recordConsents(String batch, String office, String answer) {
+        process.completeAll(
+                KEY,
+                batch,
+                "userTask_recordConsent",
+                user("intel-" + office),
+                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+    }
+
+    public void verify(String batch, String decision) {
+        process.complete(KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), decision(decision));
+    }
+
+    public void sign(String batch, String decision) {
+        process.complete(KEY, batch, "userTask_signDecree", user("kakanwil-banten"), decision(decision));
+    }
+
+    /** The form hides the note on approval, so it is not sent then. */
+    private static Map<String, Object> decision(String decision) {
+        return decision.equals("APPROVE")
+                ? Map.of("decision", decision)
+                : Map.of("decision", decision, "note", "Lengkapi usulan");
+    }
+
+    public void recordDecree(String batch) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_recordDecree",
+                user("tu-banten"),
+                Map.of(
+                        "decreeNumber", "W.11.IMI-GR.03.05-" + NIP.incrementAndGet(),
+                        "signedOn", today().toString(),
+                        "validFrom", today().toString(),
+                        "validUntil", today().plusYears(2).toString()));
+    }
+
+    public void scheduleCeremony(String batch) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_scheduleCeremony",
+                user("tu-banten"),
+                Map.of("ceremonyAt", today().plusDays(7) + "T09:00", "place", "Aula Kantor Imigrasi"));
+        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+    }
+
+    public void recordCeremony(String batch, String decision) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_recordCeremony",
+                user("tu-banten"),
+                Map.of("decision", decision, "note", "Dikukuhkan oleh Kepala Kantor Wilayah"));
+    }
+
+    /** Carries a batch through to its officers and returns its business key. */
+    public String inaugurate(String office, List<Map<String, Object>> candidates) {
+        var batch = nominate(office, candidates);
+        endorse(batch, office, "APPROVE");
+        recordConsents(batch, office, "AGREED");
+        verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        sign(batch, "APPROVE");
+        recordDecree(batch);
+        scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        recordCeremony(batch, "APPROVE");
+        return batch;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
+    }
+}

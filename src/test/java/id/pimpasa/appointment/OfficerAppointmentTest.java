@@ -1,0 +1,193 @@
+package id.pimpasa.appointment;
+
+import static id.pimpasa.appointment.AppointmentWalk.KEY;
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The appointment of officers, as design §3 describes it: every way through the model. */
+@PimpasaTest
+class OfficerAppointmentTest {
+
+    private static final String OFFICE = "tangerang";
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk walk;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void openOffices() {
+        walk.openOffices();
+    }
+
+    @Test
+    void aBatchBecomesOfficersWithVillagesAndAccounts() {
+        var before = assignments.activeIn(new OfficeCode(OFFICE)).size();
+
+        var batch = walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
+
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.path(KEY, batch)).endsWith("serviceTask_activateOfficers", "endEvent_officersInaugurated");
+        var active = assignments.activeIn(new OfficeCode(OFFICE));
+        assertThat(active).hasSize(before + 3);
+        var officer = active.get(active.size() - 1).officer();
+        assertThat(officer.value()).matches("pimpasa-tangerang-\\d\\d");
+        assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-tangerang");
+    }
+
+    @Test
+    void aCandidateWhoIsNotEligibleGoesBackToTheKanim() {
+        var candidate = walk.candidate(OFFICE, 3);
+        candidate.put("briefed", false);
+        var batch = walk.nominate(OFFICE, List.of(candidate));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+
+        var corrected = new HashMap<>(candidate);
+        corrected.put("briefed", true);
+        process.complete(
+                KEY,
+                batch,
+                "userTask_correctNomination",
+                user("intel-tangerang"),
+                Map.of("candidates", List.of(corrected)));
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_endorseNomination");
+    }
+
+    @Test
+    void theHeadOfTheKanimReturnsOrRejects() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 4)));
+        walk.endorse(batch, OFFICE, "RETURN");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+        process.complete(
+                KEY,
+                batch,
+                "userTask_correctNomination",
+                user("intel-tangerang"),
+                Map.of("candidates", List.of(walk.candidate(OFFICE, 4))));
+        walk.endorse(batch, OFFICE, "REJECT");
+
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.path(KEY, batch)).endsWith("endEvent_nominationRejected");
+    }
+
+    @Test
+    void anOfficerWithoutAWillingVillageGoesBackToTheKanim() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 5)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsents(batch, OFFICE, "REFUSED");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+
+        process.complete(
+                KEY,
+                batch,
+                "userTask_correctNomination",
+                user("intel-tangerang"),
+                Map.of("candidates", List.of(walk.candidate(OFFICE, 6))));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void theKanwilReturnsForCorrectionAndTheDecreeComesBackToVerification() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 7)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "RETURN");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+        process.complete(
+                KEY,
+                batch,
+                "userTask_correctNomination",
+                user("intel-tangerang"),
+                Map.of("candidates", List.of(walk.candidate(OFFICE, 7))));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "RETURN");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void aPostponedCeremonyIsScheduledAgain() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 8)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        walk.recordDecree(batch);
+        walk.scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "RETURN");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void aVillageOfAnotherOfficeIsRefusedAndNothingIsSaved() {
+        var candidate = walk.candidate(OFFICE, 9);
+        candidate.put("villages", List.of(walk.village("serang", 0).code().value()));
+        var before = batches();
+
+        assertThatThrownBy(() -> walk.nominate(OFFICE, List.of(candidate)))
+                .hasStackTraceContaining("tidak termasuk wilayah kerja kantor ini");
+        assertThat(batches()).isEqualTo(before);
+    }
+
+    @Test
+    void anOfficerOfAnotherRoleCannotNominate() {
+        assertThatThrownBy(() -> process.start(
+                        KEY, user("kakanim-tangerang"), Map.of("candidates", List.of(walk.candidate(OFFICE, 9)))))
+                .isNotNull();
+    }
+
+    @Test
+    void namesOfCandidatesStayOutOfTheEngine() {
+        var candidate = walk.candidate(OFFICE, 10);
+        candidate.put("name", "PENANDA-RAHASIA");
+        walk.nominate(OFFICE, List.of(candidate));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM public.act_hi_varinst WHERE text_ LIKE '%PENANDA-RAHASIA%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM public.act_ge_bytearray WHERE position("
+                                + "convert_to('PENANDA-RAHASIA', 'UTF8') IN bytes_) > 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private int batches() {
+        return jdbc.sql("SELECT count(*) FROM pimpasa.appointment_batch")
+                .query(Integer.class)
+                .single();
+    }
+}
