@@ -113,6 +113,18 @@ public class AppointmentWalk {
                 Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
     }
 
+    /** One village answers; the step is found by the village's name at the end of its own. */
+    public void recordConsent(String batch, String office, Village village, String answer) {
+        var task = process.tasks(KEY, batch, "userTask_recordConsent").stream()
+                .filter(waiting -> waiting.name().endsWith(village.shortName()))
+                .findFirst()
+                .orElseThrow();
+        process.complete(
+                task,
+                user("intel-" + office),
+                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+    }
+
     public void verify(String batch, String decision) {
         process.complete(KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), decision(decision));
     }

@@ -114,6 +114,63 @@ class OfficerAppointmentTest {
     }
 
     @Test
+    void aBatchWhoseVillagesHaveAllAnsweredGoesOnWithoutAskingAgain() {
+        var refused = walk.candidate(OFFICE, 11);
+        var agreed = walk.candidate(OFFICE, 12);
+        var batch = walk.nominate(OFFICE, List.of(refused, agreed));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 11), "REFUSED");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 12), "AGREED");
+        correct(batch, agreed);
+        walk.endorse(batch, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+
+        walk.verify(batch, "RETURN");
+        correct(batch, refused, agreed);
+        walk.endorse(batch, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+    }
+
+    @Test
+    void anAnswerOrADecreeFromTheFutureIsRefused() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 13)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        assertThatThrownBy(() -> process.complete(
+                        KEY,
+                        batch,
+                        "userTask_recordConsent",
+                        user("intel-tangerang"),
+                        Map.of("answer", "AGREED", "givenOn", "2999-01-05", "signatory", "Kepala Desa")))
+                .hasStackTraceContaining("Tanggal jawaban belum tiba");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        assertThatThrownBy(() -> process.complete(
+                        KEY,
+                        batch,
+                        "userTask_recordDecree",
+                        user("tu-banten"),
+                        Map.of(
+                                "decreeNumber", "W.11-1",
+                                "signedOn", "2999-01-05",
+                                "validFrom", "2999-01-05",
+                                "validUntil", "3001-01-05")))
+                .hasStackTraceContaining("Tanggal SK belum tiba");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+    }
+
+    @SafeVarargs
+    private void correct(String batch, Map<String, Object>... candidates) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_correctNomination",
+                user("intel-tangerang"),
+                Map.of("candidates", List.of(candidates)));
+    }
+
+    @Test
     void theKanwilReturnsForCorrectionAndTheDecreeComesBackToVerification() {
         var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 7)));
         walk.endorse(batch, OFFICE, "APPROVE");

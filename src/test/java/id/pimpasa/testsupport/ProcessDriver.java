@@ -62,13 +62,18 @@ public class ProcessDriver {
 
     /** The one waiting step with this element id. */
     public HumanTask task(String processKey, String businessKey, String elementId) {
-        var waiting = tasks.waiting(processKey, businessKey).stream()
-                .filter(task -> task.elementId().equals(elementId))
-                .toList();
+        var waiting = tasks(processKey, businessKey, elementId);
         assertThat(waiting)
                 .as("waiting %s in %s of %s", elementId, processKey, businessKey)
                 .hasSize(1);
         return waiting.get(0);
+    }
+
+    /** Every waiting turn of the step with this element id. */
+    public List<HumanTask> tasks(String processKey, String businessKey, String elementId) {
+        return tasks.waiting(processKey, businessKey).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .toList();
     }
 
     public List<String> waitingSteps(String processKey, String businessKey) {
@@ -83,12 +88,15 @@ public class ProcessDriver {
         tasks.complete(task(processKey, businessKey, elementId).id(), new UserId(user), entries);
     }
 
+    /** Completes this one step with its form, as this person. */
+    public void complete(HumanTask task, String user, Map<String, Object> entries) {
+        tasks.complete(task.id(), new UserId(user), entries);
+    }
+
     /** Completes every waiting turn of a step with the same entries, as this person. */
     public void completeAll(
             String processKey, String businessKey, String elementId, String user, Map<String, Object> entries) {
-        tasks.waiting(processKey, businessKey).stream()
-                .filter(task -> task.elementId().equals(elementId))
-                .forEach(task -> tasks.complete(task.id(), new UserId(user), entries));
+        tasks(processKey, businessKey, elementId).forEach(task -> complete(task, user, entries));
     }
 
     /** Runs the one job (timer or asynchronous step) that waits at this element, whenever it is due. */

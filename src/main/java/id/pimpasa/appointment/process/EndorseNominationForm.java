@@ -1,6 +1,7 @@
 package id.pimpasa.appointment.process;
 
 import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.ENDORSEMENT;
+import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.PLACED;
 
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.DecideOnBatch;
@@ -46,5 +47,7 @@ class EndorseNominationForm implements UserTaskForm {
         var outcome = form.choice("decision", Outcome.class);
         decide.endorse(task.businessKey(), outcome, form.optionalText("note").orElse(null), task.user());
         task.set(ENDORSEMENT, outcome);
+        // Answers from an earlier round stay, so perhaps no village is left to ask.
+        task.set(PLACED, batches.get(task.businessKey()).hasEveryCandidateAWillingVillage());
     }
 }

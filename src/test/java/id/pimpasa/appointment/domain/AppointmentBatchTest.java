@@ -1,0 +1,191 @@
+package id.pimpasa.appointment.domain;
+
+import static id.pimpasa.appointment.domain.CandidateMother.LONTAR;
+import static id.pimpasa.appointment.domain.CandidateMother.NIP;
+import static id.pimpasa.appointment.domain.CandidateMother.SUJUNG;
+import static id.pimpasa.appointment.domain.CandidateMother.candidate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The order of an appointment's steps, and what each of them refuses. */
+class AppointmentBatchTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final UserId HEAD = new UserId("kakanim-serang");
+    private static final String OTHER_NIP = "199001012015031002";
+
+    private final AppointmentBatch batch = batch(candidate(NIP, LONTAR), candidate(OTHER_NIP, LONTAR, SUJUNG));
+
+    private static AppointmentBatch batch(CandidateDetails... nominated) {
+        return new AppointmentBatch(new OfficeCode("serang"), "ANGKATAN-SERANG-2026-01", List.of(nominated), NOW);
+    }
+
+    private void answer(String village, boolean agreed) {
+        batch.recordConsent(
+                new VillageConsent(new VillageCode(village), agreed, TODAY, "Kepala Desa", null, HEAD, NOW));
+    }
+
+    private void endorse() {
+        batch.endorse(Outcome.APPROVE, null, HEAD, NOW);
+    }
+
+    private void walkToTheDecree() {
+        endorse();
+        answer(LONTAR, true);
+        answer(SUJUNG, true);
+        batch.verify(Outcome.APPROVE, null, HEAD, NOW);
+        batch.draftDecree(UUID.randomUUID());
+        batch.decideOnDecree(Outcome.APPROVE, null, HEAD, NOW);
+    }
+
+    @Test
+    void needsBetweenOneAndSixtyCandidates() {
+        assertThatThrownBy(AppointmentBatchTest::batch).isInstanceOf(InvalidInputException.class);
+        assertThat(batch(candidates(60)).candidates()).hasSize(60);
+        assertThatThrownBy(() -> batch(candidates(61))).isInstanceOf(InvalidInputException.class);
+    }
+
+    private static CandidateDetails[] candidates(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> candidate("1990010120150%05d".formatted(index), LONTAR))
+                .toArray(CandidateDetails[]::new);
+    }
+
+    @Test
+    void namesNobodyTwice() {
+        assertThatThrownBy(() -> batch(candidate(NIP, LONTAR), candidate(NIP, SUJUNG)))
+                .hasMessageContaining("dua kali");
+    }
+
+    @Test
+    void isEligibleOnlyWhenEveryCandidateIs() {
+        assertThat(batch.assess(candidate -> List.of())).isTrue();
+        assertThat(batch.assess(candidate ->
+                        candidate.nip().equals(NIP) ? List.of("Belum dibekali.", "Masa kerja kurang.") : List.of()))
+                .isFalse();
+        assertThat(batch.candidates().get(0).objections()).contains("Belum dibekali. Masa kerja kurang.");
+        assertThat(batch.candidates().get(1).objections()).isEmpty();
+    }
+
+    @Test
+    void recordsWhoDecidedAndShowsTheNoteOnlyWhileItSendsTheBatchBack() {
+        batch.endorse(Outcome.RETURN, "Lengkapi surel.", HEAD, NOW);
+        assertThat(batch.returnNote()).contains("Lengkapi surel.");
+        endorse();
+        assertThat(batch.returnNote()).isEmpty();
+        assertThat(batch.decisions()).hasSize(2);
+    }
+
+    @Test
+    void isNotSentBackOrRejectedWithoutANote() {
+        assertThatThrownBy(() -> batch.endorse(Outcome.RETURN, " ", HEAD, NOW))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> batch.endorse(Outcome.REJECT, null, HEAD, NOW))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(batch.status()).isEqualTo(BatchStatus.NOMINATED);
+    }
+
+    @Test
+    void asksEveryVillageOnce() {
+        endorse();
+        assertThat(batch.villagesAwaitingConsent())
+                .extracting(VillageCode::value)
+                .containsExactly(LONTAR, SUJUNG);
+        answer(LONTAR, true);
+        assertThat(batch.villagesAwaitingConsent())
+                .extracting(VillageCode::value)
+                .containsExactly(SUJUNG);
+        answer(LONTAR, false);
+        assertThat(batch.consents()).hasSize(1);
+    }
+
+    @Test
+    void givesNoOfficerToAVillageThatRefused() {
+        endorse();
+        answer(LONTAR, false);
+        answer(SUJUNG, true);
+        assertThat(batch.hasEveryCandidateAWillingVillage()).isFalse();
+        assertThat(batch.willingVillagesOf(batch.candidates().get(0))).isEmpty();
+        assertThat(batch.willingVillagesOf(batch.candidates().get(1)))
+                .extracting(VillageCode::value)
+                .containsExactly(SUJUNG);
+    }
+
+    @Test
+    void keepsTheVillagesAnswersThroughACorrection() {
+        endorse();
+        answer(LONTAR, false);
+        answer(SUJUNG, true);
+        batch.correct(List.of(candidate(NIP, SUJUNG)));
+        assertThat(batch.status()).isEqualTo(BatchStatus.NOMINATED);
+        assertThat(batch.villagesAwaitingConsent()).isEmpty();
+        assertThat(batch.hasEveryCandidateAWillingVillage()).isTrue();
+    }
+
+    @Test
+    void refusesStepsOutOfOrder() {
+        assertThatThrownBy(() -> answer(LONTAR, true)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> batch.verify(Outcome.APPROVE, null, HEAD, NOW))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> batch.draftDecree(UUID.randomUUID())).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> batch.scheduleCeremony(NOW, "Aula")).isInstanceOf(InvalidInputException.class);
+        endorse();
+        assertThatThrownBy(this::endorse).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void isNoLongerCorrectedOnceTheDecreeIsDecided() {
+        walkToTheDecree();
+        assertThatThrownBy(() -> batch.correct(List.of(candidate(NIP, SUJUNG))))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void takesADecreeThatEndsAfterItBegins() {
+        walkToTheDecree();
+        assertThatThrownBy(() -> batch.recordDecree("W.11-1", TODAY, TODAY, TODAY, null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("sesudah tanggal mulai");
+        batch.recordDecree(" W.11-1 ", TODAY, TODAY, TODAY.plusDays(1), null);
+        assertThat(batch.decree().number()).contains("W.11-1");
+    }
+
+    @Test
+    void schedulesNoCeremonyBeforeTheSignedDecreeIsRecorded() {
+        walkToTheDecree();
+        assertThatThrownBy(() -> batch.scheduleCeremony(NOW, "Aula")).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void remembersWhoMissedTheCeremony() {
+        walkToTheDecree();
+        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.scheduleCeremony(NOW, "Aula");
+        var absent = batch.candidates().get(1);
+        batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", HEAD, NOW);
+        assertThat(batch.status()).isEqualTo(BatchStatus.INAUGURATED);
+        assertThat(batch.candidates()).extracting(Candidate::wasPresent).containsExactly(true, false);
+    }
+
+    @Test
+    void stopsAtARejection() {
+        batch.endorse(Outcome.REJECT, "Belum saatnya.", HEAD, NOW);
+        assertThat(batch.status()).isEqualTo(BatchStatus.REJECTED);
+        assertThatThrownBy(() -> batch.correct(List.of(candidate(NIP, LONTAR))))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(this::endorse).isInstanceOf(InvalidInputException.class);
+    }
+}
