@@ -119,3 +119,11 @@ CREATE TABLE pimpasa.village_assignment (
 CREATE UNIQUE INDEX village_assignment_active ON pimpasa.village_assignment (officer, village_code) WHERE until IS NULL;
 CREATE INDEX village_assignment_office ON pimpasa.village_assignment (office) WHERE until IS NULL;
 CREATE INDEX village_assignment_village ON pimpasa.village_assignment (village_code) WHERE until IS NULL;
+
+-- Villages that an officer on leave gave to a stand-in, to come back at the end of the leave.
+CREATE TABLE pimpasa.officer_stand_in (
+    term_id      uuid        NOT NULL REFERENCES pimpasa.officer_term,
+    village_code varchar(13) NOT NULL REFERENCES pimpasa.village,
+    stand_in     varchar(64) NOT NULL REFERENCES pimpasa.officer,
+    PRIMARY KEY (term_id, village_code)
+);

@@ -3,6 +3,7 @@ package id.pimpasa.appointment.domain;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -14,9 +15,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The time for which a decree makes an officer PIMPASA. */
@@ -44,6 +48,10 @@ public class OfficerTerm {
     @CollectionTable(name = "officer_term_change", joinColumns = @JoinColumn(name = "term_id"))
     @OrderColumn(name = "position")
     private List<TermChange> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "officer_stand_in", joinColumns = @JoinColumn(name = "term_id"))
+    private Set<StandIn> standIns = new HashSet<>();
 
     protected OfficerTerm() {}
 
@@ -81,10 +89,25 @@ public class OfficerTerm {
         status = kind == TermChangeKind.LEAVE ? TermStatus.ON_LEAVE : status;
     }
 
-    public void returnFromLeave() {
+    /** Notes what the Kanwil did about villages that stayed without an officer. */
+    public void followUpVacancy(String measure, UserId by, Instant at) {
+        changes.add(
+                new TermChange(TermChangeKind.VACANCY, LocalDate.ofInstant(at, ZoneOffset.UTC), null, measure, by, at));
+    }
+
+    /** Remembers, during a leave, who mentors the officer's villages. */
+    public void standIn(List<VillageCode> villages, UserId standIn) {
         if (status == TermStatus.ON_LEAVE) {
-            status = TermStatus.ACTIVE;
+            villages.forEach(village -> standIns.add(new StandIn(village, standIn)));
         }
+    }
+
+    /** @return the villages to give back, with whoever stood in */
+    public List<StandIn> returnFromLeave() {
+        var toReturn = List.copyOf(standIns);
+        standIns.clear();
+        status = status == TermStatus.ON_LEAVE ? TermStatus.ACTIVE : status;
+        return toReturn;
     }
 
     public void end(LocalDate lastDay) {
@@ -128,6 +151,8 @@ public class OfficerTerm {
     }
 
     public Optional<TermChange> lastChange() {
-        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(changes.size() - 1));
+        return changes.stream()
+                .filter(change -> change.kind() != TermChangeKind.VACANCY)
+                .reduce((earlier, later) -> later);
     }
 }

@@ -11,7 +11,9 @@ public enum TermChangeKind {
     /** A further decree prolongs the term (perpanjangan). */
     RENEWAL("Perpanjangan"),
     /** The decree runs out (berakhir). */
-    EXPIRY("Masa tugas berakhir");
+    EXPIRY("Masa tugas berakhir"),
+    /** What the Kanwil did about villages that stayed without an officer. */
+    VACANCY("Tindak lanjut kekosongan");
 
     private final String label;
 

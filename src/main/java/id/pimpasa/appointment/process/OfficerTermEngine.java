@@ -1,0 +1,59 @@
+package id.pimpasa.appointment.process;
+
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ENDS_AT;
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.LEAVE_ENDS_AT;
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.OFFICE_CODE;
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEAVE;
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
+
+import id.pimpasa.appointment.application.TermChanged;
+import id.pimpasa.appointment.application.TermStarted;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.process.TaskSubject;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of each term and tells it of changes, in the transaction that caused them. */
+@Component
+class OfficerTermEngine {
+
+    private final ProcessEngineGateway engine;
+    private final TermTimes times;
+
+    OfficerTermEngine(ProcessEngineGateway engine, TermTimes times) {
+        this.engine = engine;
+        this.times = times;
+    }
+
+    @EventListener
+    void start(TermStarted term) {
+        engine.start(
+                OfficerTermProcess.KEY,
+                term.term().toString(),
+                Map.ofEntries(
+                        OFFICE_CODE.with(term.office().value()),
+                        TaskSubject.VARIABLE.with(term.officer().value()),
+                        ON_LEAVE.with(false),
+                        REMINDER_AT.with(times.reminder(term.office(), term.validUntil())),
+                        ENDS_AT.with(times.end(term.office(), term.validUntil()))));
+    }
+
+    @EventListener
+    void change(TermChanged change) {
+        var variables = change.leaveEndsAt()
+                .map(end -> Map.ofEntries(ON_LEAVE.with(true), LEAVE_ENDS_AT.with(end)))
+                .orElseGet(() -> Map.ofEntries(ON_LEAVE.with(false)));
+        var taken = engine.correlateIfWaiting(
+                OfficerTermProcess.Messages.TERM_CHANGED,
+                OfficerTermProcess.KEY,
+                change.term().toString(),
+                variables);
+        if (!taken) {
+            throw new InvalidInputException(
+                    "Perubahan belum dapat dicatat karena perpanjangan atau serah terima petugas ini "
+                            + "sedang berjalan. Selesaikan dahulu tugasnya di daftar tugas.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.pimpasa.appointment.process;
+
+import id.pimpasa.platform.process.ProcessContract;
+import id.pimpasa.platform.process.ProcessVariable;
+import java.time.Instant;
+
+/** Masa tugas PIMPASA: one instance per term; the business key is the term's id. */
+@ProcessContract(resource = "processes/appointment/officer-term.bpmn")
+final class OfficerTermProcess {
+
+    static final String KEY = "officerTerm";
+
+    private OfficerTermProcess() {}
+
+    static final class Elements {
+        static final String REMINDER_DUE = "event_reminderDue";
+        static final String DECIDE_RENEWAL = "userTask_decideRenewal";
+        static final String TERM_RAN_OUT = "boundaryEvent_termRanOut";
+        static final String TERM_EXPIRED = "event_termExpired";
+        static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
+        static final String FIND_OFFICER = "userTask_findOfficer";
+        static final String VACANCY_OVERDUE = "boundaryEvent_vacancyOverdue";
+        static final String FOLLOW_UP_VACANCY = "userTask_followUpVacancy";
+        static final String ACKNOWLEDGE_HANDOVER = "userTask_acknowledgeHandover";
+        static final String LEAVE_ENDED = "event_leaveEnded";
+        static final String TERM_ENDED = "endEvent_termEnded";
+
+        private Elements() {}
+    }
+
+    static final class Messages {
+        static final String TERM_CHANGED = "appointment.termChanged";
+
+        private Messages() {}
+    }
+
+    static final class Variables {
+        static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
+        static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
+        static final ProcessVariable<Instant> ENDS_AT = ProcessVariable.instant("endsAt");
+        static final ProcessVariable<Boolean> RENEWED = ProcessVariable.flag("renewed");
+        static final ProcessVariable<Boolean> HAS_SUCCESSOR = ProcessVariable.flag("hasSuccessor");
+        /** User id of whoever takes the villages over. */
+        static final ProcessVariable<String> SUCCESSOR = ProcessVariable.text("successor");
+
+        static final ProcessVariable<Boolean> ON_LEAVE = ProcessVariable.flag("onLeave");
+        static final ProcessVariable<Instant> LEAVE_ENDS_AT = ProcessVariable.instant("leaveEndsAt");
+
+        private Variables() {}
+    }
+}

@@ -1,0 +1,86 @@
+package id.pimpasa.appointment.process;
+
+import id.pimpasa.appointment.application.Terms;
+import id.pimpasa.appointment.domain.Officer;
+import id.pimpasa.appointment.domain.OfficerRepository;
+import id.pimpasa.appointment.domain.OfficerTerm;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermStatus;
+import id.pimpasa.appointment.domain.VillageAssignment;
+import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.platform.form.Option;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A term as forms show it. */
+@Component
+class TermView {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+    private final Terms terms;
+    private final OfficerRepository officers;
+    private final OfficerTermRepository runningTerms;
+    private final VillageAssignmentRepository assignments;
+    private final Territory territory;
+
+    TermView(
+            Terms terms,
+            OfficerRepository officers,
+            OfficerTermRepository runningTerms,
+            VillageAssignmentRepository assignments,
+            Territory territory) {
+        this.terms = terms;
+        this.officers = officers;
+        this.runningTerms = runningTerms;
+        this.assignments = assignments;
+        this.territory = territory;
+    }
+
+    Map<String, Object> summary(String termId) {
+        var term = terms.get(termId);
+        return Map.of(
+                "officerName", nameOf(term.officer()),
+                "currentEnd", DATE.format(term.validUntil()),
+                "villages", villagesOf(term.officer()),
+                "reason", term.lastChange().map(change -> change.kind().label()).orElse("Masa berlaku SK berakhir"));
+    }
+
+    /** The other active officers of the office, with the number of villages each has. */
+    List<Option> possibleSuccessors(String termId) {
+        var term = terms.get(termId);
+        return runningTerms
+                .findByOfficeAndEndedOnIsNullOrderByOfficer(term.office().value())
+                .stream()
+                .filter(other -> other.status() == TermStatus.ACTIVE)
+                .map(OfficerTerm::officer)
+                .filter(officer -> !officer.equals(term.officer()))
+                .map(officer -> new Option(
+                        "%s (%d desa)"
+                                .formatted(
+                                        nameOf(officer), assignmentsOf(officer).size()),
+                        officer.value()))
+                .toList();
+    }
+
+    String villagesOf(UserId officer) {
+        return assignmentsOf(officer).stream()
+                .map(assignment -> territory.village(assignment.village()).shortName())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<VillageAssignment> assignmentsOf(UserId officer) {
+        return assignments.findByOfficerAndUntilIsNullOrderByVillageCode(officer.value());
+    }
+
+    private String nameOf(UserId officer) {
+        return officers.findById(officer.value()).map(Officer::name).orElse(officer.value());
+    }
+}

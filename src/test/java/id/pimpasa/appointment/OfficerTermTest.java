@@ -1,0 +1,199 @@
+package id.pimpasa.appointment;
+
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.application.ChangeTerm.Change;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The term of an officer, as design §3 describes it: every way through the model. */
+@PimpasaTest
+class OfficerTermTest {
+
+    private static final String KEY = "officerTerm";
+    private static final String OFFICE = "cilegon";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk walk;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private OfficerTermRepository terms;
+
+    @Autowired
+    private ChangeTerm changeTerm;
+
+    @Autowired
+    private Accounts accounts;
+
+    private UserId officer;
+    private UserId colleague;
+    private String term;
+    private VillageCode village;
+
+    @BeforeEach
+    void inaugurateTwoOfficers() {
+        walk.openOffices();
+        village = walk.village(OFFICE, 0).code();
+        var before = assignments.activeIn(new OfficeCode(OFFICE)).stream()
+                .map(Assignment::officer)
+                .toList();
+        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0), walk.candidate(OFFICE, 1)));
+        var officers = assignments.activeIn(new OfficeCode(OFFICE)).stream()
+                .filter(assignment -> !before.contains(assignment.officer()))
+                .toList();
+        officer = officers.stream()
+                .filter(assignment -> assignment.village().equals(village))
+                .findFirst()
+                .orElseThrow()
+                .officer();
+        colleague = officers.stream()
+                .filter(assignment -> !assignment.village().equals(village))
+                .findFirst()
+                .orElseThrow()
+                .officer();
+        term = terms.findByOfficerAndEndedOnIsNull(officer.value())
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    @Test
+    void aTransferredOfficerHandsEverythingToTheSuccessor() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+
+        assertThat(assignments.villagesOf(officer)).isEmpty();
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+        acknowledge();
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aVillageWithoutOfficerRaisesAnAlarmThatReachesTheKanwil() {
+        record(TermChangeKind.REVOCATION, null);
+        chooseSuccessor("NOBODY");
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_findOfficer");
+
+        process.fire(KEY, term, "boundaryEvent_vacancyOverdue");
+        process.complete(
+                KEY,
+                term,
+                "userTask_followUpVacancy",
+                user("kabid-intel-banten"),
+                Map.of("measure", "Kanim diminta menunjuk petugas sementara."));
+        process.complete(
+                KEY, term, "userTask_findOfficer", user("kakanim-cilegon"), Map.of("successor", colleague.value()));
+        acknowledge();
+
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+        assertThat(process.isRunning(KEY, term)).isFalse();
+    }
+
+    @Test
+    void afterALeaveTheVillagesComeBack() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(assignments.villagesOf(officer)).contains(village);
+        assertThat(assignments.villagesOf(colleague)).doesNotContain(village);
+        assertThat(process.isRunning(KEY, term)).isTrue();
+        assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-cilegon");
+    }
+
+    @Test
+    void aRenewedTermWaitsForItsNewEnd() {
+        process.fire(KEY, term, "event_reminderDue");
+        process.complete(
+                KEY,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                Map.of(
+                        "decision", "RENEW",
+                        "decreeNumber", "W.11.IMI-GR.03.05-2001",
+                        "validUntil", TODAY.plusYears(4).toString()));
+
+        assertThat(process.waitingSteps(KEY, term)).isEmpty();
+        assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
+                .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+    }
+
+    @Test
+    void aTermThatIsNotRenewedEndsWithAHandover() {
+        process.fire(KEY, term, "event_reminderDue");
+        process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), Map.of("decision", "END"));
+        process.fire(KEY, term, "event_termExpired");
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+    }
+
+    @Test
+    void aDecreeThatRunsOutUndecidedAlsoEndsWithAHandover() {
+        process.fire(KEY, term, "event_reminderDue");
+        process.fire(KEY, term, "boundaryEvent_termRanOut");
+
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+    }
+
+    @Test
+    void theLeavingOfficerCannotBeTheSuccessor() {
+        record(TermChangeKind.TRANSFER, null);
+
+        assertThatThrownBy(() -> chooseSuccessor(officer.value())).isNotNull();
+        assertThat(assignments.villagesOf(officer)).contains(village);
+    }
+
+    @Test
+    void aSecondChangeDuringTheHandoverIsRefused() {
+        record(TermChangeKind.TRANSFER, null);
+
+        assertThatThrownBy(() -> record(TermChangeKind.REVOCATION, null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("sedang berjalan");
+    }
+
+    private void record(TermChangeKind kind, LocalDate until) {
+        changeTerm.record(term, new Change(kind, TODAY, until, "Sesuai surat"), new UserId(user("kakanim-cilegon")));
+    }
+
+    private void chooseSuccessor(String successor) {
+        process.complete(
+                KEY, term, "userTask_chooseSuccessor", user("kakanim-cilegon"), Map.of("successor", successor));
+    }
+
+    private void acknowledge() {
+        process.complete(KEY, term, "userTask_acknowledgeHandover", colleague.value(), Map.of("acknowledged", true));
+    }
+}
