@@ -1,6 +1,9 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
+import id.pimpasa.territory.Village;
+import java.util.stream.Stream;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.escalation.IdentityMode;
 import id.pimpasa.escalation.NewReport;
@@ -56,12 +59,16 @@ class ReportIntakeForm implements StartForm {
     /** An officer reports from his own villages; everybody else from those that the office serves. */
     private List<Option> villagesFor(UserId user) {
         var own = assignments.villagesOf(user);
-        var villages = own.isEmpty()
-                ? currentUser.office().map(territory::villagesServedBy).orElse(List.of())
-                : own.stream().map(territory::village).toList();
-        return villages.stream()
+        var villages = own.isEmpty() ? officeVillages() : own.stream().map(territory::village);
+        return villages
                 .map(village -> new Option(village.fullName(), village.code().value()))
                 .toList();
+    }
+
+    private Stream<Village> officeVillages() {
+        return territory.kanims().stream()
+                .filter(kanim -> currentUser.has(Role.INTEL, kanim) || currentUser.has(Role.PIMPASA, kanim))
+                .flatMap(kanim -> territory.villagesServedBy(kanim).stream());
     }
 
     @Override
