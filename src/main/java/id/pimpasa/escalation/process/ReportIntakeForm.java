@@ -2,8 +2,6 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
-import id.pimpasa.territory.Village;
-import java.util.stream.Stream;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.escalation.IdentityMode;
 import id.pimpasa.escalation.NewReport;
@@ -16,9 +14,11 @@ import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.Village;
 import id.pimpasa.territory.VillageCode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** An officer or the Inteldakim head enters a report that somebody made by word of mouth, or what they saw themselves. */
@@ -60,8 +60,8 @@ class ReportIntakeForm implements StartForm {
     private List<Option> villagesFor(UserId user) {
         var own = assignments.villagesOf(user);
         var villages = own.isEmpty() ? officeVillages() : own.stream().map(territory::village);
-        return villages
-                .map(village -> new Option(village.fullName(), village.code().value()))
+        return villages.map(
+                        village -> new Option(village.fullName(), village.code().value()))
                 .toList();
     }
 
