@@ -117,6 +117,13 @@ public class HumanTasks {
         return tasks.size();
     }
 
+    /** Gives the steps that others may take as well back to them. */
+    @Transactional
+    public void release(UserId from) {
+        list(query().taskAssignee(from.value()).withCandidateGroups().includeAssignedTasks())
+                .forEach(task -> taskService.setAssignee(task.id(), null));
+    }
+
     private TaskQuery query() {
         return taskService.createTaskQuery().active();
     }
