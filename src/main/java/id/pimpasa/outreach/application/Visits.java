@@ -1,0 +1,32 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitFact;
+import id.pimpasa.outreach.domain.VisitFactRepository;
+import id.pimpasa.outreach.domain.VisitRepository;
+import org.springframework.stereotype.Component;
+
+/** Finds visits and saves them together with their fact row, so that figures never differ from what happened. */
+@Component
+public class Visits {
+
+    private final VisitRepository repository;
+    private final VisitFactRepository facts;
+
+    Visits(VisitRepository repository, VisitFactRepository facts) {
+        this.repository = repository;
+        this.facts = facts;
+    }
+
+    /** @throws IllegalStateException if there is no such visit */
+    public Visit get(VisitId id) {
+        return repository.findById(id.value()).orElseThrow(() -> new IllegalStateException("No visit " + id));
+    }
+
+    Visit save(Visit visit) {
+        var saved = repository.save(visit);
+        facts.save(VisitFact.of(saved));
+        return saved;
+    }
+}

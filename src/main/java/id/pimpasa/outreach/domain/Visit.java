@@ -1,0 +1,385 @@
+package id.pimpasa.outreach.domain;
+
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.outreach.VisitClosed;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReported;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * An officer's visit to a village, from the plan to the approved report. Guards what may follow what, and keeps who moved,
+ * reported and reviewed it.
+ */
+@Entity
+public class Visit extends AbstractAggregateRoot<Visit> {
+
+    private static final int LONGEST_NOTE = 2000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String villageCode;
+    private String office;
+    private String officer;
+    private UUID planId;
+    private LocalDate firstPlannedOn;
+    private LocalDate plannedOn;
+    private LocalTime startsAt;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind;
+
+    private String theme;
+
+    @Enumerated(EnumType.STRING)
+    private VisitStatus status;
+
+    private LocalDate heldOn;
+    private int revision;
+    private UUID letter;
+    private UUID activityReport;
+    private Instant backAt;
+    private String suspicion;
+    private UUID raisedReport;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_suspicion_indicator", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "indicator")
+    @Enumerated(EnumType.STRING)
+    private Set<Indicator> suspicionIndicators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_change", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "position")
+    private List<VisitChange> changes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_review", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "position")
+    private List<VisitReview> reviews = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "visit_id", nullable = false)
+    @OrderColumn(name = "submission")
+    private List<VisitReport> reports = new ArrayList<>();
+
+    protected Visit() {}
+
+    private Visit(VisitId id, String number, PlannedVisit plan) {
+        this.id = id.value();
+        this.number = number;
+        this.villageCode = plan.village().value();
+        this.office = plan.office().value();
+        this.officer = plan.officer().value();
+        this.planId = plan.planId();
+        this.firstPlannedOn = plan.date();
+        this.plannedOn = plan.date();
+        this.startsAt = plan.startsAt();
+        this.kind = plan.kind();
+        this.theme = plan.theme();
+        this.status = VisitStatus.SCHEDULED;
+    }
+
+    public static Visit schedule(VisitId id, String number, PlannedVisit plan) {
+        return new Visit(id, number, plan);
+    }
+
+    /** @throws InvalidInputException if the visit was reported or cancelled already, or the date or reason is missing */
+    public void postpone(LocalDate date, LocalTime time, String reason, LocalDate today, UserId by, Instant at) {
+        requireNotReported();
+        requireTogether(date, time);
+        if (date.isBefore(today)) {
+            throw new InvalidInputException("newDate", "Tanggal kunjungan yang baru sudah lewat. Pilih tanggal lain.");
+        }
+        if (date.equals(plannedOn) && time.equals(startsAt)) {
+            throw new InvalidInputException("newDate", "Tanggal dan jam yang baru sama dengan yang lama.");
+        }
+        note(VisitChangeKind.POSTPONED, reasonOf(reason), by.value(), at);
+        status = VisitStatus.SCHEDULED;
+        heldOn = null;
+        backAt = null;
+        plannedOn = date;
+        startsAt = time;
+        revision++;
+    }
+
+    /** @throws InvalidInputException if the visit was reported or cancelled already, or the reason is missing */
+    public void cancel(String reason, UserId by, Instant at) {
+        requireNotReported();
+        note(VisitChangeKind.CANCELLED, reasonOf(reason), by.value(), at);
+        status = VisitStatus.CANCELLED;
+        heldOn = null;
+        revision++;
+        registerEvent(new VisitClosed(id(), office(), village(), false, plan()));
+    }
+
+    /** Another officer mentors the village now and takes the visit over. */
+    public void handOver(UserId successor, Instant at) {
+        if (status.isOpen()) {
+            note(VisitChangeKind.HANDED_OVER, null, VisitChange.SYSTEM, at);
+            officer = successor.value();
+            revision++;
+        }
+    }
+
+    public void becomeOverdue(Instant at) {
+        requireNotReported();
+        note(VisitChangeKind.OVERDUE, null, VisitChange.SYSTEM, at);
+    }
+
+    public void remind(String message, UserId by, Instant at) {
+        requireNotReported();
+        note(VisitChangeKind.REMINDED, Texts.optional(message, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
+    }
+
+    /** The officer is back from the village. */
+    public void checkIn(Instant at) {
+        if (!status.isOpen()) {
+            throw ended();
+        }
+        backAt = backAt == null ? at : backAt;
+    }
+
+    /** Somebody made sure what became of an officer who had not checked in. */
+    public void confirmReturn(String result, UserId by, Instant at) {
+        note(
+                VisitChangeKind.RETURN_CONFIRMED,
+                Texts.required(result, LONGEST_NOTE, "note", "Hasil pemeriksaan"),
+                by.value(),
+                at);
+    }
+
+    /**
+     * The visit took place.
+     *
+     * @param suspicion what may be trafficking or smuggling, or {@code null}
+     * @throws InvalidInputException if the report says nothing of findings, or the day has not come
+     */
+    public void report(ReportContent content, Suspicion suspicion, LocalDate today, UserId by, Instant at) {
+        requireNotReported();
+        requireSensibleDay(content.heldOn(), today);
+        requireStatement(content, suspicion);
+        reports.add(new VisitReport(village(), content, by, at));
+        heldOn = content.heldOn();
+        backAt = backAt == null ? at : backAt;
+        status = VisitStatus.REPORTED;
+        keep(suspicion);
+        registerEvent(new VisitReported(id(), office(), village(), heldOn));
+    }
+
+    private void requireSensibleDay(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new InvalidInputException("heldOn", "Tanggal kunjungan belum tiba. Periksa kembali tanggalnya.");
+        }
+        if (day.isBefore(firstPlannedOn.minusMonths(1))) {
+            throw new InvalidInputException("heldOn", "Tanggal kunjungan terlalu jauh sebelum tanggal rencana.");
+        }
+    }
+
+    private void requireStatement(ReportContent content, Suspicion suspicion) {
+        var hasFinding = content.findings() != null || suspicion != null || raisedReport != null;
+        if (!hasFinding && !content.nilReport()) {
+            throw new InvalidInputException("findings", "Tulis temuan, atau centang \"tidak ada temuan\".");
+        }
+        if (suspicion != null && content.nilReport()) {
+            throw new InvalidInputException(
+                    "nilReport",
+                    "Ada temuan mencurigakan, tetapi \"tidak ada temuan\" dicentang. Pilih salah satunya.");
+        }
+    }
+
+    private void keep(Suspicion seen) {
+        if (seen != null && raisedReport == null) {
+            suspicion = seen.narrative();
+            suspicionIndicators.addAll(seen.indicators());
+        }
+    }
+
+    /** @return what waits to become an early-warning report */
+    public Optional<Suspicion> suspicion() {
+        return Optional.ofNullable(suspicion).map(text -> new Suspicion(text, suspicionIndicators));
+    }
+
+    /** The suspicion is an early-warning report now; its words stand there and no longer here. */
+    public void raised(ReportId report) {
+        raisedReport = report.value();
+        suspicion = null;
+        suspicionIndicators.clear();
+    }
+
+    /** @throws InvalidInputException if nothing waits for a review, or a return has no note */
+    public void review(ReviewOutcome outcome, String note, UserId by, Instant at) {
+        if (status != VisitStatus.REPORTED) {
+            throw new InvalidInputException("Tidak ada laporan yang menunggu pemeriksaan. Muat ulang halaman.");
+        }
+        var isReturn = outcome == ReviewOutcome.RETURN;
+        var text = isReturn
+                ? Texts.required(note, LONGEST_NOTE, "note", "Catatan perbaikan")
+                : Texts.optional(note, LONGEST_NOTE, "note", "Catatan");
+        reviews.add(new VisitReview(outcome, text, by, at));
+        status = isReturn ? VisitStatus.RETURNED : VisitStatus.APPROVED;
+        if (!isReturn) {
+            registerEvent(new VisitClosed(id(), office(), village(), true, plan()));
+        }
+    }
+
+    public void attachLetter(UUID document) {
+        letter = document;
+    }
+
+    public void attachActivityReport(UUID document) {
+        activityReport = document;
+    }
+
+    private void note(VisitChangeKind changeKind, String text, String by, Instant at) {
+        changes.add(new VisitChange(changeKind, plannedOn, text, by, at));
+    }
+
+    private static String reasonOf(String reason) {
+        return Texts.required(reason, LONGEST_NOTE, "reason", "Alasan");
+    }
+
+    private static void requireTogether(LocalDate date, LocalTime time) {
+        if (date == null || time == null) {
+            throw new InvalidInputException("newDate", "Tanggal dan jam yang baru wajib diisi.");
+        }
+    }
+
+    private void requireNotReported() {
+        if (status == VisitStatus.REPORTED) {
+            throw new InvalidInputException("Kunjungan ini sudah dilaporkan. Muat ulang halaman.");
+        }
+        if (!status.isOpen()) {
+            throw ended();
+        }
+    }
+
+    private static InvalidInputException ended() {
+        return new InvalidInputException("Kunjungan ini sudah selesai atau dibatalkan. Muat ulang halaman.");
+    }
+
+    public VisitId id() {
+        return new VisitId(id);
+    }
+
+    /** The readable number, such as {@code KJ-SERANG-2026-0001}. */
+    public String number() {
+        return number;
+    }
+
+    public VillageCode village() {
+        return new VillageCode(villageCode);
+    }
+
+    public OfficeCode office() {
+        return new OfficeCode(office);
+    }
+
+    public UserId officer() {
+        return new UserId(officer);
+    }
+
+    public Optional<UUID> plan() {
+        return Optional.ofNullable(planId);
+    }
+
+    /** The day for which the visit was planned at first; lateness counts from it. */
+    public LocalDate firstPlannedOn() {
+        return firstPlannedOn;
+    }
+
+    public LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    public LocalTime startsAt() {
+        return startsAt;
+    }
+
+    public ActivityKind kind() {
+        return kind;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public VisitStatus status() {
+        return status;
+    }
+
+    public Optional<LocalDate> heldOn() {
+        return Optional.ofNullable(heldOn);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Optional<UUID> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    public Optional<UUID> activityReport() {
+        return Optional.ofNullable(activityReport);
+    }
+
+    public boolean isBack() {
+        return backAt != null;
+    }
+
+    public Optional<ReportId> raisedReport() {
+        return Optional.ofNullable(raisedReport).map(ReportId::new);
+    }
+
+    public List<VisitChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    public List<VisitReview> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    /** @return what to correct, while a correction is awaited */
+    public Optional<String> returnNote() {
+        return status == VisitStatus.RETURNED
+                ? Optional.of(reviews.get(reviews.size() - 1).note())
+                : Optional.empty();
+    }
+
+    /** @return the report that counts: the one submitted last */
+    public Optional<VisitReport> lastReport() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+}

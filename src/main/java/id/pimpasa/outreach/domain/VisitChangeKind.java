@@ -1,0 +1,21 @@
+package id.pimpasa.outreach.domain;
+
+/** What happened to a visit apart from its report. */
+public enum VisitChangeKind {
+    POSTPONED("Ditunda"),
+    CANCELLED("Dibatalkan"),
+    HANDED_OVER("Diserahterimakan"),
+    OVERDUE("Laporan terlambat"),
+    REMINDED("Petugas diingatkan"),
+    RETURN_CONFIRMED("Kepulangan dipastikan");
+
+    private final String label;
+
+    VisitChangeKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

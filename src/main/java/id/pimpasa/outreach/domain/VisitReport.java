@@ -1,0 +1,113 @@
+package id.pimpasa.outreach.domain;
+
+import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A visit report as it was submitted. A corrected one is a report of its own. */
+@Entity
+public class VisitReport {
+
+    @Id
+    private UUID id;
+
+    private LocalDate heldOn;
+    private LocalTime beganAt;
+    private LocalTime endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind;
+
+    private String theme;
+    private Integer preAverage;
+    private Integer postAverage;
+    private String findings;
+    private boolean nilReport;
+    private String reportedBy;
+    private Instant reportedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_participants", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<Participants> participants;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_service", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<ServiceGiven> services;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_question", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<Question> questions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "report_id", nullable = false)
+    @OrderColumn(name = "position")
+    private List<Commitment> commitments = new ArrayList<>();
+
+    protected VisitReport() {}
+
+    VisitReport(VillageCode village, ReportContent content, UserId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.heldOn = content.heldOn();
+        this.beganAt = content.beganAt();
+        this.endedAt = content.endedAt();
+        this.kind = content.kind();
+        this.theme = content.theme();
+        this.preAverage = content.preAverage();
+        this.postAverage = content.postAverage();
+        this.findings = content.findings() == null ? "" : content.findings();
+        this.nilReport = content.nilReport();
+        this.participants = Set.copyOf(content.participants());
+        this.services = Set.copyOf(content.services());
+        this.questions.addAll(content.questions());
+        content.commitments().forEach(promise -> commitments.add(new Commitment(village, promise)));
+        this.reportedBy = by.value();
+        this.reportedAt = at;
+    }
+
+    public ReportContent content() {
+        return new ReportContent(
+                heldOn,
+                beganAt,
+                endedAt,
+                kind,
+                theme,
+                participants.stream()
+                        .sorted((one, other) -> one.people().compareTo(other.people()))
+                        .toList(),
+                preAverage,
+                postAverage,
+                services.stream()
+                        .sorted((one, other) -> one.service().compareTo(other.service()))
+                        .toList(),
+                List.copyOf(questions),
+                commitments.stream().map(Commitment::toPromise).toList(),
+                findings,
+                nilReport);
+    }
+
+    public UserId reportedBy() {
+        return new UserId(reportedBy);
+    }
+
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+}

@@ -1,0 +1,49 @@
+package id.pimpasa.outreach.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All visits. */
+public interface VisitRepository extends Repository<Visit, UUID> {
+
+    /** A day on which a village was visited last. */
+    interface LastVisit {
+        String getVillage();
+
+        LocalDate getHeldOn();
+    }
+
+    Visit save(Visit visit);
+
+    Optional<Visit> findById(UUID id);
+
+    List<Visit> findByOfficerAndPlannedOnAndStatus(String officer, LocalDate plannedOn, VisitStatus status);
+
+    List<Visit> findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(String officer, Collection<VisitStatus> in);
+
+    List<Visit> findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(String office, Collection<VisitStatus> in);
+
+    List<Visit> findByOfficerAndVillageCodeInAndStatusIn(
+            String officer, Collection<String> villages, Collection<VisitStatus> in);
+
+    boolean existsByVillageCodeAndStatusIn(String villageCode, Collection<VisitStatus> in);
+
+    @Query("select max(v.heldOn) from Visit v where v.villageCode = :village")
+    Optional<LocalDate> lastHeldOn(String village);
+
+    @Query("select v.villageCode as village, max(v.heldOn) as heldOn from Visit v"
+            + " where v.office = :office and v.heldOn is not null group by v.villageCode")
+    List<LastVisit> lastHeldIn(String office);
+
+    @Query("select distinct v.villageCode from Visit v where v.office = :office and v.status in :in")
+    Set<String> villagesWithVisit(String office, Collection<VisitStatus> in);
+
+    @Query("select v from Visit v where v.villageCode = :village and v.status = APPROVED and v.heldOn >= :since")
+    List<Visit> approvedSince(String village, LocalDate since);
+}
