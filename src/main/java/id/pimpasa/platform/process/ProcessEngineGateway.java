@@ -23,6 +23,11 @@ public class ProcessEngineGateway {
         runtimeService.startProcessInstanceByKey(processKey, businessKey, variables);
     }
 
+    /** Starts the process that begins with this message, in the caller's transaction. */
+    public void startByMessage(String message, String businessKey, Map<String, Object> variables) {
+        runtimeService.startProcessInstanceByMessage(message, businessKey, variables);
+    }
+
     /**
      * Delivers a message to the one instance with this business key.
      *
