@@ -34,6 +34,15 @@ public class Documents {
         return documents.save(new Document(draft, code, now, pdf)).id();
     }
 
+    /** @return the hash of the document's content, in lower-case hexadecimal */
+    @Transactional(readOnly = true)
+    public String sha256(UUID id) {
+        return documents
+                .findById(id)
+                .map(Document::sha256)
+                .orElseThrow(() -> new IllegalArgumentException("No such document: " + id));
+    }
+
     /** @return the path at which staff of the office download the document */
     public String downloadPath(UUID id) {
         return "/dokumen/" + id + "/unduh";

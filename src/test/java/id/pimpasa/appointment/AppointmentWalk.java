@@ -3,6 +3,10 @@ package id.pimpasa.appointment;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
 import id.pimpasa.access.Role;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.NewFile;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Capacity;
@@ -32,14 +36,21 @@ public class AppointmentWalk {
     private final Accounts accounts;
     private final Positions positions;
     private final Territory territory;
+    private final Evidence evidence;
     private final TestClock clock;
 
     AppointmentWalk(
-            ProcessDriver process, Accounts accounts, Positions positions, Territory territory, TestClock clock) {
+            ProcessDriver process,
+            Accounts accounts,
+            Positions positions,
+            Territory territory,
+            Evidence evidence,
+            TestClock clock) {
         this.process = process;
         this.accounts = accounts;
         this.positions = positions;
         this.territory = territory;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -141,16 +152,25 @@ public class AppointmentWalk {
     }
 
     public void recordDecree(String batch) {
+        recordDecree(batch, "W.11.IMI-GR.03.05-" + NIP.incrementAndGet(), EvidenceFiles.signedPdf());
+    }
+
+    /** Records a decree of today with this file, uploaded by the secretariat, and returns the file's id. */
+    public EvidenceId recordDecree(String batch, String number, byte[] signedFile) {
+        var secretary = user("tu-banten");
+        var file = evidence.keep(evidence.examine(new NewFile("SK.pdf", signedFile)), new UserId(secretary));
         process.complete(
                 KEY,
                 batch,
                 "userTask_recordDecree",
-                user("tu-banten"),
+                secretary,
                 Map.of(
-                        "decreeNumber", "W.11.IMI-GR.03.05-" + NIP.incrementAndGet(),
+                        "decreeNumber", number,
                         "signedOn", today().toString(),
                         "validFrom", today().toString(),
-                        "validUntil", today().plusYears(2).toString()));
+                        "validUntil", today().plusYears(2).toString(),
+                        "signedFile", List.of(file.id().toString())));
+        return file.id();
     }
 
     public void scheduleCeremony(String batch) {

@@ -12,6 +12,7 @@ import id.pimpasa.testsupport.ProcessDriver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,7 +156,8 @@ class OfficerAppointmentTest {
                                 "decreeNumber", "W.11-1",
                                 "signedOn", "2999-01-05",
                                 "validFrom", "2999-01-05",
-                                "validUntil", "3001-01-05")))
+                                "validUntil", "3001-01-05",
+                                "signedFile", List.of(UUID.randomUUID().toString()))))
                 .hasStackTraceContaining("Tanggal SK belum tiba");
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
     }

@@ -9,16 +9,22 @@ import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.application.ChangeTerm.Change;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +36,9 @@ class OfficerTermTest {
     private static final String KEY = "officerTerm";
     private static final String OFFICE = "cilegon";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    /** Each test has villages that no officer of another test mentors. */
+    private static final AtomicInteger NEXT_PLACE = new AtomicInteger(20);
 
     @Autowired
     private ProcessDriver process;
@@ -49,6 +58,9 @@ class OfficerTermTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Reports reports;
+
     private UserId officer;
     private UserId colleague;
     private String term;
@@ -57,11 +69,12 @@ class OfficerTermTest {
     @BeforeEach
     void inaugurateTwoOfficers() {
         walk.openOffices();
-        village = walk.village(OFFICE, 0).code();
+        var place = NEXT_PLACE.getAndAdd(2);
+        village = walk.village(OFFICE, place).code();
         var before = assignments.activeIn(new OfficeCode(OFFICE)).stream()
                 .map(Assignment::officer)
                 .toList();
-        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0), walk.candidate(OFFICE, 1)));
+        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, place), walk.candidate(OFFICE, place + 1)));
         var officers = assignments.activeIn(new OfficeCode(OFFICE)).stream()
                 .filter(assignment -> !before.contains(assignment.officer()))
                 .toList();
@@ -168,6 +181,109 @@ class OfficerTermTest {
     }
 
     @Test
+    void aChangeWaitsForItsDayAndUntilThenTheOfficerGoesOn() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(14), null);
+
+        assertThat(process.waitingSteps(KEY, term)).isEmpty();
+        assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-cilegon");
+        assertThat(process.job(KEY, term, "event_changeTakesEffect").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(14)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
+    }
+
+    @Test
+    void whoLeavesForGoodActsNoLongerEvenBeforeASuccessorIsNamed() {
+        var report = escalated(village);
+        assertThat(verification(report).assignee()).contains(officer);
+
+        record(TermChangeKind.DEATH, null);
+
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+        assertThat(verification(report).assignee()).isEmpty();
+        assertThatThrownBy(() -> chooseSuccessor("NOBODY-ELSE")).isNotNull();
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+    }
+
+    @Test
+    void aTransferMayComeWhileTheRenewalIsBeingDecided() {
+        process.fire(KEY, term, "event_reminderDue");
+
+        record(TermChangeKind.TRANSFER, null);
+
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+    }
+
+    @Test
+    void aSuccessorWhoIsNotNamedInTimeConcernsTheKanwil() {
+        record(TermChangeKind.TRANSFER, null);
+
+        process.fire(KEY, term, "boundaryEvent_successorOverdue");
+
+        assertThat(process.waitingSteps(KEY, term))
+                .containsExactlyInAnyOrder("userTask_chooseSuccessor", "userTask_followUpVacancy");
+    }
+
+    @Test
+    void aLeaveThatIsProlongedEndsLater() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        announce(TermChangeKind.LEAVE, TODAY, TODAY.plusDays(20));
+
+        assertThat(process.job(KEY, term, "event_leaveEnded").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(21)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+    }
+
+    @Test
+    void whoIsTransferredDuringALeaveLeavesTheVillagesWithTheStandIn() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        announce(TermChangeKind.TRANSFER, TODAY, null);
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aChangeOutsideTheTermIsRefused() {
+        assertThatThrownBy(() -> announce(TermChangeKind.TRANSFER, TODAY.plusYears(3), null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("masa berlaku SK");
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY, TODAY.minusDays(1)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whoLeavesIsNobodysSuccessor() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(14), null);
+        var other = terms.findByOfficerAndEndedOnIsNull(colleague.value())
+                .orElseThrow()
+                .id()
+                .toString();
+        changeTerm.record(
+                other,
+                new Change(TermChangeKind.REVOCATION, TODAY, null, "Sesuai surat"),
+                new UserId(user("kakanim-cilegon")));
+        process.fire(KEY, other, "event_changeTakesEffect");
+
+        assertThatThrownBy(() -> process.complete(
+                        KEY,
+                        other,
+                        "userTask_chooseSuccessor",
+                        user("kakanim-cilegon"),
+                        Map.of("successor", officer.value())))
+                .isNotNull();
+    }
+
+    @Test
     void theLeavingOfficerCannotBeTheSuccessor() {
         record(TermChangeKind.TRANSFER, null);
 
@@ -184,8 +300,21 @@ class OfficerTermTest {
                 .hasMessageContaining("sedang berjalan");
     }
 
+    private ReportId escalated(VillageCode place) {
+        return reports.submit(ReportMother.reportIn(place)).id();
+    }
+
+    private HumanTask verification(ReportId report) {
+        return process.task("reportEscalation", report.toString(), "userTask_verifyReport");
+    }
+
     private void record(TermChangeKind kind, LocalDate until) {
-        changeTerm.record(term, new Change(kind, TODAY, until, "Sesuai surat"), new UserId(user("kakanim-cilegon")));
+        announce(kind, TODAY, until);
+        process.fire(KEY, term, "event_changeTakesEffect");
+    }
+
+    private void announce(TermChangeKind kind, LocalDate from, LocalDate until) {
+        changeTerm.record(term, new Change(kind, from, until, "Sesuai surat"), new UserId(user("kakanim-cilegon")));
     }
 
     private void chooseSuccessor(String successor) {

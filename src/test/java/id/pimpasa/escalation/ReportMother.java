@@ -34,8 +34,22 @@ public final class ReportMother {
     }
 
     public static NewReport report(String narrative, Set<Indicator> indicators, LocalDate departure) {
+        return report(LONTAR, narrative, indicators, departure);
+    }
+
+    /** A report of medium risk from this village. */
+    public static NewReport reportIn(VillageCode village) {
+        return report(
+                village,
+                "Seorang sponsor menawarkan kerja di luar negeri kepada warga.",
+                Set.of(Indicator.RECRUITER_IN_VILLAGE),
+                null);
+    }
+
+    private static NewReport report(
+            VillageCode village, String narrative, Set<Indicator> indicators, LocalDate departure) {
         return new NewReport(
-                LONTAR,
+                village,
                 narrative,
                 indicators,
                 departure,

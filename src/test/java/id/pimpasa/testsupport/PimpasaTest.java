@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDataFolder.class)
-@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class, AppointmentWalk.class})
+@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class, DatabaseSearch.class, AppointmentWalk.class})
 public @interface PimpasaTest {}

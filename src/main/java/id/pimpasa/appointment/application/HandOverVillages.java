@@ -70,6 +70,18 @@ public class HandOverVillages {
                 .forEach((standIn, villages) -> move(term.office(), standIn, term.officer(), villages));
     }
 
+    /**
+     * Who leaves for good acts no longer: no group, and the open steps that colleagues may take go back to them until
+     * the successor is known.
+     */
+    public void stopActing(String termId) {
+        var term = terms.get(termId);
+        if (term.ceaseUnlessOnLeave()) {
+            accounts.removeFromGroup(term.officer(), Role.PIMPASA.groupOf(term.office()));
+            tasks.release(term.officer());
+        }
+    }
+
     /** Ends the term: the officer mentors nothing any more and leaves the group of officers. */
     public void end(String termId) {
         var term = terms.get(termId);

@@ -1,9 +1,17 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.appointment.domain.AppointmentBatch;
+import id.pimpasa.appointment.domain.AppointmentBatchRepository;
+import id.pimpasa.document.Documents;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,23 +21,64 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordDecree {
 
     private final Batches batches;
+    private final AppointmentBatchRepository repository;
+    private final Documents documents;
+    private final Evidence evidence;
     private final BusinessClock businessClock;
 
-    RecordDecree(Batches batches, BusinessClock businessClock) {
+    RecordDecree(
+            Batches batches,
+            AppointmentBatchRepository repository,
+            Documents documents,
+            Evidence evidence,
+            BusinessClock businessClock) {
         this.batches = batches;
+        this.repository = repository;
+        this.documents = documents;
+        this.evidence = evidence;
         this.businessClock = businessClock;
     }
 
-    /** What stands on the signed decree. */
+    /** What stands on the signed decree, and the file with the signature. */
     public record SignedDecree(
-            String number, LocalDate signedOn, LocalDate validFrom, LocalDate validUntil, UUID file) {}
+            String number, LocalDate signedOn, LocalDate validFrom, LocalDate validUntil, EvidenceId file) {
 
-    /** @throws InvalidInputException when the decree is signed after today or ends before it begins */
-    public void record(String batchId, SignedDecree decree) {
+        public SignedDecree {
+            number = number.strip();
+        }
+    }
+
+    /**
+     * @throws InvalidInputException when the decree is signed after today or ends before it begins, when another decree
+     *     has its number, or when the file is no document, is the unsigned draft or was not uploaded by this person
+     */
+    public void record(String batchId, SignedDecree decree, UserId by) {
         var batch = batches.get(batchId);
         if (decree.signedOn().isAfter(businessClock.today(batch.office()))) {
             throw new InvalidInputException("signedOn", "Tanggal SK belum tiba. Isi tanggal yang tertulis pada SK.");
         }
-        batch.recordDecree(decree.number(), decree.signedOn(), decree.validFrom(), decree.validUntil(), decree.file());
+        if (repository.hasDecreeNumber(decree.number())) {
+            throw new InvalidInputException(
+                    "decreeNumber", "Nomor SK ini sudah dicatat untuk angkatan lain. Periksa nomor pada SK.");
+        }
+        evidence.attach(List.of(decree.file()), DecreeFileAccess.SUBJECT_TYPE, batchId, batch.office(), by);
+        refuseUnsignedFile(batch, evidence.item(decree.file()));
+        batch.recordDecree(
+                decree.number(),
+                decree.signedOn(),
+                decree.validFrom(),
+                decree.validUntil(),
+                decree.file().value());
+    }
+
+    private void refuseUnsignedFile(AppointmentBatch batch, EvidenceItem file) {
+        if (file.kind() != EvidenceKind.DOCUMENT) {
+            throw new InvalidInputException("signedFile", "Berkas SK harus berupa PDF. Pindai SK menjadi PDF.");
+        }
+        if (file.sha256().equals(documents.sha256(batch.decree().draftDocument()))) {
+            throw new InvalidInputException(
+                    "signedFile",
+                    "Berkas ini konsep SK yang belum ditandatangani. Unggah SK yang telah ditandatangani.");
+        }
     }
 }

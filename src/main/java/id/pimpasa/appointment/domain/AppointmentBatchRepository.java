@@ -2,6 +2,7 @@ package id.pimpasa.appointment.domain;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface AppointmentBatchRepository extends Repository<AppointmentBatch, UUID> {
@@ -9,4 +10,7 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
     AppointmentBatch save(AppointmentBatch batch);
 
     Optional<AppointmentBatch> findById(UUID id);
+
+    @Query("select count(b) > 0 from AppointmentBatch b where lower(b.decree.number) = lower(:number)")
+    boolean hasDecreeNumber(String number);
 }

@@ -55,6 +55,11 @@ public class Decree {
         return Optional.ofNullable(number);
     }
 
+    /** The uploaded decree with the signature; empty until it has been recorded. */
+    public Optional<UUID> signedFile() {
+        return Optional.ofNullable(signedFile);
+    }
+
     public LocalDate signedOn() {
         return signedOn;
     }

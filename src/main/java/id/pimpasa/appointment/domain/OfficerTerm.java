@@ -77,16 +77,41 @@ public class OfficerTerm {
         validUntil = until;
     }
 
-    /** @param until last day of a leave, {@code null} otherwise */
-    public void change(
-            TermChangeKind kind, LocalDate effectiveOn, LocalDate until, String note, UserId by, Instant at) {
+    /**
+     * The officer leaves, for good or for a while.
+     *
+     * @param today where the office is
+     */
+    public void change(TermChange change, LocalDate today) {
         requireRunning();
-        if (kind == TermChangeKind.LEAVE && (until == null || until.isBefore(effectiveOn))) {
+        requireWithinTerm(change, today);
+        if (change.kind() == TermChangeKind.LEAVE
+                && (change.until() == null || change.until().isBefore(change.effectiveOn()))) {
             throw new InvalidInputException(
                     "until", "Cuti memerlukan tanggal berakhir yang tidak mendahului mulainya.");
         }
-        changes.add(new TermChange(kind, effectiveOn, kind == TermChangeKind.LEAVE ? until : null, note, by, at));
-        status = kind == TermChangeKind.LEAVE ? TermStatus.ON_LEAVE : status;
+        changes.add(change);
+        status = change.kind().endsTheTerm() ? TermStatus.LEAVING : TermStatus.ON_LEAVE;
+    }
+
+    private void requireWithinTerm(TermChange change, LocalDate today) {
+        var day = change.effectiveOn();
+        if (day.isBefore(validFrom) || day.isAfter(validUntil)) {
+            throw new InvalidInputException("effectiveOn", "Tanggal mulai berlaku harus berada dalam masa berlaku SK.");
+        }
+        if (status == TermStatus.ON_LEAVE && change.kind().endsTheTerm() && day.isAfter(today)) {
+            throw new InvalidInputException(
+                    "effectiveOn", "Petugas ini sedang cuti. Catat perubahannya pada hari mulai berlaku.");
+        }
+    }
+
+    /** @return whether the officer now acts no longer; somebody on leave keeps the authority */
+    public boolean ceaseUnlessOnLeave() {
+        if (status == TermStatus.ON_LEAVE) {
+            return false;
+        }
+        status = TermStatus.LEAVING;
+        return true;
     }
 
     /** Notes what the Kanwil did about villages that stayed without an officer. */
@@ -112,6 +137,7 @@ public class OfficerTerm {
 
     public void end(LocalDate lastDay) {
         requireRunning();
+        standIns.clear();
         status = TermStatus.ENDED;
         endedOn = lastDay;
     }
@@ -148,6 +174,11 @@ public class OfficerTerm {
 
     public TermStatus status() {
         return status;
+    }
+
+    /** @return what happened, the earliest first */
+    public List<TermChange> changes() {
+        return List.copyOf(changes);
     }
 
     public Optional<TermChange> lastChange() {

@@ -1,8 +1,10 @@
 package id.pimpasa.appointment.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
@@ -14,4 +16,12 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
     Optional<OfficerTerm> findByOfficerAndEndedOnIsNull(String officer);
 
     List<OfficerTerm> findByOfficeAndEndedOnIsNullOrderByOfficer(String office);
+
+    @Query("""
+            SELECT t FROM OfficerTerm t
+             WHERE t.office = :office AND t.validFrom <= :day
+               AND (t.endedOn >= :day OR t.endedOn IS NULL AND t.validUntil >= :day)
+             ORDER BY t.officer
+            """)
+    List<OfficerTerm> findRunningOn(String office, LocalDate day);
 }

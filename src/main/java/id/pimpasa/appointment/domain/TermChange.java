@@ -22,11 +22,12 @@ public class TermChange {
 
     protected TermChange() {}
 
-    TermChange(
+    /** @param until last day of a leave; dropped for every other kind but a renewal */
+    public TermChange(
             TermChangeKind kind, LocalDate effectiveOn, LocalDate until, String note, UserId by, Instant recordedAt) {
         this.kind = kind;
         this.effectiveOn = effectiveOn;
-        this.until = until;
+        this.until = kind.endsTheTerm() ? null : until;
         this.note = note;
         this.recordedBy = by.value();
         this.recordedAt = recordedAt;
@@ -46,5 +47,13 @@ public class TermChange {
 
     public String note() {
         return note;
+    }
+
+    public UserId recordedBy() {
+        return new UserId(recordedBy);
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
     }
 }

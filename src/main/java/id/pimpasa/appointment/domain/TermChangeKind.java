@@ -1,11 +1,15 @@
 package id.pimpasa.appointment.domain;
 
+import java.util.List;
+
 /** What changes an officer's term before its time. */
 public enum TermChangeKind {
-    /** Moves to another post (mutasi). */
-    TRANSFER("Mutasi"),
+    /** Moves to another post, promoted or not (mutasi, promosi). */
+    TRANSFER("Mutasi atau promosi"),
     /** The decree is revoked for this officer (pencabutan). */
-    REVOCATION("Pencabutan"),
+    REVOCATION("Pencabutan penugasan"),
+    /** Has died (meninggal dunia). */
+    DEATH("Meninggal dunia"),
     /** Is away until a known day (cuti). */
     LEAVE("Cuti"),
     /** A further decree prolongs the term (perpanjangan). */
@@ -23,5 +27,15 @@ public enum TermChangeKind {
 
     public String label() {
         return label;
+    }
+
+    /** What the head of a Kanim records; the others follow from a step of the process. */
+    public static List<TermChangeKind> recordable() {
+        return List.of(TRANSFER, REVOCATION, LEAVE, DEATH);
+    }
+
+    /** Whether the officer does not come back to the villages. */
+    boolean endsTheTerm() {
+        return this == TRANSFER || this == REVOCATION || this == DEATH || this == EXPIRY;
     }
 }

@@ -1,7 +1,9 @@
 package id.pimpasa.appointment.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface VillageAssignmentRepository extends Repository<VillageAssignment, UUID> {
@@ -13,4 +15,11 @@ public interface VillageAssignmentRepository extends Repository<VillageAssignmen
     List<VillageAssignment> findByVillageCodeAndUntilIsNullOrderByOfficer(String villageCode);
 
     List<VillageAssignment> findByOfficerAndUntilIsNullOrderByVillageCode(String officer);
+
+    @Query("""
+            SELECT a FROM VillageAssignment a
+             WHERE a.office = :office AND a.since <= :day AND (a.until IS NULL OR a.until >= :day)
+             ORDER BY a.villageCode
+            """)
+    List<VillageAssignment> findHeldOn(String office, LocalDate day);
 }

@@ -1,16 +1,19 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.CHANGE_TAKES_EFFECT_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ENDS_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.LEAVE_ENDS_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.OFFICE_CODE;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEAVE;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
 
 import id.pimpasa.appointment.application.TermChanged;
 import id.pimpasa.appointment.application.TermStarted;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,15 +39,19 @@ class OfficerTermEngine {
                         OFFICE_CODE.with(term.office().value()),
                         TaskSubject.VARIABLE.with(term.officer().value()),
                         ON_LEAVE.with(false),
+                        RENEWED.with(false),
                         REMINDER_AT.with(times.reminder(term.office(), term.validUntil())),
                         ENDS_AT.with(times.end(term.office(), term.validUntil()))));
     }
 
     @EventListener
     void change(TermChanged change) {
-        var variables = change.leaveEndsAt()
-                .map(end -> Map.ofEntries(ON_LEAVE.with(true), LEAVE_ENDS_AT.with(end)))
-                .orElseGet(() -> Map.ofEntries(ON_LEAVE.with(false)));
+        var variables = new HashMap<String, Object>();
+        variables.putAll(Map.ofEntries(
+                CHANGE_TAKES_EFFECT_AT.with(change.takesEffectAt()),
+                ON_LEAVE.with(change.leaveEndsAt().isPresent()),
+                RENEWED.with(false)));
+        change.leaveEndsAt().ifPresent(end -> variables.putAll(Map.ofEntries(LEAVE_ENDS_AT.with(end))));
         var taken = engine.correlateIfWaiting(
                 OfficerTermProcess.Messages.TERM_CHANGED,
                 OfficerTermProcess.KEY,
@@ -52,8 +59,8 @@ class OfficerTermEngine {
                 variables);
         if (!taken) {
             throw new InvalidInputException(
-                    "Perubahan belum dapat dicatat karena perpanjangan atau serah terima petugas ini "
-                            + "sedang berjalan. Selesaikan dahulu tugasnya di daftar tugas.");
+                    "Perubahan belum dapat dicatat karena perubahan atau serah terima petugas ini sedang berjalan. "
+                            + "Selesaikan dahulu tugasnya di daftar tugas.");
         }
     }
 }

@@ -17,7 +17,9 @@ final class OfficerTermProcess {
         static final String DECIDE_RENEWAL = "userTask_decideRenewal";
         static final String TERM_RAN_OUT = "boundaryEvent_termRanOut";
         static final String TERM_EXPIRED = "event_termExpired";
+        static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
         static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
+        static final String SUCCESSOR_OVERDUE = "boundaryEvent_successorOverdue";
         static final String FIND_OFFICER = "userTask_findOfficer";
         static final String VACANCY_OVERDUE = "boundaryEvent_vacancyOverdue";
         static final String FOLLOW_UP_VACANCY = "userTask_followUpVacancy";
@@ -38,6 +40,7 @@ final class OfficerTermProcess {
         static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
         static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
         static final ProcessVariable<Instant> ENDS_AT = ProcessVariable.instant("endsAt");
+        static final ProcessVariable<Instant> CHANGE_TAKES_EFFECT_AT = ProcessVariable.instant("changeTakesEffectAt");
         static final ProcessVariable<Boolean> RENEWED = ProcessVariable.flag("renewed");
         static final ProcessVariable<Boolean> HAS_SUCCESSOR = ProcessVariable.flag("hasSuccessor");
         /** User id of whoever takes the villages over. */

@@ -20,10 +20,12 @@ class RecordCeremonyForm implements UserTaskForm {
 
     private final Batches batches;
     private final ArrangeCeremony arrangeCeremony;
+    private final SignedDecreeView decreeView;
 
-    RecordCeremonyForm(Batches batches, ArrangeCeremony arrangeCeremony) {
+    RecordCeremonyForm(Batches batches, ArrangeCeremony arrangeCeremony, SignedDecreeView decreeView) {
         this.batches = batches;
         this.arrangeCeremony = arrangeCeremony;
+        this.decreeView = decreeView;
     }
 
     @Override
@@ -40,13 +42,17 @@ class RecordCeremonyForm implements UserTaskForm {
     public Map<String, Object> show(TaskView task) {
         var batch = batches.get(task.businessKey());
         return Map.of(
-                "batchNumber", batch.number(),
-                "place", batch.ceremony().place(),
+                "batchNumber",
+                batch.number(),
+                "place",
+                batch.ceremony().place(),
+                SignedDecreeView.FIELD,
+                decreeView.line(batch.decree()),
                 "candidateOptions",
-                        batch.candidates().stream()
-                                .map(candidate -> new Option(
-                                        candidate.name(), candidate.id().toString()))
-                                .toList());
+                batch.candidates().stream()
+                        .map(candidate ->
+                                new Option(candidate.name(), candidate.id().toString()))
+                        .toList());
     }
 
     @Override

@@ -3,17 +3,20 @@ package id.pimpasa.appointment.process;
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.RecordDecree;
 import id.pimpasa.appointment.application.RecordDecree.SignedDecree;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The signed decree comes back: number, dates and the file with the signature. */
 @Component
 class RecordDecreeForm implements UserTaskForm {
+
+    private static final String SIGNED_FILE = "signedFile";
 
     private final Batches batches;
     private final RecordDecree recordDecree;
@@ -47,6 +50,15 @@ class RecordDecreeForm implements UserTaskForm {
                         form.date("signedOn"),
                         form.date("validFrom"),
                         form.date("validUntil"),
-                        form.optionalText("signedFile").map(UUID::fromString).orElse(null)));
+                        signedFile(form)),
+                task.user());
+    }
+
+    private static EvidenceId signedFile(SubmittedForm form) {
+        var files = form.choices(SIGNED_FILE);
+        if (files.size() != 1) {
+            throw new InvalidInputException(SIGNED_FILE, "Unggah satu berkas SK yang telah ditandatangani.");
+        }
+        return EvidenceId.of(files.get(0));
     }
 }

@@ -16,10 +16,12 @@ class ScheduleCeremonyForm implements UserTaskForm {
 
     private final Batches batches;
     private final ArrangeCeremony arrangeCeremony;
+    private final SignedDecreeView decreeView;
 
-    ScheduleCeremonyForm(Batches batches, ArrangeCeremony arrangeCeremony) {
+    ScheduleCeremonyForm(Batches batches, ArrangeCeremony arrangeCeremony, SignedDecreeView decreeView) {
         this.batches = batches;
         this.arrangeCeremony = arrangeCeremony;
+        this.decreeView = decreeView;
     }
 
     @Override
@@ -34,7 +36,8 @@ class ScheduleCeremonyForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return Map.of("batchNumber", batches.get(task.businessKey()).number());
+        var batch = batches.get(task.businessKey());
+        return Map.of("batchNumber", batch.number(), SignedDecreeView.FIELD, decreeView.line(batch.decree()));
     }
 
     @Override

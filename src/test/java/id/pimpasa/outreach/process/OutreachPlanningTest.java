@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
+import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
@@ -48,13 +50,7 @@ class OutreachPlanningTest {
     private ProcessDriver process;
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
     private Assignments assignments;
-
-    @Autowired
-    private OutreachPlanRepository plans;
 
     @Autowired
     private VisitHistory visits;
@@ -71,11 +67,23 @@ class OutreachPlanningTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private AppointmentWalk appointments;
+
+    @Autowired
+    private OfficerTermRepository terms;
+
+    @Autowired
+    private ChangeTerm changeTerm;
+
+    @Autowired
+    private OutreachPlanRepository plans;
+
     private PlanningWalk walk;
 
     @BeforeEach
     void prepare() {
-        walk = new PlanningWalk(appointments, assignments, plans, process, clock, transaction);
+        walk = new PlanningWalk(appointments, assignments, terms, changeTerm, plans, process, clock, transaction);
     }
 
     @AfterEach
@@ -325,6 +333,22 @@ class OutreachPlanningTest {
         assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").assignee())
                 .contains(officers.get(1));
         assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
+    }
+
+    @Test
+    void whenATermEndsNoPlanStaysWithWhoeverIsGone() {
+        var officers = walk.officers(2, 1);
+        var plan = walk.planOf(officers.get(0));
+        var late = walk.planOf(officers.get(1));
+        process.fire(KEY, late, "boundaryEvent_draftOverdue");
+        walk.endTerm(officers.get(0), officers.get(1));
+
+        assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
+                .isEmpty();
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
+        walk.submit(plan, officers.get(1).value(), proposal(plan).subList(0, 1));
+        walk.approve(plan);
+        assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
     }
 
     @Test

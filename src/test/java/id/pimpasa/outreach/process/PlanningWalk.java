@@ -5,6 +5,10 @@ import static id.pimpasa.appointment.AppointmentWalk.user;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignment;
 import id.pimpasa.appointment.Assignments;
+import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.application.ChangeTerm.Change;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
@@ -14,6 +18,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +43,8 @@ class PlanningWalk {
 
     private final AppointmentWalk appointments;
     private final Assignments assignments;
+    private final OfficerTermRepository terms;
+    private final ChangeTerm changeTerm;
     private final OutreachPlanRepository plans;
     private final ProcessDriver process;
     private final TestClock clock;
@@ -46,12 +53,16 @@ class PlanningWalk {
     PlanningWalk(
             AppointmentWalk appointments,
             Assignments assignments,
+            OfficerTermRepository terms,
+            ChangeTerm changeTerm,
             OutreachPlanRepository plans,
             ProcessDriver process,
             TestClock clock,
             TransactionTemplate transaction) {
         this.appointments = appointments;
         this.assignments = assignments;
+        this.terms = terms;
+        this.changeTerm = changeTerm;
         this.plans = plans;
         this.process = process;
         this.clock = clock;
@@ -100,6 +111,23 @@ class PlanningWalk {
                 .filter(officer -> !before.contains(officer))
                 .map(UserId::new)
                 .toList();
+    }
+
+    /** The officer is transferred, and the head of the Kanim names the successor. */
+    void endTerm(UserId officer, UserId successor) {
+        var term = terms.findByOfficerAndEndedOnIsNull(officer.value()).orElseThrow();
+        var head = user("kakanim-" + OFFICE);
+        changeTerm.record(
+                term.id().toString(),
+                new Change(TermChangeKind.TRANSFER, LocalDate.of(2026, 10, 5), null, "Sesuai surat"),
+                new UserId(head));
+        process.fire("officerTerm", term.id().toString(), "event_changeTakesEffect");
+        process.complete(
+                "officerTerm",
+                term.id().toString(),
+                "userTask_chooseSuccessor",
+                head,
+                Map.of("successor", successor.value()));
     }
 
     /** The officer's one open plan. */

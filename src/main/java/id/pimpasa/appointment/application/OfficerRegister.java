@@ -1,0 +1,92 @@
+package id.pimpasa.appointment.application;
+
+import id.pimpasa.appointment.domain.Officer;
+import id.pimpasa.appointment.domain.OfficerRepository;
+import id.pimpasa.appointment.domain.OfficerTerm;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermChange;
+import id.pimpasa.appointment.domain.VillageAssignment;
+import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of officers: who served at an office on a day, and which villages were theirs. */
+@Component
+@Transactional(readOnly = true)
+public class OfficerRegister {
+
+    private final OfficerRepository officers;
+    private final OfficerTermRepository terms;
+    private final VillageAssignmentRepository assignments;
+    private final Territory territory;
+
+    OfficerRegister(
+            OfficerRepository officers,
+            OfficerTermRepository terms,
+            VillageAssignmentRepository assignments,
+            Territory territory) {
+        this.officers = officers;
+        this.terms = terms;
+        this.assignments = assignments;
+        this.territory = territory;
+    }
+
+    /** An officer on the day asked for. */
+    public record Entry(OfficerTerm term, String name, String nip, List<String> villages) {
+
+        private boolean mentors(String words) {
+            return villages.stream()
+                    .anyMatch(village -> village.toLowerCase(Locale.ROOT).contains(words));
+        }
+    }
+
+    /** An officer with everything that happened to the term, the earliest first. */
+    public record OfficerFile(Entry entry, List<TermChange> changes) {}
+
+    /** @param villageWords part of a village's name; empty for all */
+    public List<Entry> on(OfficeCode office, LocalDate day, String villageWords) {
+        var people = officers.findByOfficeOrderByUserId(office.value()).stream()
+                .collect(Collectors.toMap(Officer::user, officer -> officer));
+        var villages = villagesOn(office, day);
+        var words = villageWords.strip().toLowerCase(Locale.ROOT);
+        return terms.findRunningOn(office.value(), day).stream()
+                .map(term -> entry(term, people.get(term.officer()), villages))
+                .filter(entry -> words.isEmpty() || entry.mentors(words))
+                .toList();
+    }
+
+    /** The officer of one term with today's villages; empty if there is no such term. */
+    public Optional<OfficerFile> of(UUID term, LocalDate day) {
+        return terms.findById(term)
+                .map(found -> new OfficerFile(
+                        entry(
+                                found,
+                                officers.findById(found.officer().value()).orElseThrow(),
+                                villagesOn(found.office(), day)),
+                        found.changes()));
+    }
+
+    private static Entry entry(OfficerTerm term, Officer officer, Map<UserId, List<String>> villages) {
+        return new Entry(term, officer.name(), officer.nip(), villages.getOrDefault(term.officer(), List.of()));
+    }
+
+    private Map<UserId, List<String>> villagesOn(OfficeCode office, LocalDate day) {
+        return assignments.findHeldOn(office.value(), day).stream()
+                .collect(Collectors.groupingBy(
+                        VillageAssignment::officer,
+                        Collectors.mapping(
+                                assignment ->
+                                        territory.village(assignment.village()).shortName(),
+                                Collectors.toList())));
+    }
+}

@@ -1,0 +1,176 @@
+package id.pimpasa.appointment.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.access.Role;
+import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.application.ChangeTerm.Change;
+import id.pimpasa.appointment.application.OfficerRegister;
+import id.pimpasa.appointment.application.OfficerRegister.Entry;
+import id.pimpasa.appointment.application.OfficerRegister.OfficerFile;
+import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Office;
+import id.pimpasa.territory.OfficeKind;
+import id.pimpasa.territory.Territory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of officers, and where the head of a Kanim records that one of them leaves or is away. */
+@Controller
+@RequestMapping("/petugas")
+class OfficersController {
+
+    private static final String REGISTER_PAGE = "web/officers";
+    private static final String OFFICER_PAGE = "web/officer";
+
+    private final OfficerRegister register;
+    private final ChangeTerm changeTerm;
+    private final Territory territory;
+    private final BusinessClock clock;
+    private final CurrentUser currentUser;
+    private final ReadAudit readAudit;
+
+    OfficersController(
+            OfficerRegister register,
+            ChangeTerm changeTerm,
+            Territory territory,
+            BusinessClock clock,
+            CurrentUser currentUser,
+            ReadAudit readAudit) {
+        this.register = register;
+        this.changeTerm = changeTerm;
+        this.territory = territory;
+        this.clock = clock;
+        this.currentUser = currentUser;
+        this.readAudit = readAudit;
+    }
+
+    /** An office with its officers on the day asked for. */
+    record OfficeEntries(Office office, List<Entry> entries) {}
+
+    /** What the form of a change sends. */
+    record ChangeEntry(
+            TermChangeKind kind,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveOn,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate until,
+            String note) {
+
+        private static final int LONGEST_NOTE = 2000;
+
+        Change checked() {
+            if (kind == null || !TermChangeKind.recordable().contains(kind)) {
+                throw new InvalidInputException("kind", "Pilih jenis perubahan.");
+            }
+            if (effectiveOn == null) {
+                throw new InvalidInputException("effectiveOn", "Isi tanggal mulai berlaku.");
+            }
+            if (note == null || note.isBlank() || note.length() > LONGEST_NOTE) {
+                throw new InvalidInputException("note", "Isi dasar perubahan, paling banyak 2.000 huruf.");
+            }
+            return new Change(kind, effectiveOn, until, note.strip());
+        }
+    }
+
+    @GetMapping
+    String register(
+            @RequestParam(name = "tanggal", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @RequestParam(name = "desa", defaultValue = "") String village,
+            Model model) {
+        var shown = day == null ? today() : day;
+        var offices = readableOffices().stream()
+                .map(office -> new OfficeEntries(territory.office(office), register.on(office, shown, village)))
+                .toList();
+        readableOffices().forEach(office -> readAudit.record("officerRegister", office.value(), shown.toString()));
+        model.addAttribute("offices", offices);
+        model.addAttribute("day", shown);
+        model.addAttribute("village", village);
+        return REGISTER_PAGE;
+    }
+
+    @GetMapping("/{term}")
+    String officer(@PathVariable UUID term, Model model) {
+        return show(readable(term), model);
+    }
+
+    /** A refused change comes back with what was typed; none of it is kept anywhere else. */
+    @PostMapping("/{term}/perubahan")
+    String record(
+            @PathVariable UUID term,
+            @ModelAttribute("change") ChangeEntry change,
+            Model model,
+            RedirectAttributes message,
+            HttpServletResponse response) {
+        var file = readable(term);
+        if (!mayChange(file)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            changeTerm.record(term.toString(), change.checked(), currentUser.require());
+        } catch (InvalidInputException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", e.getMessage());
+            return show(file, model);
+        }
+        message.addFlashAttribute(
+                "done", "Perubahan telah dicatat. Penunjukan pengganti muncul di daftar tugas pada hari berlakunya.");
+        return "redirect:/petugas/" + term;
+    }
+
+    private String show(OfficerFile file, Model model) {
+        var term = file.entry().term();
+        readAudit.record("officerTerm", term.id().toString(), "masa tugas");
+        model.addAttribute("entry", file.entry());
+        model.addAttribute("changes", file.changes());
+        model.addAttribute("office", territory.office(term.office()));
+        model.addAttribute("mayChange", mayChange(file));
+        model.addAttribute("kinds", TermChangeKind.recordable());
+        return OFFICER_PAGE;
+    }
+
+    private OfficerFile readable(UUID term) {
+        return register.of(term, today())
+                .filter(file -> readableOffices().contains(officeOf(file)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private boolean mayChange(OfficerFile file) {
+        return currentUser.has(Role.KAKANIM, officeOf(file));
+    }
+
+    private static OfficeCode officeOf(OfficerFile file) {
+        return file.entry().term().office();
+    }
+
+    /** People of a Kanim read their own office's register, people of the Kanwil those of all below it. */
+    private List<OfficeCode> readableOffices() {
+        var own = currentUser.office().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return territory.office(own).kind() == OfficeKind.KANIM
+                ? List.of(own)
+                : territory.kanims().stream()
+                        .filter(kanim -> territory.kanwilOf(kanim).equals(own))
+                        .toList();
+    }
+
+    private LocalDate today() {
+        return clock.today(
+                currentUser.office().orElseGet(() -> territory.kanwils().get(0)));
+    }
+}

@@ -1,0 +1,170 @@
+package id.pimpasa.appointment;
+
+import static id.pimpasa.appointment.AppointmentWalk.KEY;
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.NewFile;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The signed decree comes back as a file: which file is taken, and who opens it afterwards. */
+@PimpasaTest
+class SignedDecreeTest {
+
+    private static final String OFFICE = "cilegon";
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk walk;
+
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private FormService formService;
+
+    @Autowired
+    private IdentityService identityService;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc http;
+
+    @BeforeEach
+    void openOffices() {
+        walk.openOffices();
+    }
+
+    private String decreed(int village) {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, village)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        return batch;
+    }
+
+    private byte[] draft(String batch) {
+        return jdbc.sql("SELECT d.content FROM pimpasa.document d JOIN pimpasa.appointment_batch b "
+                        + "ON b.decree_document = d.id WHERE b.id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(byte[].class)
+                .single();
+    }
+
+    private void assertRefused(String batch, String number, byte[] file, String sentence) {
+        assertThatThrownBy(() -> walk.recordDecree(batch, number, file)).hasStackTraceContaining(sentence);
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+        assertThat(evidence.of("decree", batch)).isEmpty();
+    }
+
+    @Test
+    void theDraftAPhotoAndAUsedNumberAreRefused() {
+        var earlier = decreed(0);
+        walk.recordDecree(earlier, "W.11-LAMA", EvidenceFiles.signedPdf());
+        var batch = decreed(1);
+
+        assertRefused(batch, "W.11-A", draft(batch), "konsep SK yang belum ditandatangani");
+        assertRefused(batch, "W.11-A", EvidenceFiles.jpeg(30, 20), "Berkas SK harus berupa PDF");
+        assertRefused(batch, " w.11-lama ", EvidenceFiles.signedPdf(), "Nomor SK ini sudah dicatat");
+
+        walk.recordDecree(batch, "W.11-A", EvidenceFiles.signedPdf());
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void aFileOfSomebodyElseOrNoFileIsRefused() {
+        var batch = decreed(2);
+        var foreign = evidence.keep(
+                evidence.examine(new NewFile("SK.pdf", EvidenceFiles.signedPdf())),
+                new UserId(user("intel-" + OFFICE)));
+
+        assertThatThrownBy(() -> complete(batch, List.of(foreign.id().toString())))
+                .hasStackTraceContaining("Berkas tidak ditemukan");
+        assertThatThrownBy(() -> complete(batch, List.of("bukan-nomor"))).hasStackTraceContaining("Unggah ulang");
+        assertThatThrownBy(() -> complete(batch, List.of())).hasStackTraceContaining("wajib diisi");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+    }
+
+    private void complete(String batch, List<String> files) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_recordDecree",
+                user("tu-banten"),
+                Map.of(
+                        "decreeNumber", "W.11-B",
+                        "signedOn", "2026-01-05",
+                        "validFrom", "2026-01-05",
+                        "validUntil", "2028-01-05",
+                        "signedFile", files));
+    }
+
+    @Test
+    void theFileIsKeptWithItsHashAndOpenToItsOfficeAndTheKanwil() throws Exception {
+        var batch = decreed(3);
+        var file = walk.recordDecree(batch, "W.11-C", EvidenceFiles.signedPdf());
+
+        assertThat(evidence.of("decree", batch)).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(file);
+            assertThat(kept.sha256()).hasSize(64).isEqualTo(kept.originalSha256());
+            assertThat(kept.signatures()).containsExactly("ETSI.CAdES.detached");
+        });
+        assertThat(opened(file, "kakanim-" + OFFICE)).isEqualTo(200);
+        assertThat(opened(file, "kakanwil-banten")).isEqualTo(200);
+        assertThat(opened(file, "kakanim-serang")).isEqualTo(404);
+        assertThat(readers(batch)).containsExactlyInAnyOrder(user("kakanim-" + OFFICE), user("kakanwil-banten"));
+    }
+
+    private int opened(EvidenceId file, String group) throws Exception {
+        return http.perform(get("/berkas/" + file).with(SecurityMockMvcRequestPostProcessors.user(user(group))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private List<String> readers(String batch) {
+        return jdbc.sql("SELECT user_id FROM pimpasa.read_audit WHERE subject_type = 'decree' AND subject_id = :batch")
+                .param("batch", batch)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void theNextStepShowsWhereTheFileIsOpened() {
+        var batch = decreed(4);
+        var file = walk.recordDecree(batch, "W.11-D", EvidenceFiles.pdf());
+        var task = process.task(KEY, batch, "userTask_scheduleCeremony");
+        identityService.setAuthentication(user("tu-banten"), List.of("tu-banten"));
+        try {
+            assertThat(formService.getTaskFormVariables(task.id()).get("decreeFile"))
+                    .asString()
+                    .contains("W.11-D", "/berkas/" + file, "tidak memuat tanda tangan elektronik");
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+}
