@@ -1,0 +1,164 @@
+package id.pimpasa.outreach.domain;
+
+import static id.pimpasa.outreach.domain.VisitMother.DAY;
+import static id.pimpasa.outreach.domain.VisitMother.HEAD;
+import static id.pimpasa.outreach.domain.VisitMother.NINE;
+import static id.pimpasa.outreach.domain.VisitMother.NOW;
+import static id.pimpasa.outreach.domain.VisitMother.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What may follow what in the life of a visit. */
+class VisitTest {
+
+    @Test
+    void aPostponedVisitKeepsItsFirstDateAndItsReason() {
+        var visit = VisitMother.scheduled();
+        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY, OFFICER, NOW);
+
+        assertThat(visit.plannedOn()).isEqualTo(DAY.plusDays(3));
+        assertThat(visit.firstPlannedOn()).isEqualTo(DAY);
+        assertThat(visit.revision()).isEqualTo(1);
+        assertThat(visit.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(VisitChangeKind.POSTPONED);
+            assertThat(change.plannedOn()).isEqualTo(DAY);
+            assertThat(change.note()).isEqualTo("Cuaca buruk");
+            assertThat(change.recordedBy()).contains(OFFICER);
+        });
+    }
+
+    @Test
+    void aNewDateMustLieAheadAndDifferAndHaveAReason() {
+        var visit = VisitMother.scheduled();
+
+        assertThatThrownBy(() -> visit.postpone(DAY.minusDays(1), NINE, "Cuaca", DAY, OFFICER, NOW))
+                .hasMessageContaining("sudah lewat");
+        assertThatThrownBy(() -> visit.postpone(DAY, NINE, "Cuaca", DAY, OFFICER, NOW))
+                .hasMessageContaining("sama dengan yang lama");
+        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), NINE, " ", DAY, OFFICER, NOW))
+                .hasMessageContaining("Alasan wajib diisi");
+        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), null, "Cuaca", DAY, OFFICER, NOW))
+                .hasMessageContaining("wajib diisi");
+        assertThat(visit.changes()).isEmpty();
+    }
+
+    @Test
+    void theSameDayAtAnotherHourIsANewDate() {
+        var visit = VisitMother.scheduled();
+        visit.postpone(DAY, LocalTime.of(13, 0), "Pagi ada rapat desa", DAY, OFFICER, NOW);
+        assertThat(visit.startsAt()).isEqualTo(LocalTime.of(13, 0));
+    }
+
+    @Test
+    void aCancelledVisitTakesNoReport() {
+        var visit = VisitMother.scheduled();
+        visit.cancel("Desa menolak", HEAD, NOW);
+
+        assertThatThrownBy(() -> visit.report(VisitMother.nothingSeen(DAY), null, DAY, OFFICER, NOW))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("dibatalkan");
+        assertThatThrownBy(() -> visit.cancel("Lagi", HEAD, NOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aVisitIsReportedOnce() {
+        var visit = VisitMother.reported();
+        assertThatThrownBy(() -> visit.report(VisitMother.nothingSeen(DAY), null, DAY, OFFICER, NOW))
+                .hasMessageContaining("sudah dilaporkan");
+    }
+
+    @Test
+    void aReportSaysWhatWasSeenOrThatNothingWas() {
+        var visit = VisitMother.scheduled();
+        assertThatThrownBy(() -> visit.report(VisitMother.content(DAY, null, false), null, DAY, OFFICER, NOW))
+                .hasMessageContaining("Tulis temuan");
+        assertThatThrownBy(() -> visit.report(VisitMother.nothingSeen(DAY), suspicion(), DAY, OFFICER, NOW))
+                .hasMessageContaining("Pilih salah satunya");
+        visit.report(VisitMother.content(DAY, "Papan informasi rusak", false), null, DAY, OFFICER, NOW);
+        assertThat(visit.status()).isEqualTo(VisitStatus.REPORTED);
+    }
+
+    @Test
+    void aDayThatHasNotComeIsNotReported() {
+        var visit = VisitMother.scheduled();
+        assertThatThrownBy(() -> visit.report(VisitMother.nothingSeen(DAY.plusDays(1)), null, DAY, OFFICER, NOW))
+                .hasMessageContaining("belum tiba");
+        assertThatThrownBy(() -> visit.report(VisitMother.nothingSeen(DAY.minusMonths(2)), null, DAY, OFFICER, NOW))
+                .hasMessageContaining("terlalu jauh");
+    }
+
+    @Test
+    void theWordsOfASuspicionStayOnlyUntilItIsRaised() {
+        var visit = VisitMother.scheduled();
+        visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW);
+        assertThat(visit.suspicion()).contains(suspicion());
+        var report = ReportId.random();
+        visit.raised(report);
+
+        assertThat(visit.suspicion()).isEmpty();
+        assertThat(visit.raisedReport()).contains(report);
+        visit.review(ReviewOutcome.RETURN, "Lengkapi", HEAD, NOW);
+        visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW);
+        assertThat(visit.suspicion()).as("raised once").isEmpty();
+    }
+
+    @Test
+    void aReturnNeedsANoteAndLetsTheOfficerReportAgain() {
+        var visit = VisitMother.reported();
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.RETURN, "", HEAD, NOW))
+                .hasMessageContaining("wajib diisi");
+        visit.review(ReviewOutcome.RETURN, "Lengkapi peserta", HEAD, NOW);
+        assertThat(visit.returnNote()).contains("Lengkapi peserta");
+        visit.report(VisitMother.nothingSeen(DAY), null, DAY, OFFICER, NOW);
+        visit.review(ReviewOutcome.APPROVE, null, HEAD, NOW);
+
+        assertThat(visit.status()).isEqualTo(VisitStatus.APPROVED);
+        assertThat(visit.reviews()).hasSize(2);
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.APPROVE, null, HEAD, NOW))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aVisitWhoseReportIsBeingCorrectedIsNotCancelled() {
+        var visit = VisitMother.reported();
+        visit.review(ReviewOutcome.RETURN, "Lengkapi peserta", HEAD, NOW);
+        assertThatThrownBy(() -> visit.cancel("Tidak jadi", OFFICER, NOW)).hasMessageContaining("sedang diperbaiki");
+    }
+
+    @Test
+    void dateAndOfficerAreNewsOnceEach() {
+        var visit = VisitMother.scheduled();
+        assertThat(visit.announce()).isTrue();
+        assertThat(visit.announce()).isFalse();
+        visit.handOver(new UserId("pimpasa-serang-02"), NOW);
+        assertThat(visit.announce()).isTrue();
+    }
+
+    @Test
+    void aReportCountsAsComingBack() {
+        assertThat(VisitMother.scheduled().isBack()).isFalse();
+        assertThat(VisitMother.reported().isBack()).isTrue();
+    }
+
+    @Test
+    void theFactOfAVisitCountsDaysFromTheFirstPlan() {
+        var visit = VisitMother.scheduled();
+        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY, OFFICER, NOW);
+        visit.report(VisitMother.nothingSeen(DAY.plusDays(4)), null, DAY.plusDays(4), OFFICER, NOW);
+
+        assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("daysLate", 4);
+        assertThat(VisitFact.of(VisitMother.reported())).hasFieldOrPropertyWithValue("daysLate", 0);
+    }
+
+    private static Suspicion suspicion() {
+        return new Suspicion("Ada sponsor mengumpulkan paspor.", Set.of(Indicator.PASSPORT_HELD), null);
+    }
+}

@@ -1,0 +1,140 @@
+package id.pimpasa.outreach.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.appointment.Assignments;
+import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.ReportDrafts;
+import id.pimpasa.outreach.application.ScheduleVisit;
+import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
+import id.pimpasa.testsupport.DatabaseSearch;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an officer writes of a visit stands in the visit's own tables and nowhere else. */
+@PimpasaTest
+@ExtendWith(OutputCaptureExtension.class)
+class OutreachPrivacyTest {
+
+    private static final String KEY = VillageVisitProcess.KEY;
+    private static final String MARKER = "penanda-kunjungan-5b1d";
+    private static final String DRAFTED = "penanda-konsep-5b1d";
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk appointments;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ScheduleVisit scheduleVisit;
+
+    @Autowired
+    private ReportDrafts drafts;
+
+    @Autowired
+    private DatabaseSearch search;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void noWordOfAReportReachesTheEngineAMailOrALog(CapturedOutput log) {
+        var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
+        walk.inaugurate(370);
+        var day = walk.today().plusDays(1);
+        var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
+        process.fire(KEY, visit, Elements.DRAFT_LETTER);
+        clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+        drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}");
+        assertThat(search.tablesHolding("pimpasa", DRAFTED)).containsExactly("visit_report_draft");
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), report(day.toString()));
+        process.complete(
+                KEY,
+                visit,
+                Elements.REVIEW_REPORT,
+                walk.head().value(),
+                Map.of("decision", "RETURN", "note", MARKER + " catatan"));
+        process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), report(day.toString()));
+        process.complete(KEY, visit, Elements.REVIEW_REPORT, walk.head().value(), Map.of("decision", "APPROVE"));
+        process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
+
+        assertThat(search.tablesHolding("pimpasa", DRAFTED))
+                .as("draft after submission")
+                .isEmpty();
+        assertThat(search.tablesHolding("public", MARKER)).isEmpty();
+        assertThat(search.tablesHolding("pimpasa", MARKER))
+                .containsExactlyInAnyOrder(
+                        "visit_report", "visit_question", "visit_commitment", "visit_review", "report");
+        assertThat(jdbc.sql("SELECT suspicion FROM pimpasa.visit WHERE id = :id::uuid")
+                        .param("id", visit)
+                        .query()
+                        .singleRow()
+                        .get("suspicion"))
+                .isNull();
+        assertThat(log).doesNotContain(MARKER);
+    }
+
+    @Test
+    void readingAReportLeavesATrace() {
+        var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
+        walk.inaugurate(372);
+        var day = walk.today().plusDays(1);
+        var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
+        process.fire(KEY, visit, Elements.DRAFT_LETTER);
+        clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), report(day.toString()));
+        process.complete(KEY, visit, Elements.REVIEW_REPORT, walk.head().value(), Map.of("decision", "APPROVE"));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.read_audit WHERE subject_id = :id AND user_id = :user")
+                        .param("id", visit)
+                        .param("user", walk.head().value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    private static Map<String, Object> report(String day) {
+        var entries = new HashMap<String, Object>();
+        entries.put("outcome", "HELD");
+        entries.put("heldOn", day);
+        entries.put("beganAt", "09:00");
+        entries.put("endedAt", "11:00");
+        entries.put("kind", "COORDINATION");
+        entries.put("theme", MARKER + " tema");
+        entries.put("questions", List.of(Map.of("question", MARKER + " tanya", "answer", MARKER + " jawab")));
+        entries.put("commitments", List.of(Map.of("promise", MARKER + " janji")));
+        entries.put("findings", MARKER + " temuan");
+        entries.put("suspicious", true);
+        entries.put("suspicionNarrative", MARKER + " mencurigakan");
+        entries.put("indicators", List.of("ONLINE_JOB_AD"));
+        return entries;
+    }
+}
