@@ -45,6 +45,17 @@ public class ActingUser {
         }
     }
 
+    /** Does the work on the application's own behalf, for what the person who caused it has no rights on. */
+    <T> T asApplication(Supplier<T> work) {
+        var person = identityService.getCurrentAuthentication();
+        identityService.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            restore(person);
+        }
+    }
+
     /** As {@link #as}, for a step of a servlet chain. */
     public void during(UserId user, ServletStep step) throws IOException, ServletException {
         var before = identityService.getCurrentAuthentication();

@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Waiting human steps: finding them, completing them with their form, and handing them to somebody else. */
+/**
+ * Waiting human steps: finding them, completing them with their form, and handing them to somebody else. All but
+ * completing is done on the application's behalf: whoever hands villages over has no rights on the officer's steps.
+ */
 @Component
 public class HumanTasks {
 
@@ -60,7 +64,7 @@ public class HumanTasks {
 
     /** Whom a step waits for: the person who took it, or else everybody who may. */
     public List<UserId> peopleFor(String taskId) {
-        return taskService.getIdentityLinksForTask(taskId).stream()
+        return links(taskId).stream()
                 .filter(link -> link.getType().equals(IdentityLinkType.ASSIGNEE))
                 .map(link -> List.of(new UserId(link.getUserId())))
                 .findFirst()
@@ -68,12 +72,16 @@ public class HumanTasks {
     }
 
     private List<UserId> candidates(String taskId) {
-        return taskService.getIdentityLinksForTask(taskId).stream()
+        return links(taskId).stream()
                 .flatMap(link -> link.getUserId() != null
                         ? Stream.of(new UserId(link.getUserId()))
                         : identities.membersOf(link.getGroupId()).stream().map(EngineIdentities.Identity::id))
                 .distinct()
                 .toList();
+    }
+
+    private List<IdentityLink> links(String taskId) {
+        return actingUser.asApplication(() -> taskService.getIdentityLinksForTask(taskId));
     }
 
     /** Completes a step as this person through its form, exactly as the task list would. */
@@ -100,13 +108,13 @@ public class HumanTasks {
 
     @Transactional
     public void assign(String taskId, UserId user) {
-        taskService.setAssignee(taskId, user.value());
+        change(() -> taskService.setAssignee(taskId, user.value()));
     }
 
     /** Moves a deadline that a person sees; timers of the model are moved by the model. */
     @Transactional
     public void setDueDate(String taskId, Instant dueDate) {
-        taskService.setDueDate(taskId, Date.from(dueDate));
+        change(() -> taskService.setDueDate(taskId, Date.from(dueDate)));
     }
 
     /** Gives every waiting step of one person to another, as at a handover. Returns how many. */
@@ -121,15 +129,24 @@ public class HumanTasks {
     @Transactional
     public void release(UserId from) {
         list(query().taskAssignee(from.value()).withCandidateGroups().includeAssignedTasks())
-                .forEach(task -> taskService.setAssignee(task.id(), null));
+                .forEach(task -> change(() -> taskService.setAssignee(task.id(), null)));
+    }
+
+    private void change(Runnable change) {
+        actingUser.asApplication(() -> {
+            change.run();
+            return null;
+        });
     }
 
     private TaskQuery query() {
         return taskService.createTaskQuery().active();
     }
 
-    private static List<HumanTask> list(TaskQuery query) {
-        return query.list().stream().map(HumanTasks::humanTask).toList();
+    private List<HumanTask> list(TaskQuery query) {
+        return actingUser.asApplication(query::list).stream()
+                .map(HumanTasks::humanTask)
+                .toList();
     }
 
     private static HumanTask humanTask(Task task) {

@@ -28,6 +28,11 @@ public class ProcessEngineGateway {
         onBehalfOfTheApplication(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, variables));
     }
 
+    /** Starts the process that begins with this message, in the caller's transaction. */
+    public void startByMessage(String message, String businessKey, Map<String, Object> variables) {
+        onBehalfOfTheApplication(() -> runtimeService.startProcessInstanceByMessage(message, businessKey, variables));
+    }
+
     /**
      * Delivers a message to the one instance with this business key.
      *

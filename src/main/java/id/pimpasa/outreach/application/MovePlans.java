@@ -1,0 +1,81 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.outreach.domain.OutreachPlan;
+import id.pimpasa.outreach.domain.OutreachPlanRepository;
+import id.pimpasa.outreach.domain.PlanStatus;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open plans follow their villages to another officer. */
+@Component
+@Transactional
+public class MovePlans {
+
+    private final OutreachPlanRepository plans;
+    private final PlanningProcess process;
+    private final Clock clock;
+
+    MovePlans(OutreachPlanRepository plans, PlanningProcess process, Clock clock) {
+        this.plans = plans;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * A plan all of whose villages go is handed over; of any other one these villages are split off. What the successor
+     * plans already is planned once only.
+     *
+     * @return ids of plans that were handed over as they are
+     */
+    public List<UUID> move(UserId from, UserId to, Collection<VillageCode> villages) {
+        return plans.findByOfficerAndStatusIn(from.value(), PlanStatus.OPEN).stream()
+                .filter(plan -> move(plan, to, villages))
+                .map(OutreachPlan::id)
+                .toList();
+    }
+
+    private boolean move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
+        var leaving = new HashSet<>(plan.villageCodes());
+        leaving.retainAll(villages);
+        if (leaving.isEmpty()) {
+            return false;
+        }
+        var twice = new HashSet<>(leaving);
+        twice.retainAll(plannedBy(to, plan));
+        if (twice.containsAll(plan.villageCodes())) {
+            plan.withdraw();
+            process.withdraw(plan);
+            return false;
+        }
+        plan.drop(twice);
+        leaving.removeAll(twice);
+        return handOver(plan, leaving, to);
+    }
+
+    private boolean handOver(OutreachPlan plan, Set<VillageCode> leaving, UserId to) {
+        if (leaving.containsAll(plan.villageCodes())) {
+            plan.handOver(to, clock.instant());
+            return true;
+        }
+        if (!leaving.isEmpty()) {
+            process.start(plans.save(plan.splitOff(leaving, to, clock.instant())));
+        }
+        return false;
+    }
+
+    private Set<VillageCode> plannedBy(UserId officer, OutreachPlan plan) {
+        return plans.findByOfficerAndStatusIn(officer.value(), PlanStatus.VALID).stream()
+                .filter(other -> other.period().equals(plan.period()))
+                .flatMap(other -> other.villagesCaredFor().stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,125 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.appointment.Assignment;
+import id.pimpasa.appointment.Assignments;
+import id.pimpasa.appointment.AssignmentsStarted;
+import id.pimpasa.outreach.domain.DraftPlanner;
+import id.pimpasa.outreach.domain.OutreachPlan;
+import id.pimpasa.outreach.domain.OutreachPlanRepository;
+import id.pimpasa.outreach.domain.PlanVillage;
+import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.VillageCode;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens one plan for each officer and period, with a proposal in it. Safe to repeat: an officer who has a plan of the
+ * period gets no other one, whichever node asks.
+ */
+@Component
+@Transactional
+public class OpenPlans {
+
+    private final OutreachPlanRepository plans;
+    private final Assignments assignments;
+    private final VillageNeeds needs;
+    private final PlanDesk desk;
+    private final PlanningCalendar calendar;
+    private final PlanningSettings settings;
+    private final PlanningProcess process;
+    private final BusinessClock businessClock;
+    private final Clock clock;
+
+    OpenPlans(
+            OutreachPlanRepository plans,
+            Assignments assignments,
+            VillageNeeds needs,
+            PlanDesk desk,
+            PlanningCalendar calendar,
+            PlanningSettings settings,
+            PlanningProcess process,
+            BusinessClock businessClock,
+            Clock clock) {
+        this.plans = plans;
+        this.assignments = assignments;
+        this.needs = needs;
+        this.desk = desk;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.process = process;
+        this.businessClock = businessClock;
+        this.clock = clock;
+    }
+
+    /** Opens the office's plans of the period that is to be planned now. */
+    public void openFor(OfficeCode office) {
+        var villagesOf = new TreeMap<>(assignments.activeIn(office).stream()
+                .collect(Collectors.groupingBy(
+                        assignment -> assignment.officer().value(),
+                        Collectors.mapping(Assignment::village, Collectors.toList()))));
+        open(office, villagesOf, calendar.planned(office));
+    }
+
+    /** A new officer does not wait for the next cycle. */
+    @EventListener
+    void openForNewOfficer(AssignmentsStarted started) {
+        var villages = Map.of(started.officer().value(), started.villages());
+        calendar.underWay(started.office()).stream()
+                .filter(period -> hasDaysLeft(started.office(), period))
+                .forEach(period -> open(started.office(), villages, period));
+    }
+
+    private void open(OfficeCode office, Map<String, List<VillageCode>> villagesOf, PlanningPeriod period) {
+        var opened = plans.officersWithPlan(office.value(), period.from());
+        var missing = villagesOf.keySet().stream()
+                .filter(officer -> !opened.contains(officer))
+                .filter(officer -> !villagesOf.get(officer).isEmpty())
+                .toList();
+        var weighed = needs.of(office, villages(villagesOf, missing), period);
+        var given = new HashSet<VillageCode>();
+        for (var officer : missing) {
+            var villages = villagesOf.get(officer).stream()
+                    .filter(given::add)
+                    .map(weighed::get)
+                    .toList();
+            open(office, new UserId(officer), villages, period);
+        }
+    }
+
+    private static List<VillageCode> villages(Map<String, List<VillageCode>> villagesOf, List<String> officers) {
+        return officers.stream()
+                .flatMap(officer -> villagesOf.get(officer).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void open(OfficeCode office, UserId officer, Collection<PlanVillage> villages, PlanningPeriod period) {
+        if (villages.isEmpty()) {
+            return;
+        }
+        var planner = new DraftPlanner(
+                desk.rulesForProposal(office, officer, period),
+                businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays()),
+                settings.startTimes(),
+                settings.themes());
+        var plan = plans.save(
+                OutreachPlan.open(office, officer, period, villages, planner.draft(villages), clock.instant()));
+        process.start(plan);
+    }
+
+    private boolean hasDaysLeft(OfficeCode office, PlanningPeriod period) {
+        var earliest = businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays());
+        return period.daysFrom(earliest).anyMatch(businessClock::isWorkingDay);
+    }
+}

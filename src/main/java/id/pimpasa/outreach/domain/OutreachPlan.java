@@ -1,0 +1,299 @@
+package id.pimpasa.outreach.domain;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which of an officer's villages are visited when in one period. */
+@Entity
+public class OutreachPlan {
+
+    private static final int SHORTEST_NOTE = 5;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String office;
+    private String officer;
+
+    /** Who writes the plan: the officer, or the head of Inteldakim who took it over. */
+    private String drafter;
+
+    private LocalDate periodFrom;
+    private LocalDate periodUntil;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    /** The officer for whom the cycle opened the plan; empty for a plan that was split off another one. */
+    private String openedFor;
+
+    private Instant openedAt;
+    private String emptyReason;
+
+    @ElementCollection
+    @CollectionTable(name = "outreach_plan_village", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanVillage> villages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outreach_plan_row", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanRow> rows = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "outreach_plan_entry", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanEntry> entries = new ArrayList<>();
+
+    protected OutreachPlan() {}
+
+    private OutreachPlan(OfficeCode office, UserId officer, PlanningPeriod period, Instant at) {
+        this.id = UUID.randomUUID();
+        this.office = office.value();
+        this.officer = officer.value();
+        this.drafter = officer.value();
+        this.periodFrom = period.from();
+        this.periodUntil = period.until();
+        this.status = PlanStatus.DRAFT;
+        this.openedAt = at;
+    }
+
+    /** The plan that the cycle opens, with the rows it proposes. */
+    public static OutreachPlan open(
+            OfficeCode office,
+            UserId officer,
+            PlanningPeriod period,
+            Collection<PlanVillage> villages,
+            List<PlanRow> proposal,
+            Instant at) {
+        var plan = new OutreachPlan(office, officer, period, at);
+        plan.openedFor = officer.value();
+        plan.villages.addAll(villages);
+        plan.villages.sort(PlanVillage.BY_URGENCY);
+        plan.rows.addAll(proposal);
+        return plan;
+    }
+
+    /** @param reason why no visit is planned; needed if there are no rows */
+    public void submit(List<PlanRow> planned, String reason, PlanRules rules, UserId by, Instant at) {
+        requireStatus(PlanStatus.DRAFT);
+        if (planned.isEmpty() && isTooShort(reason)) {
+            throw new InvalidInputException(
+                    "emptyReason",
+                    "Rencana tanpa kunjungan memerlukan alasan. Tulis alasannya atau tambahkan kunjungan.");
+        }
+        rules.check(planned, villageCodes());
+        rows.clear();
+        rows.addAll(planned);
+        emptyReason = planned.isEmpty() ? reason.strip() : null;
+        status = PlanStatus.SUBMITTED;
+        record(PlanStep.SUBMITTED, null, by, at);
+    }
+
+    /** Approves the rows as they stand; time may have run over one of them. */
+    public void approve(PlanRules rules, UserId by, Instant at) {
+        requireStatus(PlanStatus.SUBMITTED);
+        rules.check(rows, villageCodes());
+        status = PlanStatus.APPROVED;
+        record(PlanStep.APPROVED, null, by, at);
+    }
+
+    public void giveBack(String note, UserId by, Instant at) {
+        requireStatus(PlanStatus.SUBMITTED);
+        status = PlanStatus.DRAFT;
+        record(PlanStep.RETURNED, requireNote("note", note), by, at);
+    }
+
+    public void remind(String note, UserId by, Instant at) {
+        record(PlanStep.REMINDED, note, by, at);
+    }
+
+    /** Somebody else writes the plan; the visits stay the officer's. */
+    public void takeOver(String note, UserId by, Instant at) {
+        requireStatus(PlanStatus.DRAFT);
+        drafter = by.value();
+        record(PlanStep.TAKEN_OVER, note, by, at);
+    }
+
+    public void urgeApproval(String measure, UserId by, Instant at) {
+        record(PlanStep.APPROVAL_URGED, requireNote("measure", measure), by, at);
+    }
+
+    /** Adds a visit to an approved plan for a village that it left out. */
+    public void planFurther(PlanRow row, PlanRules rules) {
+        requireStatus(PlanStatus.APPROVED);
+        rules.checkFurther(row, rows, villageCodes());
+        rows.add(row);
+    }
+
+    /** Notes why a due village stays unvisited until the next period. */
+    public void acceptUnvisited(VillageCode village, String reason, UserId by, Instant at) {
+        requireStatus(PlanStatus.APPROVED);
+        village(village).acceptUnvisited(requireNote("reason", reason), by, at);
+    }
+
+    /** Due villages that have neither a visit nor a reason. */
+    public List<PlanVillage> unplannedVillages() {
+        var planned = rows.stream().map(PlanRow::village).collect(Collectors.toSet());
+        return villages.stream()
+                .filter(PlanVillage::isDue)
+                .filter(village -> !planned.contains(village.village()))
+                .filter(village -> village.acceptedReason().isEmpty())
+                .toList();
+    }
+
+    /** All of the plan goes to another officer, who writes it from now on if the officer before did. */
+    public void handOver(UserId to, Instant at) {
+        requireOpen();
+        drafter = drafter.equals(officer) ? to.value() : drafter;
+        officer = to.value();
+        record(PlanStep.HANDED_OVER, null, to, at);
+    }
+
+    /** These villages and their visits leave the plan and make a plan of their own for another officer. */
+    public OutreachPlan splitOff(Set<VillageCode> leaving, UserId to, Instant at) {
+        requireOpen();
+        var part = new OutreachPlan(office(), to, period(), at);
+        villages.stream().filter(village -> leaving.contains(village.village())).forEach(part.villages::add);
+        rows.stream().filter(row -> leaving.contains(row.village())).forEach(part.rows::add);
+        drop(leaving);
+        return part;
+    }
+
+    /** These villages and their visits leave the plan. */
+    public void drop(Set<VillageCode> leaving) {
+        requireOpen();
+        villages.removeIf(village -> leaving.contains(village.village()));
+        rows.removeIf(row -> leaving.contains(row.village()));
+    }
+
+    public void withdraw() {
+        requireOpen();
+        status = PlanStatus.WITHDRAWN;
+    }
+
+    /** The period is over; a plan that was not approved until then lapses. */
+    public void lapse() {
+        if (PlanStatus.OPEN.contains(status)) {
+            status = PlanStatus.LAPSED;
+        }
+    }
+
+    private void requireOpen() {
+        if (!PlanStatus.OPEN.contains(status)) {
+            throw new IllegalStateException("The plan " + id + " is not open any more");
+        }
+    }
+
+    private void requireStatus(PlanStatus needed) {
+        if (status != needed) {
+            throw new InvalidInputException("Rencana ini sudah berubah. Muat ulang daftar tugas.");
+        }
+    }
+
+    private static String requireNote(String field, String note) {
+        if (isTooShort(note)) {
+            throw new InvalidInputException(field, "Tulis alasan atau catatan sekurang-kurangnya 5 huruf.");
+        }
+        return note.strip();
+    }
+
+    private static boolean isTooShort(String note) {
+        return note == null || note.strip().length() < SHORTEST_NOTE;
+    }
+
+    private void record(PlanStep step, String note, UserId by, Instant at) {
+        entries.add(new PlanEntry(step, note, by, at));
+    }
+
+    private PlanVillage village(VillageCode code) {
+        return villages.stream()
+                .filter(village -> village.village().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The plan has no village " + code));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public OfficeCode office() {
+        return new OfficeCode(office);
+    }
+
+    public UserId officer() {
+        return new UserId(officer);
+    }
+
+    public UserId drafter() {
+        return new UserId(drafter);
+    }
+
+    public PlanningPeriod period() {
+        return new PlanningPeriod(periodFrom, periodUntil);
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    public List<PlanVillage> villages() {
+        return List.copyOf(villages);
+    }
+
+    public Set<VillageCode> villageCodes() {
+        return villages.stream().map(PlanVillage::village).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Villages that the plan visits, or asks about if it does not. */
+    public Set<VillageCode> villagesCaredFor() {
+        return Stream.concat(
+                        rows.stream().map(PlanRow::village),
+                        villages.stream().filter(PlanVillage::isDue).map(PlanVillage::village))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<PlanRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    public List<PlanEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public Optional<String> emptyReason() {
+        return Optional.ofNullable(emptyReason);
+    }
+
+    /** What to change in a plan that came back. */
+    public Optional<String> returnNote() {
+        return entries.stream()
+                .filter(entry -> entry.step() == PlanStep.RETURNED)
+                .map(PlanEntry::note)
+                .reduce((earlier, later) -> later);
+    }
+}

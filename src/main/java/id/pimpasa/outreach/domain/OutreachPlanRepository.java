@@ -1,0 +1,33 @@
+package id.pimpasa.outreach.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All plans. */
+public interface OutreachPlanRepository extends Repository<OutreachPlan, UUID> {
+
+    OutreachPlan save(OutreachPlan plan);
+
+    Optional<OutreachPlan> findById(UUID id);
+
+    List<OutreachPlan> findByOfficerAndStatusIn(String officer, Collection<PlanStatus> statuses);
+
+    /** @return officers for whom the cycle has opened a plan of this period */
+    @Query("select p.openedFor from OutreachPlan p"
+            + " where p.office = :office and p.periodFrom = :periodFrom and p.openedFor is not null")
+    List<String> officersWithPlan(String office, LocalDate periodFrom);
+
+    @Query("select r from OutreachPlan p join p.rows r"
+            + " where p.officer = :officer and p.periodFrom = :periodFrom and p.status in :statuses")
+    List<PlanRow> rowsOf(String officer, LocalDate periodFrom, Collection<PlanStatus> statuses);
+
+    /** @return codes of villages that a plan of this period visits */
+    @Query("select distinct r.villageCode from OutreachPlan p join p.rows r"
+            + " where p.office = :office and p.periodFrom = :periodFrom and p.status in :statuses")
+    List<String> villagesPlanned(String office, LocalDate periodFrom, Collection<PlanStatus> statuses);
+}

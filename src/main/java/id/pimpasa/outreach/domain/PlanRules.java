@@ -1,0 +1,109 @@
+package id.pimpasa.outreach.domain;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.territory.VillageCode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What every plan must keep to.
+ *
+ * @param today where the office is
+ * @param visitsPerDay most visits that one officer makes on one day
+ * @param elsewhere when the officer visits for other plans
+ */
+public record PlanRules(
+        PlanningPeriod period,
+        LocalDate today,
+        Predicate<LocalDate> isWorkingDay,
+        int visitsPerDay,
+        List<LocalDateTime> elsewhere) {
+
+    /** Key of the form field that holds the rows. */
+    public static final String ROWS = "rows";
+
+    /** Shortest time between the beginnings of two visits; visits themselves keep to it too. */
+    private static final Duration APART = Duration.ofHours(1);
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+    public PlanRules {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /**
+     * @param villages the officer's villages that the plan is about
+     * @throws InvalidInputException naming the first row that breaks a rule
+     */
+    void check(List<PlanRow> rows, Set<VillageCode> villages) {
+        var taken = new ArrayList<>(elsewhere);
+        for (int index = 0; index < rows.size(); index++) {
+            check(rows.get(index), "Baris " + (index + 1) + ": ", villages, taken);
+            taken.add(rows.get(index).moment());
+        }
+    }
+
+    /** Checks one more row beside those that stand already. */
+    void checkFurther(PlanRow row, List<PlanRow> standing, Set<VillageCode> villages) {
+        var taken = new ArrayList<>(elsewhere);
+        standing.stream().map(PlanRow::moment).forEach(taken::add);
+        check(row, "Kunjungan ini: ", villages, taken);
+    }
+
+    private void check(PlanRow row, String which, Set<VillageCode> villages, List<LocalDateTime> taken) {
+        refuse(!villages.contains(row.village()), which + "desa ini bukan binaan petugas. Pilih dari daftar.");
+        checkDate(row.visitOn(), which);
+        refuse(
+                isTaken(row.moment(), taken),
+                which
+                        + "ada kunjungan lain dalam satu jam dari %s pukul %s. Ubah jamnya."
+                                .formatted(DATE.format(row.visitOn()), row.startsAt()));
+        refuse(
+                visitsOn(row.visitOn(), taken) >= visitsPerDay,
+                which
+                        + "lebih dari %d kunjungan pada %s. Pindahkan ke hari lain."
+                                .formatted(visitsPerDay, DATE.format(row.visitOn())));
+    }
+
+    /** Whether the officer is not elsewhere then. */
+    boolean isFree(LocalDateTime moment) {
+        return !isTaken(moment, elsewhere);
+    }
+
+    int visitsLeftOn(LocalDate day) {
+        return Math.max(0, visitsPerDay - visitsOn(day, elsewhere));
+    }
+
+    private void checkDate(LocalDate date, String which) {
+        refuse(date.isBefore(today), which + "tanggal sudah lewat. Pilih tanggal lain.");
+        refuse(
+                !period.contains(date),
+                which + "tanggal di luar periode %s. Pilih tanggal dalam periode ini.".formatted(period.label()));
+        refuse(!isWorkingDay.test(date), which + "%s hari libur. Pilih hari kerja.".formatted(DATE.format(date)));
+    }
+
+    private static boolean isTaken(LocalDateTime moment, List<LocalDateTime> taken) {
+        return taken.stream()
+                .anyMatch(other -> Duration.between(other, moment).abs().compareTo(APART) < 0);
+    }
+
+    private static int visitsOn(LocalDate day, List<LocalDateTime> moments) {
+        return Math.toIntExact(moments.stream()
+                .filter(moment -> moment.toLocalDate().equals(day))
+                .count());
+    }
+
+    private static void refuse(boolean broken, String message) {
+        if (broken) {
+            throw new InvalidInputException(ROWS, message);
+        }
+    }
+}

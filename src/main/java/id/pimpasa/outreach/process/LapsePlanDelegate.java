@@ -1,0 +1,21 @@
+package id.pimpasa.outreach.process;
+
+import id.pimpasa.outreach.application.PlanDesk;
+import id.pimpasa.platform.process.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@ProcessBean("lapsePlanDelegate")
+public class LapsePlanDelegate implements JavaDelegate {
+
+    private final PlanDesk desk;
+
+    LapsePlanDelegate(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.lapse(execution.getProcessBusinessKey());
+    }
+}

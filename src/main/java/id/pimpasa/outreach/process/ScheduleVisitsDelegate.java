@@ -1,0 +1,25 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.outreach.process.OutreachPlanningProcess.Variables.VILLAGES_LEFT;
+
+import id.pimpasa.outreach.application.PlanDesk;
+import id.pimpasa.platform.process.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@ProcessBean("scheduleVisitsDelegate")
+public class ScheduleVisitsDelegate implements JavaDelegate {
+
+    private final PlanDesk desk;
+
+    ScheduleVisitsDelegate(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var planId = execution.getProcessBusinessKey();
+        desk.scheduleVisits(planId);
+        VILLAGES_LEFT.set(execution, !desk.plan(planId).unplannedVillages().isEmpty());
+    }
+}

@@ -1,0 +1,98 @@
+package id.pimpasa.outreach.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
+import id.pimpasa.outreach.application.VillageProfiles;
+import id.pimpasa.outreach.application.VillageProfiles.Traits;
+import id.pimpasa.outreach.domain.TravelEffort;
+import id.pimpasa.outreach.domain.Vulnerability;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.VillageCode;
+import java.util.Comparator;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the head of Inteldakim says how vulnerable each village is and how it is reached. */
+@Controller
+@RequestMapping("/penyuluhan/desa")
+class VillageProfilesController {
+
+    private final VillageProfiles profiles;
+    private final Territory territory;
+    private final CurrentUser currentUser;
+
+    VillageProfilesController(VillageProfiles profiles, Territory territory, CurrentUser currentUser) {
+        this.profiles = profiles;
+        this.territory = territory;
+        this.currentUser = currentUser;
+    }
+
+    record VillageLine(String code, String name, Traits traits) {}
+
+    @GetMapping
+    String show(Model model) {
+        var office = officeOfHead();
+        model.addAttribute("office", territory.office(office).name());
+        model.addAttribute("vulnerabilities", Vulnerability.values());
+        model.addAttribute("travels", TravelEffort.values());
+        model.addAttribute(
+                "villages",
+                profiles.mentoredBy(office).entrySet().stream()
+                        .map(entry -> new VillageLine(
+                                entry.getKey().value(),
+                                territory.village(entry.getKey()).shortName(),
+                                entry.getValue()))
+                        .sorted(Comparator.comparing(VillageLine::name))
+                        .toList());
+        return "web/village-profiles";
+    }
+
+    @PostMapping
+    String judge(
+            @RequestParam String village,
+            @RequestParam String vulnerability,
+            @RequestParam String travel,
+            RedirectAttributes message) {
+        var office = officeOfHead();
+        try {
+            var code = new VillageCode(village);
+            profiles.judge(
+                    office,
+                    code,
+                    choice(Vulnerability.class, vulnerability),
+                    choice(TravelEffort.class, travel),
+                    currentUser.require());
+            message.addFlashAttribute(
+                    "done",
+                    "Profil %s telah disimpan."
+                            .formatted(territory.village(code).shortName()));
+        } catch (InvalidInputException e) {
+            message.addFlashAttribute("refused", e.getMessage());
+        }
+        return "redirect:/penyuluhan/desa";
+    }
+
+    private OfficeCode officeOfHead() {
+        return territory.kanims().stream()
+                .filter(office -> currentUser.has(Role.INTEL, office))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException("Pilihan tidak dikenal. Pilih dari daftar.");
+        }
+    }
+}

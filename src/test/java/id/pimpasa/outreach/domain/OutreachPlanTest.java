@@ -1,0 +1,181 @@
+package id.pimpasa.outreach.domain;
+
+import static id.pimpasa.outreach.domain.PlanMother.COLLEAGUE;
+import static id.pimpasa.outreach.domain.PlanMother.HEAD;
+import static id.pimpasa.outreach.domain.PlanMother.NOW;
+import static id.pimpasa.outreach.domain.PlanMother.OCTOBER;
+import static id.pimpasa.outreach.domain.PlanMother.OFFICER;
+import static id.pimpasa.outreach.domain.PlanMother.THURSDAY;
+import static id.pimpasa.outreach.domain.PlanMother.plan;
+import static id.pimpasa.outreach.domain.PlanMother.row;
+import static id.pimpasa.outreach.domain.PlanMother.rules;
+import static id.pimpasa.outreach.domain.PlanMother.village;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.platform.error.InvalidInputException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutreachPlanTest {
+
+    static Stream<Arguments> brokenRows() {
+        var good = row(0, THURSDAY, "09:00");
+        return Stream.of(
+                Arguments.of(List.of(row(7, THURSDAY, "09:00")), "Baris 1: desa ini bukan binaan petugas"),
+                Arguments.of(List.of(good, row(1, LocalDate.of(2026, 10, 2), "09:00")), "Baris 2: tanggal sudah lewat"),
+                Arguments.of(List.of(row(0, LocalDate.of(2026, 11, 2), "09:00")), "di luar periode Oktober 2026"),
+                Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 10), "09:00")), "10 Oktober 2026 hari libur"),
+                Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 16), "09:00")), "16 Oktober 2026 hari libur"),
+                Arguments.of(List.of(good, row(1, THURSDAY, "09:59")), "Baris 2: ada kunjungan lain dalam satu jam"),
+                Arguments.of(
+                        List.of(good, row(1, THURSDAY, "11:00"), row(2, THURSDAY, "13:00")),
+                        "Baris 3: lebih dari 2 kunjungan pada 8 Oktober 2026"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRows")
+    void aRowThatBreaksARuleIsNamed(List<PlanRow> rows, String message) {
+        var plan = plan(3);
+
+        assertThatThrownBy(() -> plan.submit(rows, null, rules(), OFFICER, NOW))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(message);
+        assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(plan.rows()).isEmpty();
+    }
+
+    @Test
+    void visitsAnHourApartAreFine() {
+        var plan = plan(2);
+        plan.submit(List.of(row(0, THURSDAY, "09:00"), row(1, THURSDAY, "10:00")), null, rules(), OFFICER, NOW);
+
+        assertThat(plan.status()).isEqualTo(PlanStatus.SUBMITTED);
+    }
+
+    @Test
+    void visitsOfOtherPlansCount() {
+        var elsewhere = List.of(THURSDAY.atTime(9, 0), THURSDAY.atTime(13, 0));
+
+        assertThatThrownBy(() ->
+                        plan(1).submit(List.of(row(0, THURSDAY, "09:30")), null, rules(3, elsewhere), OFFICER, NOW))
+                .hasMessageContaining("dalam satu jam");
+        assertThatThrownBy(() ->
+                        plan(1).submit(List.of(row(0, THURSDAY, "11:00")), null, rules(2, elsewhere), OFFICER, NOW))
+                .hasMessageContaining("lebih dari 2 kunjungan");
+    }
+
+    @Test
+    void anEmptyPlanNeedsAReason() {
+        var plan = plan(1);
+
+        assertThatThrownBy(() -> plan.submit(List.of(), " - ", rules(), OFFICER, NOW))
+                .hasMessageContaining("memerlukan alasan");
+        plan.submit(List.of(), "Petugas mengikuti diklat", rules(), OFFICER, NOW);
+        assertThat(plan.emptyReason()).contains("Petugas mengikuti diklat");
+    }
+
+    @Test
+    void aRowWhoseDayHasPassedIsNotApproved() {
+        var plan = plan(1);
+        plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), OFFICER, NOW);
+        var later = new PlanRules(OCTOBER, THURSDAY.plusDays(1), day -> true, 2, List.of());
+
+        assertThatThrownBy(() -> plan.approve(later, HEAD, NOW)).hasMessageContaining("tanggal sudah lewat");
+        plan.giveBack("Tanggal sudah lewat", HEAD, NOW);
+        assertThat(plan.returnNote()).contains("Tanggal sudah lewat");
+    }
+
+    @Test
+    void aPlanIsDecidedOnOnce() {
+        var plan = approved(2, row(0, THURSDAY, "09:00"));
+
+        assertThatThrownBy(() -> plan.approve(rules(), HEAD, NOW)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> plan.giveBack("Perbaiki", HEAD, NOW)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> plan.submit(List.of(), "Tanpa alasan", rules(), OFFICER, NOW))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aReturnNeedsANote() {
+        var plan = plan(1);
+        plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), OFFICER, NOW);
+
+        assertThatThrownBy(() -> plan.giveBack("  ", HEAD, NOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whatThePlanLeavesOutIsPlannedOrExplained() {
+        var plan = approved(3, row(0, THURSDAY, "09:00"));
+        assertThat(plan.unplannedVillages())
+                .extracting(PlanVillage::village)
+                .containsExactlyInAnyOrder(village(1), village(2));
+
+        assertThatThrownBy(() -> plan.planFurther(row(1, THURSDAY, "09:30"), rules()))
+                .hasMessageContaining("Kunjungan ini: ada kunjungan lain");
+        plan.planFurther(row(1, THURSDAY, "13:00"), rules());
+        plan.acceptUnvisited(village(2), "Jembatan putus", HEAD, NOW);
+        assertThat(plan.unplannedVillages()).isEmpty();
+    }
+
+    @Test
+    void aVillageThatIsNotDueIsNotMissed() {
+        var recent = PlanMother.village(0, VisitPriority.LOW, OCTOBER.until().minusDays(89));
+        var lastChance =
+                PlanMother.village(1, VisitPriority.LOW, OCTOBER.until().minusDays(90));
+
+        assertThat(recent.isDue()).isFalse();
+        assertThat(lastChance.isDue()).isTrue();
+        assertThat(PlanMother.village(2, VisitPriority.HIGH, null).isDue()).isTrue();
+    }
+
+    @Test
+    void aPlanTakenOverIsWrittenBySomebodyElseButStaysTheOfficers() {
+        var plan = plan(1);
+        plan.takeOver(null, HEAD, NOW);
+        plan.handOver(COLLEAGUE, NOW);
+
+        assertThat(plan.drafter()).isEqualTo(HEAD);
+        assertThat(plan.officer()).isEqualTo(COLLEAGUE);
+    }
+
+    @Test
+    void villagesLeaveWithTheirRows() {
+        var plan = OutreachPlan.open(
+                plan(1).office(),
+                OFFICER,
+                OCTOBER,
+                List.of(PlanMother.dueVillage(0), PlanMother.dueVillage(1)),
+                List.of(row(0, THURSDAY, "09:00"), row(1, THURSDAY, "13:00")),
+                NOW);
+        var part = plan.splitOff(Set.of(village(1)), COLLEAGUE, NOW);
+
+        assertThat(plan.villageCodes()).containsExactly(village(0));
+        assertThat(part.villageCodes()).containsExactly(village(1));
+        assertThat(part.rows()).extracting(PlanRow::startsAt).containsExactly(LocalTime.of(13, 0));
+        assertThat(part.drafter()).isEqualTo(COLLEAGUE);
+    }
+
+    @Test
+    void anApprovedPlanNeitherLapsesNorMoves() {
+        var plan = approved(1, row(0, THURSDAY, "09:00"));
+        plan.lapse();
+
+        assertThat(plan.status()).isEqualTo(PlanStatus.APPROVED);
+        assertThatThrownBy(() -> plan.handOver(COLLEAGUE, NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static OutreachPlan approved(int villages, PlanRow... rows) {
+        var plan = plan(villages);
+        plan.submit(List.of(rows), null, rules(), OFFICER, NOW);
+        plan.approve(rules(), HEAD, NOW);
+        return plan;
+    }
+}

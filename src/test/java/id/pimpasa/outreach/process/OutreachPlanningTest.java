@@ -1,0 +1,425 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static id.pimpasa.outreach.process.PlanningWalk.HEAD;
+import static id.pimpasa.outreach.process.PlanningWalk.KEY;
+import static id.pimpasa.outreach.process.PlanningWalk.OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.appointment.Assignments;
+import id.pimpasa.appointment.VillagesHandedOver;
+import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.outreach.application.PlanRowEntry;
+import id.pimpasa.outreach.application.VisitHistory;
+import id.pimpasa.outreach.domain.OutreachPlanRepository;
+import id.pimpasa.outreach.domain.PlanStatus;
+import id.pimpasa.outreach.domain.PlanStep;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Planning of visits, as design §3 describes it: every way through the model. */
+@PimpasaTest
+class OutreachPlanningTest {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private VisitHistory visits;
+
+    @Autowired
+    private ManagementService managementService;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private AppointmentWalk appointments;
+
+    @Autowired
+    private OfficerTermRepository terms;
+
+    @Autowired
+    private ChangeTerm changeTerm;
+
+    @Autowired
+    private OutreachPlanRepository plans;
+
+    private PlanningWalk walk;
+
+    @BeforeEach
+    void prepare() {
+        walk = new PlanningWalk(appointments, assignments, terms, changeTerm, plans, process, clock, transaction);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void anApprovedPlanBecomesVisits() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officer);
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").name())
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        walk.approve(plan);
+
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan))
+                .containsExactly(
+                        "startEvent_planOpened",
+                        "userTask_draftPlan",
+                        "userTask_approvePlan",
+                        "gateway_isPlanApproved",
+                        "serviceTask_scheduleVisits",
+                        "gateway_areVillagesLeft",
+                        "endEvent_planSettled");
+        assertThat(assignments.villagesOf(officer)).allMatch(visits::hasOpenVisit);
+        assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
+    @Test
+    void theProposalNamesEveryDueVillageOnAWorkingDayOfThePeriod() {
+        var officer = walk.officers(3).get(0);
+        var plan = walk.plan(walk.planOf(officer));
+
+        assertThat(plan.rows())
+                .extracting(row -> row.village())
+                .containsExactlyInAnyOrderElementsOf(assignments.villagesOf(officer));
+        assertThat(plan.rows())
+                .extracting(row -> row.visitOn())
+                .doesNotHaveDuplicates()
+                .allMatch(day -> YearMonth.from(day).equals(OCTOBER) && !day.isBefore(LocalDate.of(2026, 10, 8)));
+    }
+
+    @Test
+    void aReturnedPlanComesBackToItsOfficer() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        walk.giveBack(plan);
+
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officer);
+        assertThat(walk.plan(plan).returnNote()).contains("Dahulukan desa dengan prioritas tinggi");
+        walk.submit(plan, officer.value(), proposal(plan));
+        walk.approve(plan);
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+    }
+
+    @Test
+    void everyDueVillageThatNobodyPlannedIsATaskWithItsName() {
+        var officer = walk.officers(3).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan).subList(0, 1));
+        walk.approve(plan);
+
+        var followUps = process.tasks(KEY, plan, "userTask_followUpVillage");
+        assertThat(followUps)
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.name()).startsWith("Tindak lanjuti desa yang belum terjadwal: "));
+        process.complete(
+                followUps.get(0),
+                HEAD,
+                Map.of(
+                        "decision", "PLAN",
+                        "visitAt", "2026-10-28T13:00+07:00",
+                        "kind", "COUNSELLING",
+                        "theme", "Pencegahan TPPO"));
+        process.complete(
+                process.task(KEY, plan, "userTask_followUpVillage"),
+                HEAD,
+                Map.of("decision", "ACCEPT", "reason", "Jalan ke desa terputus banjir"));
+
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan)).endsWith("endEvent_planSettled");
+        assertThat(walk.plan(plan).rows()).hasSize(2);
+        assertThat(walk.plan(plan).villages().stream().flatMap(village -> village.acceptedReason().stream()))
+                .containsExactly("Jalan ke desa terputus banjir");
+        assertThat(assignments.villagesOf(officer).stream().filter(visits::hasOpenVisit))
+                .hasSize(2);
+    }
+
+    @Test
+    void anEmptyPlanNeedsAReason() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+
+        assertThatThrownBy(() -> walk.submitEmpty(plan, officer.value(), "")).hasMessageContaining("memerlukan alasan");
+        walk.submitEmpty(plan, officer.value(), "Petugas mengikuti diklat sebulan penuh");
+        walk.approve(plan);
+
+        assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
+    }
+
+    @Test
+    void theHeadRemindsTheOfficerOfALateDraft() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        var before = process.task(KEY, plan, "userTask_draftPlan").dueDate().orElseThrow();
+        clock.moveTo(Instant.parse("2026-10-09T01:00:00Z"));
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        process.complete(KEY, plan, "userTask_followUpDraft", HEAD, Map.of("decision", "REMIND"));
+
+        var draft = process.task(KEY, plan, "userTask_draftPlan");
+        assertThat(draft.assignee()).contains(officer);
+        assertThat(draft.dueDate().orElseThrow()).isAfter(before);
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_draftPlan");
+        assertThat(steps(plan)).containsExactly(PlanStep.REMINDED);
+    }
+
+    @Test
+    void theHeadTakesALateDraftOver() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        process.complete(KEY, plan, "userTask_followUpDraft", HEAD, Map.of("decision", "TAKE_OVER"));
+
+        assertThatThrownBy(() -> walk.submit(plan, officer.value(), proposal(plan)))
+                .isNotNull();
+        walk.submit(plan, HEAD, proposal(plan));
+        walk.giveBack(plan);
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(new UserId(HEAD));
+        walk.submit(plan, HEAD, proposal(plan));
+        walk.approve(plan);
+
+        assertThat(visits.hasOpenVisit(assignments.villagesOf(officer).get(0))).isTrue();
+    }
+
+    @Test
+    void aFollowUpEndsByItselfWhenTheOfficerSubmits() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        walk.submit(plan, officer.value(), proposal(plan));
+
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
+        assertThat(process.path(KEY, plan)).contains("endEvent_draftFollowUpDropped");
+    }
+
+    @Test
+    void aLateApprovalReachesTheHeadOfTheKanim() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        process.fire(KEY, plan, "boundaryEvent_approvalOverdue");
+        process.complete(
+                KEY,
+                plan,
+                "userTask_urgeApproval",
+                user("kakanim-serang"),
+                Map.of("measure", "Kepala Inteldakim memutuskan hari ini"));
+
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
+        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrged");
+        walk.approve(plan);
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+    }
+
+    @Test
+    void urgingEndsByItselfWhenThePlanIsDecidedOn() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        process.fire(KEY, plan, "boundaryEvent_approvalOverdue");
+        walk.giveBack(plan);
+
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_draftPlan");
+        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrgeDropped");
+    }
+
+    @Test
+    void aPlanThatNobodyFinishedLapsesWithItsPeriod() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+
+        assertThat(process.job(KEY, plan, "startEvent_periodOver").getDuedate().toInstant())
+                .isEqualTo("2026-10-31T17:00:00Z");
+        process.fire(KEY, plan, "startEvent_periodOver");
+
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan)).endsWith("serviceTask_lapsePlan", "endEvent_planLapsed");
+        assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.LAPSED);
+    }
+
+    @Test
+    void theCycleOpensOnePlanForEachOfficerHoweverOftenItRuns() {
+        var officers = walk.officers(1, 2);
+        clock.moveTo(Instant.parse("2026-10-22T00:00:00Z"));
+        runCycle();
+        runCycle();
+
+        for (var officer : officers) {
+            assertThat(walk.plansOf(officer, PlanStatus.DRAFT))
+                    .extracting(plan -> YearMonth.from(plan.period().from()))
+                    .containsExactlyInAnyOrder(OCTOBER, NOVEMBER);
+            walk.plansOf(officer, PlanStatus.DRAFT)
+                    .forEach(plan -> assertThat(
+                                    process.waitingSteps(KEY, plan.id().toString()))
+                            .containsExactly("userTask_draftPlan"));
+        }
+    }
+
+    @Test
+    void theCycleComesEveryMonth() {
+        var job = cycle();
+        assertThat(job.getDuedate().toInstant().atZone(ZoneId.of("Asia/Jakarta")))
+                .satisfies(due -> assertThat(due.getDayOfMonth()).isEqualTo(22))
+                .satisfies(due -> assertThat(due.getHour()).isEqualTo(6));
+    }
+
+    @Test
+    void aVillageWithAVisitAheadIsNotProposedAgain() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+        var planned = proposal(plan).subList(0, 1);
+        walk.submit(plan, officer.value(), planned);
+        walk.approve(plan);
+        clock.moveTo(Instant.parse("2026-10-22T00:00:00Z"));
+        runCycle();
+
+        var next = walk.plansOf(officer, PlanStatus.DRAFT).get(0);
+        assertThat(next.rows())
+                .extracting(row -> row.village().value())
+                .doesNotContain(planned.get(0).village())
+                .hasSize(1);
+    }
+
+    @Test
+    void anOfficersPlanGoesToTheSuccessor() {
+        var officers = walk.officers(2, 1);
+        var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
+        handOver(officers.get(0), officers.get(1), plan.villageCodes().stream().toList());
+
+        assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
+                .isEmpty();
+        assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").assignee())
+                .contains(officers.get(1));
+        assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
+    }
+
+    @Test
+    void whenATermEndsNoPlanStaysWithWhoeverIsGone() {
+        var officers = walk.officers(2, 1);
+        var plan = walk.planOf(officers.get(0));
+        var late = walk.planOf(officers.get(1));
+        process.fire(KEY, late, "boundaryEvent_draftOverdue");
+        walk.endTerm(officers.get(0), officers.get(1));
+
+        assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
+                .isEmpty();
+        assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
+
+        var successor = officers.get(1).value();
+        assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
+                .as("the successor's own plan has a visit at that time")
+                .hasMessageContaining("ada kunjungan lain dalam satu jam");
+        var row = proposal(plan).get(0);
+        walk.submit(
+                plan,
+                successor,
+                List.of(new PlanRowEntry(row.village(), "2026-10-13", "13:00", row.kind(), row.theme())));
+        walk.approve(plan);
+        assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
+    }
+
+    @Test
+    void aPartOfThePlanGoesWithItsVillage() {
+        var officers = walk.officers(2, 1);
+        var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
+        var leaving = plan.villages().get(0).village();
+        handOver(officers.get(0), officers.get(1), List.of(leaving));
+
+        assertThat(walk.plan(plan.id().toString()).villages()).hasSize(1);
+        var parts = walk.plansOf(officers.get(1), PlanStatus.DRAFT).stream()
+                .filter(part -> part.villageCodes().equals(Set.of(leaving)))
+                .toList();
+        assertThat(parts).hasSize(1);
+        assertThat(process.task(KEY, parts.get(0).id().toString(), "userTask_draftPlan")
+                        .assignee())
+                .contains(officers.get(1));
+    }
+
+    @Test
+    void aVillageThatTheSuccessorPlansAlreadyIsPlannedOnce() {
+        var officers = walk.officersOfOneVillage();
+        var first = walk.planOf(officers.get(0));
+        var second = walk.planOf(officers.get(1));
+        assertThat(walk.plan(first).rows()).hasSize(1);
+        assertThat(walk.plan(second).rows()).isEmpty();
+        handOver(officers.get(1), officers.get(0), assignments.villagesOf(officers.get(1)));
+
+        assertThat(process.isRunning(KEY, second)).isFalse();
+        assertThat(process.path(KEY, second)).endsWith("endEvent_planWithdrawn");
+        assertThat(walk.plan(second).status()).isEqualTo(PlanStatus.WITHDRAWN);
+        assertThat(walk.plan(first).status()).isEqualTo(PlanStatus.DRAFT);
+    }
+
+    private void handOver(UserId from, UserId to, List<VillageCode> villages) {
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new VillagesHandedOver(new OfficeCode(OFFICE), from, to, villages)));
+    }
+
+    private List<PlanRowEntry> proposal(String plan) {
+        return walk.plan(plan).rows().stream().map(PlanRowEntry::of).toList();
+    }
+
+    private List<PlanStep> steps(String plan) {
+        return walk.plan(plan).entries().stream().map(entry -> entry.step()).toList();
+    }
+
+    private Job cycle() {
+        return managementService
+                .createJobQuery()
+                .processDefinitionKey(KEY)
+                .activityId("startEvent_periodCame")
+                .singleResult();
+    }
+
+    private void runCycle() {
+        managementService.executeJob(cycle().getId());
+        managementService
+                .createJobQuery()
+                .processDefinitionKey(KEY)
+                .activityId("serviceTask_openPlans")
+                .list()
+                .forEach(job -> managementService.executeJob(job.getId()));
+    }
+}

@@ -1,0 +1,164 @@
+package id.pimpasa.outreach.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.outreach.VillageLevel;
+import id.pimpasa.outreach.application.VisitPriorityRules.VillageFacts;
+import id.pimpasa.outreach.domain.TravelEffort;
+import id.pimpasa.outreach.domain.VisitNeed;
+import id.pimpasa.outreach.domain.VisitPriority;
+import id.pimpasa.outreach.domain.Vulnerability;
+import id.pimpasa.outreach.process.OutreachPlanningProcess.Decisions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Month;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule of a village's priority, on both sides of its boundary. */
+class VisitPriorityDecisionTest {
+
+    private static DmnEngine engine;
+    private static DmnDecision decision;
+
+    @BeforeAll
+    static void readDecision() throws IOException {
+        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        try (InputStream file =
+                VisitPriorityDecisionTest.class.getResourceAsStream("/processes/outreach/visit-priority.dmn")) {
+            decision = engine.parseDecision(Decisions.VISIT_PRIORITY, file);
+        }
+    }
+
+    private static VisitNeed need(VillageFacts facts) {
+        return VisitNeed.of(
+                engine.evaluateDecisionTable(decision, DmnVisitPriorityRules.inputs(facts)).getResultList().stream()
+                        .map(DmnVisitPriorityRules::finding)
+                        .toList());
+    }
+
+    private static VisitNeed need(Vulnerability vulnerability, VillageLevel level, int days) {
+        return need(new VillageFacts(vulnerability, level, Optional.of(days), TravelEffort.EASY, Month.MARCH));
+    }
+
+    private static VisitNeed reachedBy(TravelEffort travel, int days, Month month) {
+        return need(new VillageFacts(Vulnerability.LOW, VillageLevel.ADVANCED, Optional.of(days), travel, month));
+    }
+
+    @Test
+    void aVillageNeverVisitedComesFirstAndGetsToKnowItsOfficer() {
+        var need = need(new VillageFacts(
+                Vulnerability.LOW, VillageLevel.PIONEER, Optional.empty(), TravelEffort.EASY, Month.MARCH));
+
+        assertThat(need.priority()).isEqualTo(VisitPriority.HIGH);
+        assertThat(need.kind()).isEqualTo(ActivityKind.COORDINATION);
+        assertThat(need.reasons()).containsExactly("Belum pernah dikunjungi.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, MEDIUM", "30, MEDIUM", "31, HIGH", "200, HIGH"})
+    void aHighlyVulnerableVillageIsVisitedEveryMonth(int days, VisitPriority priority) {
+        var need = need(Vulnerability.HIGH, VillageLevel.ADVANCED, days);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(30);
+        assertThat(need.kind()).isEqualTo(ActivityKind.COUNSELLING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, LOW", "60, LOW", "61, MEDIUM", "180, MEDIUM", "181, HIGH"})
+    void aFairlyVulnerableVillageIsVisitedEveryTwoMonths(int days, VisitPriority priority) {
+        var need = need(Vulnerability.MEDIUM, VillageLevel.ADVANCED, days);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(60);
+    }
+
+    @Test
+    void lighterMonitoringStandsBetweenTheQuarterlyVisits() {
+        assertThat(need(Vulnerability.MEDIUM, VillageLevel.ADVANCED, 45).kind())
+                .isEqualTo(ActivityKind.FOREIGNER_MONITORING);
+        assertThat(need(Vulnerability.LOW, VillageLevel.ADVANCED, 45).kind()).isEqualTo(ActivityKind.COUNSELLING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, LOW", "90, LOW", "91, MEDIUM", "180, MEDIUM", "181, HIGH"})
+    void everyVillageIsVisitedEachQuarter(int days, VisitPriority priority) {
+        var need = need(Vulnerability.LOW, VillageLevel.DEVELOPING, days);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(90);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, LOW, 90", "61, MEDIUM, 60"})
+    void aVillageAtTheFirstLevelIsVisitedMoreOften(int days, VisitPriority priority, int interval) {
+        var need = need(Vulnerability.LOW, VillageLevel.PIONEER, days);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, LOW, 180", "180, LOW, 180", "181, HIGH, 90"})
+    void aSelfReliantVillageIsLookedAfterTwiceAYear(int days, VisitPriority priority, int interval) {
+        var need = need(Vulnerability.LOW, VillageLevel.SELF_RELIANT, days);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75, LOW, 90", "76, MEDIUM, 75"})
+    void aVillageReachedByBoatIsPlannedEarlier(int days, VisitPriority priority, int interval) {
+        var need = reachedBy(TravelEffort.BOAT, days, Month.MARCH);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUGUST, 31, LOW",
+        "SEPTEMBER, 31, MEDIUM",
+        "OCTOBER, 31, MEDIUM",
+        "NOVEMBER, 31, LOW",
+        "OCTOBER, 30, LOW"
+    })
+    void aVillageBehindBadRoadsIsVisitedBeforeTheRains(Month month, int days, VisitPriority priority) {
+        assertThat(reachedBy(TravelEffort.SEASONAL, days, month).priority()).isEqualTo(priority);
+    }
+
+    @Test
+    void aLongJourneyAloneChangesNothing() {
+        assertThat(reachedBy(TravelEffort.FAR, 80, Month.OCTOBER))
+                .isEqualTo(reachedBy(TravelEffort.EASY, 80, Month.OCTOBER));
+    }
+
+    @Test
+    void everyReasonIsNamedTheMostUrgentFirst() {
+        assertThat(need(Vulnerability.HIGH, VillageLevel.PIONEER, 100).reasons())
+                .containsExactly(
+                        "Kerentanan tinggi dan lebih dari 30 hari tidak dikunjungi.",
+                        "Tingkat Rintisan dan lebih dari 60 hari tidak dikunjungi.",
+                        "Penyuluhan triwulan terlewat.");
+    }
+
+    @Test
+    void someRuleFitsEveryVillage() {
+        for (var vulnerability : Vulnerability.values()) {
+            for (var level : VillageLevel.values()) {
+                assertThat(IntStream.rangeClosed(0, 400).mapToObj(days -> need(vulnerability, level, days)))
+                        .allSatisfy(need -> assertThat(need.intervalDays()).isPositive());
+            }
+        }
+    }
+}
