@@ -23,11 +23,13 @@ CREATE TABLE pimpasa.visit (
     held_on          date,
     -- How often date or officer changed, so that a calendar takes the newest entry.
     revision         integer      NOT NULL,
+    announced_revision integer,
     letter           uuid,
     activity_report  uuid,
     back_at          timestamptz,
     -- Waits here only until the early-warning report has been made of it, in the same transaction.
     suspicion        text,
+    suspected_departure date,
     raised_report    uuid
 );
 CREATE INDEX visit_office ON pimpasa.visit (office, village_code);
@@ -114,10 +116,12 @@ CREATE TABLE pimpasa.visit_commitment (
     village_code varchar(13)   NOT NULL,
     promise      varchar(1000) NOT NULL,
     due_on       date,
-    kept_on      date
+    kept_on      date,
+    -- A corrected report names its commitments anew.
+    withdrawn    boolean       NOT NULL
 );
 CREATE INDEX visit_commitment_report ON pimpasa.visit_commitment (report_id);
-CREATE INDEX visit_commitment_open ON pimpasa.visit_commitment (village_code) WHERE kept_on IS NULL;
+CREATE INDEX visit_commitment_open ON pimpasa.visit_commitment (village_code) WHERE kept_on IS NULL AND NOT withdrawn;
 
 -- A report being written, so that a lost line costs nothing. Kept on the server, because a phone is no safe place.
 CREATE TABLE pimpasa.visit_report_draft (

@@ -19,6 +19,8 @@ window.pimpasaEvidence = function (camForm) {
     return made;
   }
 
+  function show(part, visible) { part.style.display = visible ? '' : 'none'; }
+
   function readableSize(bytes) {
     return bytes < 1048576 ? Math.max(1, Math.round(bytes / 1024)) + ' KB'
       : (bytes / 1048576).toFixed(1).replace('.', ',') + ' MB';
@@ -42,10 +44,16 @@ window.pimpasaEvidence = function (camForm) {
     this.picker.accept = place.getAttribute('data-accept') || 'image/jpeg,image/png,image/webp,application/pdf';
     this.picker.multiple = this.most > 1;
     this.picker.addEventListener('change', function () { field.pick(); });
-    place.querySelector('label').htmlFor = this.picker.id;
-    [this.picker, this.list, this.problem].forEach(function (part) { place.appendChild(part); });
+    show(this.picker, false);
+    // The browser's own button speaks the browser's language.
+    this.button = element('button', 'btn btn-default', this.most > 1 ? 'Pilih foto atau berkas' : 'Pilih berkas');
+    this.button.type = 'button';
+    this.button.id = this.hidden.id + '-button';
+    this.button.addEventListener('click', function () { field.picker.click(); });
+    place.querySelector('label').htmlFor = this.button.id;
+    [this.button, this.picker, this.list, this.problem].forEach(function (part) { place.appendChild(part); });
     window.addEventListener('online', function () { field.sendNext(); });
-    this.write();
+    this.handOver(this.hidden.getAttribute('cam-variable-name'));
   }
 
   Field.prototype.pick = function () {
@@ -65,12 +73,12 @@ window.pimpasaEvidence = function (camForm) {
     row.bar = element('progress');
     row.bar.max = 100;
     row.bar.value = 0;
-    row.bar.style.cssText = 'display:block;width:100%';
+    row.bar.style.width = '100%';
     row.bar.setAttribute('aria-label', 'Kemajuan unggahan ' + file.name);
     row.note = element('span', 'help-block', readableSize(file.size));
     row.again = element('button', 'btn btn-link btn-sm', 'Coba lagi');
     row.again.type = 'button';
-    row.again.hidden = true;
+    show(row.again, false);
     row.again.addEventListener('click', function () { row.state = 'waiting'; row.tries = 0; field.sendNext(); });
     var remove = element('button', 'btn btn-link btn-sm', 'Hapus');
     remove.type = 'button';
@@ -111,7 +119,7 @@ window.pimpasaEvidence = function (camForm) {
     function lost() { over(); field.pause(row); }
     row.state = 'sending';
     row.request = request;
-    row.again.hidden = true;
+    show(row.again, false);
     field.tell(row, 'Mengunggah…');
     body.append('file', row.file, row.file.name);
     request.open('POST', '/api/evidence');
@@ -138,8 +146,7 @@ window.pimpasaEvidence = function (camForm) {
     row.state = 'done';
     row.id = uploaded.id;
     row.name.textContent = uploaded.name;
-    row.bar.hidden = true;
-    row.bar.style.display = 'none';
+    show(row.bar, false);
     if (uploaded.kind === 'PHOTO') {
       var picture = element('img', 'media-object');
       picture.src = '/berkas/' + uploaded.id + '/kecil';
@@ -155,7 +162,7 @@ window.pimpasaEvidence = function (camForm) {
     var field = this, pause = PAUSES[row.tries++];
     if (!pause) {
       row.state = 'failed';
-      row.again.hidden = false;
+      show(row.again, true);
       field.tell(row, 'Sambungan terputus. Periksa jaringan, lalu tekan Coba lagi.');
       return;
     }
@@ -167,7 +174,7 @@ window.pimpasaEvidence = function (camForm) {
   Field.prototype.refused = function (row, request) {
     row.state = 'failed';
     row.bar.value = 0;
-    row.again.hidden = request.status !== 401 && request.status < 500;
+    show(row.again, request.status === 401 || request.status >= 500);
     this.tell(row, request.status === 401 ? 'Sesi Anda sudah berakhir. Masuk kembali pada tab lain, lalu tekan Coba lagi.'
       : detailOf(request) || 'Berkas belum dapat disimpan. Coba lagi; bila tetap gagal, hubungi pengelola.');
   };
@@ -179,16 +186,31 @@ window.pimpasaEvidence = function (camForm) {
 
   Field.prototype.say = function (text) { this.problem.textContent = text; };
 
+  Field.prototype.ids = function () {
+    return this.files.filter(function (row) { return row.state === 'done'; }).map(function (row) { return row.id; });
+  };
+
+  /* The task list keeps the form closed while a required field is empty, and does not watch hidden ones by itself. */
   Field.prototype.write = function () {
-    var ids = this.files.filter(function (row) { return row.state === 'done'; }).map(function (row) { return row.id; });
-    this.hidden.value = JSON.stringify(ids);
+    var text = this.files.length ? JSON.stringify(this.ids()) : '', model = angular.element(this.hidden).controller('ngModel');
+    this.hidden.value = text;
+    model.$setViewValue(text);
+    angular.element(this.hidden).scope().$applyAsync();
+  };
+
+  /* The task list cannot turn the text of a field into a list, so the field hands over the list itself. */
+  Field.prototype.handOver = function (name) {
+    var field = this, manager = camForm.variableManager;
+    camForm.fields.filter(function (input) { return input.variableName === name; })[0].getValue = function () {
+      return manager.variableValue(name, field.ids());
+    };
   };
 
   /* What keeps the form from being sent, or nothing. */
   Field.prototype.obstacle = function () {
     if (this.files.some(function (row) { return row.state === 'failed'; })) { return 'Ada berkas yang gagal diunggah. Coba lagi atau hapus dari daftar.'; }
     if (this.files.some(function (row) { return row.state !== 'done'; })) { return 'Tunggu sampai semua berkas selesai diunggah.'; }
-    return this.hidden.hasAttribute('required') && !this.files.length ? 'Unggah berkasnya lebih dahulu.' : '';
+    return this.hidden.required && !this.files.length ? 'Unggah berkasnya lebih dahulu.' : '';
   };
 
   var places = camForm.formElement[0].querySelectorAll('[data-evidence]');

@@ -26,9 +26,7 @@ public class Accounts {
      */
     @Transactional
     public void create(NewAccount account) {
-        identities.save(
-                new Identity(account.id(), account.firstName(), account.lastName(), account.email()),
-                initialPasswords.next());
+        initialPasswords.save(new Identity(account.id(), account.firstName(), account.lastName(), account.email()));
         account.groups().forEach(group -> identities.join(account.id(), group));
     }
 

@@ -1,6 +1,7 @@
 package id.pimpasa.access;
 
 import id.pimpasa.platform.database.ConditionalOnEmbeddedDatabase;
+import id.pimpasa.platform.engine.EngineIdentities;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ class InitialPasswordsConfiguration {
     }
 
     @Bean
-    InitialPasswords initialPasswords(ObjectProvider<DemoPassword> demoPassword) {
+    InitialPasswords initialPasswords(EngineIdentities identities, ObjectProvider<DemoPassword> demoPassword) {
         var known = demoPassword.getIfAvailable();
-        return known == null ? new UnknownPasswords() : known::value;
+        return known == null ? new UnknownPasswords(identities) : new SharedPassword(identities, known.value());
     }
 }

@@ -1,5 +1,7 @@
 package id.pimpasa.access;
 
+import id.pimpasa.platform.engine.EngineIdentities;
+import id.pimpasa.platform.engine.EngineIdentities.Identity;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -13,8 +15,18 @@ class UnknownPasswords implements InitialPasswords {
 
     private final SecureRandom random = new SecureRandom();
 
+    private final EngineIdentities identities;
+
+    UnknownPasswords(EngineIdentities identities) {
+        this.identities = identities;
+    }
+
     @Override
-    public String next() {
+    public void save(Identity person) {
+        identities.save(person, password());
+    }
+
+    private String password() {
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + FOR_THE_POLICY;

@@ -8,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Capacity;
 import id.pimpasa.territory.Positions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnDemoData
 class DemoPositions implements StoryLine {
 
-    private static final int FIRST_DAY = 400;
+    private static final Duration FIRST_DAY = Duration.ofDays(470);
 
     private static final List<Holder> HOLDERS = List.of(
             new Holder("kakanwil", "Bambang", "Suryanto", Role.KAKANWIL, "banten"),
@@ -41,8 +42,8 @@ class DemoPositions implements StoryLine {
     }
 
     @Override
-    public List<Chapter> chapters() {
-        return List.of(new Chapter("positions", FIRST_DAY, () -> HOLDERS.forEach(this::appoint)));
+    public List<Chapter> chapters(StoryTime time) {
+        return List.of(new Chapter("positions", time.now().minus(FIRST_DAY), () -> HOLDERS.forEach(this::appoint)));
     }
 
     private void appoint(Holder holder) {

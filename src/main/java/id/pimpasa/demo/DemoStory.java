@@ -2,12 +2,15 @@ package id.pimpasa.demo;
 
 import id.pimpasa.platform.engine.DueJobs;
 import id.pimpasa.platform.time.MovableClock;
+import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays the chapters in the order of time, each at its own time, before the job executor starts: jobs and timers that
- * fall due between two chapters run then, as they would have.
+ * fall due between two chapters run when they fall due, as they would have.
  */
 @Component
 @ConditionalOnDemoData
@@ -29,49 +32,73 @@ class DemoStory implements ApplicationRunner {
     private static final Clock REAL_TIME = Clock.systemUTC();
 
     private final List<StoryLine> storyLines;
-    private final ChapterTable played;
+    private final StoryTable played;
     private final MovableClock clock;
+    private final BusinessClock businessClock;
+    private final ZoneId zone;
     private final DueJobs dueJobs;
     private final TransactionTemplate transaction;
 
     DemoStory(
             List<StoryLine> storyLines,
-            ChapterTable played,
+            StoryTable played,
             MovableClock clock,
+            BusinessClock businessClock,
+            @Value("${pimpasa.zone}") ZoneId zone,
             DueJobs dueJobs,
             TransactionTemplate transaction) {
         this.storyLines = storyLines;
         this.played = played;
         this.clock = clock;
+        this.businessClock = businessClock;
+        this.zone = zone;
         this.dueJobs = dueJobs;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var unplayed = storyLines.stream()
-                .flatMap(line -> line.chapters().stream())
-                .sorted(Comparator.comparing(Chapter::daysAgo).reversed())
-                .filter(chapter -> !played.hasBeenPlayed(chapter))
-                .toList();
-        if (unplayed.isEmpty()) {
+        if (played.isPlayedToTheEnd()) {
             return;
         }
+        var now = played.begunAt().orElseGet(REAL_TIME::instant);
+        var unplayed = unplayed(new StoryTime(now, zone, businessClock));
         LOG.info("Playing the demo's story: {} chapters", unplayed.size());
         try {
             unplayed.forEach(this::play);
+            passTimeUntil(REAL_TIME.instant());
         } finally {
             clock.reset();
         }
+        played.markEnd(REAL_TIME.instant());
+        LOG.info("The demo's story has been played");
+    }
+
+    private List<Chapter> unplayed(StoryTime time) {
+        var done = played.playedChapters();
+        return storyLines.stream()
+                .flatMap(line -> line.chapters(time).stream())
+                .filter(chapter -> !done.contains(chapter.name()))
+                .filter(chapter -> chapter.at().isBefore(time.now()))
+                .sorted(Comparator.comparing(Chapter::at))
+                .toList();
     }
 
     private void play(Chapter chapter) {
-        clock.moveTo(REAL_TIME.instant().minus(Duration.ofDays(chapter.daysAgo())));
-        dueJobs.runAll();
+        passTimeUntil(chapter.at());
         transaction.executeWithoutResult(status -> {
             chapter.events().run();
-            played.markPlayed(chapter);
+            played.markPlayed(chapter, REAL_TIME.instant());
         });
+        dueJobs.runAll();
+    }
+
+    private void passTimeUntil(Instant moment) {
+        for (var due = dueJobs.nextDue(moment); due.isPresent(); due = dueJobs.nextDue(moment)) {
+            clock.moveTo(due.get());
+            dueJobs.runAll();
+        }
+        clock.moveTo(moment);
         dueJobs.runAll();
     }
 }

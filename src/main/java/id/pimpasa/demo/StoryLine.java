@@ -5,5 +5,5 @@ import java.util.List;
 /** What happened in one part of the programme. */
 interface StoryLine {
 
-    List<Chapter> chapters();
+    List<Chapter> chapters(StoryTime time);
 }

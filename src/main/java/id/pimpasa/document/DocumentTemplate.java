@@ -6,6 +6,8 @@ public enum DocumentTemplate {
     DECREE("decree"),
     /** Surat Tugas: sends an officer to a village. */
     ASSIGNMENT_LETTER("assignment-letter"),
+    /** Laporan kegiatan: what a visit brought, in the official layout. */
+    ACTIVITY_REPORT("activity-report"),
     /** Surat rujukan: hands a case to a partner agency. */
     REFERRAL_LETTER("referral-letter");
 

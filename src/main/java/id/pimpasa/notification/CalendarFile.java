@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import biweekly.property.Status;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ class CalendarFile {
         event.setLocation(entry.place());
         event.setDateStart(Date.from(entry.begins()));
         event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
+        event.setSequence(entry.revision());
+        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         var calendar = new ICalendar();
         calendar.setProductId("-//PIMPASA//Desa Binaan Imigrasi//ID");
         calendar.setMethod(Method.publish());

@@ -6,6 +6,9 @@ public enum MailTemplate {
     DEADLINE_NEAR("deadline-near", "Tenggat dekat: "),
     DEADLINE_MISSED("deadline-missed", "Lewat tenggat: "),
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
+    VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
+    VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
+    VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
     ESCALATED("escalated", "Naik ke tingkat berikutnya: ");
 

@@ -160,9 +160,10 @@ class SignedDecreeTest {
         var task = process.task(KEY, batch, "userTask_scheduleCeremony");
         identityService.setAuthentication(user("tu-banten"), List.of("tu-banten"));
         try {
-            assertThat(formService.getTaskFormVariables(task.id()).get("decreeFile"))
-                    .asString()
-                    .contains("W.11-D", "/berkas/" + file, "tidak memuat tanda tangan elektronik");
+            assertThat(formService.getTaskFormVariables(task.id()))
+                    .containsEntry("decreeNumber", "W.11-D")
+                    .containsEntry("decreeLink", "/berkas/" + file)
+                    .containsEntry("decreeSignature", "Berkas tidak memuat tanda tangan elektronik.");
         } finally {
             identityService.clearAuthentication();
         }

@@ -4,30 +4,32 @@ import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** Pengukuhan PIMPASA: one instance per batch; the business key is the batch's id. */
+@NamedInterface("contract")
 @ProcessContract(resource = "processes/appointment/officer-appointment.bpmn")
-final class OfficerAppointmentProcess {
+public final class OfficerAppointmentProcess {
 
-    static final String KEY = "officerAppointment";
+    public static final String KEY = "officerAppointment";
 
     private OfficerAppointmentProcess() {}
 
-    static final class Elements {
-        static final String BATCH_NOMINATED = "startEvent_batchNominated";
-        static final String CORRECT_NOMINATION = "userTask_correctNomination";
-        static final String ENDORSE_NOMINATION = "userTask_endorseNomination";
-        static final String NOMINATION_REJECTED = "endEvent_nominationRejected";
-        static final String RECORD_CONSENT = "userTask_recordConsent";
-        static final String VERIFY_NOMINATION = "userTask_verifyNomination";
-        static final String DRAFT_DECREE = "serviceTask_draftDecree";
-        static final String SIGN_DECREE = "userTask_signDecree";
-        static final String RECORD_DECREE = "userTask_recordDecree";
-        static final String SCHEDULE_CEREMONY = "userTask_scheduleCeremony";
-        static final String INVITE_TO_CEREMONY = "serviceTask_inviteToCeremony";
-        static final String CEREMONY_DAY_CAME = "event_ceremonyDayCame";
-        static final String RECORD_CEREMONY = "userTask_recordCeremony";
-        static final String OFFICERS_INAUGURATED = "endEvent_officersInaugurated";
+    public static final class Elements {
+        public static final String BATCH_NOMINATED = "startEvent_batchNominated";
+        public static final String CORRECT_NOMINATION = "userTask_correctNomination";
+        public static final String ENDORSE_NOMINATION = "userTask_endorseNomination";
+        public static final String NOMINATION_REJECTED = "endEvent_nominationRejected";
+        public static final String RECORD_CONSENT = "userTask_recordConsent";
+        public static final String VERIFY_NOMINATION = "userTask_verifyNomination";
+        public static final String DRAFT_DECREE = "serviceTask_draftDecree";
+        public static final String SIGN_DECREE = "userTask_signDecree";
+        public static final String RECORD_DECREE = "userTask_recordDecree";
+        public static final String SCHEDULE_CEREMONY = "userTask_scheduleCeremony";
+        public static final String INVITE_TO_CEREMONY = "serviceTask_inviteToCeremony";
+        public static final String CEREMONY_DAY_CAME = "event_ceremonyDayCame";
+        public static final String RECORD_CEREMONY = "userTask_recordCeremony";
+        public static final String OFFICERS_INAUGURATED = "endEvent_officersInaugurated";
 
         private Elements() {}
     }

@@ -3,29 +3,31 @@ package id.pimpasa.appointment.process;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** Masa tugas PIMPASA: one instance per term; the business key is the term's id. */
+@NamedInterface("contract")
 @ProcessContract(resource = "processes/appointment/officer-term.bpmn")
-final class OfficerTermProcess {
+public final class OfficerTermProcess {
 
-    static final String KEY = "officerTerm";
+    public static final String KEY = "officerTerm";
 
     private OfficerTermProcess() {}
 
-    static final class Elements {
-        static final String REMINDER_DUE = "event_reminderDue";
-        static final String DECIDE_RENEWAL = "userTask_decideRenewal";
-        static final String TERM_RAN_OUT = "boundaryEvent_termRanOut";
-        static final String TERM_EXPIRED = "event_termExpired";
-        static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
-        static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
-        static final String SUCCESSOR_OVERDUE = "boundaryEvent_successorOverdue";
-        static final String FIND_OFFICER = "userTask_findOfficer";
-        static final String VACANCY_OVERDUE = "boundaryEvent_vacancyOverdue";
-        static final String FOLLOW_UP_VACANCY = "userTask_followUpVacancy";
-        static final String ACKNOWLEDGE_HANDOVER = "userTask_acknowledgeHandover";
-        static final String LEAVE_ENDED = "event_leaveEnded";
-        static final String TERM_ENDED = "endEvent_termEnded";
+    public static final class Elements {
+        public static final String REMINDER_DUE = "event_reminderDue";
+        public static final String DECIDE_RENEWAL = "userTask_decideRenewal";
+        public static final String TERM_RAN_OUT = "boundaryEvent_termRanOut";
+        public static final String TERM_EXPIRED = "event_termExpired";
+        public static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
+        public static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
+        public static final String SUCCESSOR_OVERDUE = "boundaryEvent_successorOverdue";
+        public static final String FIND_OFFICER = "userTask_findOfficer";
+        public static final String VACANCY_OVERDUE = "boundaryEvent_vacancyOverdue";
+        public static final String FOLLOW_UP_VACANCY = "userTask_followUpVacancy";
+        public static final String ACKNOWLEDGE_HANDOVER = "userTask_acknowledgeHandover";
+        public static final String LEAVE_ENDED = "event_leaveEnded";
+        public static final String TERM_ENDED = "endEvent_termEnded";
 
         private Elements() {}
     }

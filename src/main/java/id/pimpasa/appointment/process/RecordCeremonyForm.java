@@ -4,12 +4,14 @@ import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables
 
 import id.pimpasa.appointment.application.ArrangeCeremony;
 import id.pimpasa.appointment.application.Batches;
+import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,18 +43,17 @@ class RecordCeremonyForm implements UserTaskForm {
     @Override
     public Map<String, Object> show(TaskView task) {
         var batch = batches.get(task.businessKey());
-        return Map.of(
-                "batchNumber",
-                batch.number(),
-                "place",
-                batch.ceremony().place(),
-                SignedDecreeView.FIELD,
-                decreeView.line(batch.decree()),
-                "candidateOptions",
-                batch.candidates().stream()
-                        .map(candidate ->
-                                new Option(candidate.name(), candidate.id().toString()))
-                        .toList());
+        var values = decreeView.values(batch.decree());
+        values.put("batchNumber", batch.number());
+        values.put("place", batch.ceremony().place());
+        values.put("candidateOptions", candidates(batch));
+        return values;
+    }
+
+    private static List<Option> candidates(AppointmentBatch batch) {
+        return batch.candidates().stream()
+                .map(candidate -> new Option(candidate.name(), candidate.id().toString()))
+                .toList();
     }
 
     @Override

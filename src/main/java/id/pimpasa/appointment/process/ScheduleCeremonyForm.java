@@ -37,7 +37,9 @@ class ScheduleCeremonyForm implements UserTaskForm {
     @Override
     public Map<String, Object> show(TaskView task) {
         var batch = batches.get(task.businessKey());
-        return Map.of("batchNumber", batch.number(), SignedDecreeView.FIELD, decreeView.line(batch.decree()));
+        var values = decreeView.values(batch.decree());
+        values.put("batchNumber", batch.number());
+        return values;
     }
 
     @Override

@@ -4,13 +4,13 @@ import id.pimpasa.appointment.domain.Decree;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.evidence.EvidenceItem;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Where the steps after the decree open its signed file, as a line for a form's text. */
+/** What the steps after the decree show of it: its number, and where its signed file is opened. */
 @Component
 class SignedDecreeView {
-
-    static final String FIELD = "decreeFile";
 
     private final Evidence evidence;
 
@@ -18,15 +18,14 @@ class SignedDecreeView {
         this.evidence = evidence;
     }
 
-    String line(Decree decree) {
-        var number = decree.number().orElse("");
-        return decree.signedFile()
-                .map(file -> line(number, evidence.item(new EvidenceId(file))))
-                .orElse(number);
-    }
-
-    private static String line(String number, EvidenceItem file) {
-        return number + ", [unduh berkas](" + file.path() + "). " + signature(file);
+    /** @return the values of a form, to which the caller may add */
+    Map<String, Object> values(Decree decree) {
+        var file = evidence.item(new EvidenceId(decree.signedFile().orElseThrow()));
+        var values = new HashMap<String, Object>();
+        values.put("decreeNumber", decree.number().orElseThrow());
+        values.put("decreeLink", file.path());
+        values.put("decreeSignature", signature(file));
+        return values;
     }
 
     /** Says what stands in the file and no more: whether a signature is valid only its issuer can tell. */

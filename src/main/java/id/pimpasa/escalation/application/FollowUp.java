@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.escalation.ReportAdditions;
 import id.pimpasa.escalation.domain.Receipt;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a reporter can do with the receipt: read how the report stands, and add to it. */
 @Component
-public class FollowUp {
+public class FollowUp implements ReportAdditions {
 
     private final ReportRepository reports;
     private final ReceiptCodes receipts;
@@ -67,6 +68,12 @@ public class FollowUp {
             add(report, text, departure);
             return standing(report);
         });
+    }
+
+    @Override
+    @Transactional
+    public boolean addTo(String receipt, String text, LocalDate departure) {
+        return add(receipt, text, departure).isPresent();
     }
 
     private void add(Report report, String text, LocalDate departure) {

@@ -7,8 +7,10 @@ import id.pimpasa.escalation.domain.KanwilDecision;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
+import org.springframework.modulith.NamedInterface;
 
 /** Names of {@code reportEscalation} that Java uses. */
+@NamedInterface("contract")
 @ProcessContract(resource = "processes/escalation/report-escalation.bpmn")
 public final class ReportEscalationProcess {
 

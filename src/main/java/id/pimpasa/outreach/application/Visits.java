@@ -5,6 +5,7 @@ import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitFact;
 import id.pimpasa.outreach.domain.VisitFactRepository;
 import id.pimpasa.outreach.domain.VisitRepository;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds visits and saves them together with their fact row, so that figures never differ from what happened. */
@@ -21,7 +22,11 @@ public class Visits {
 
     /** @throws IllegalStateException if there is no such visit */
     public Visit get(VisitId id) {
-        return repository.findById(id.value()).orElseThrow(() -> new IllegalStateException("No visit " + id));
+        return find(id).orElseThrow(() -> new IllegalStateException("No visit " + id));
+    }
+
+    public Optional<Visit> find(VisitId id) {
+        return repository.findById(id.value());
     }
 
     Visit save(Visit visit) {

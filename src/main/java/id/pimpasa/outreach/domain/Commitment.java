@@ -20,6 +20,7 @@ public class Commitment {
     private String promise;
     private LocalDate dueOn;
     private LocalDate keptOn;
+    private boolean withdrawn;
 
     protected Commitment() {}
 
@@ -32,6 +33,10 @@ public class Commitment {
 
     public void keep(LocalDate day) {
         keptOn = keptOn == null ? day : keptOn;
+    }
+
+    void withdraw() {
+        withdrawn = true;
     }
 
     public UUID id() {

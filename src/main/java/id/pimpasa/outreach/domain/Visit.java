@@ -46,7 +46,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private UUID id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String number;
     private String villageCode;
@@ -67,10 +67,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     private LocalDate heldOn;
     private int revision;
+    private Integer announcedRevision;
     private UUID letter;
     private UUID activityReport;
     private Instant backAt;
     private String suspicion;
+    private LocalDate suspectedDeparture;
     private UUID raisedReport;
 
     @ElementCollection
@@ -117,7 +119,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     /** @throws InvalidInputException if the visit was reported or cancelled already, or the date or reason is missing */
     public void postpone(LocalDate date, LocalTime time, String reason, LocalDate today, UserId by, Instant at) {
-        requireNotReported();
+        requireScheduled();
         requireTogether(date, time);
         if (date.isBefore(today)) {
             throw new InvalidInputException("newDate", "Tanggal kunjungan yang baru sudah lewat. Pilih tanggal lain.");
@@ -126,8 +128,6 @@ public class Visit extends AbstractAggregateRoot<Visit> {
             throw new InvalidInputException("newDate", "Tanggal dan jam yang baru sama dengan yang lama.");
         }
         note(VisitChangeKind.POSTPONED, reasonOf(reason), by.value(), at);
-        status = VisitStatus.SCHEDULED;
-        heldOn = null;
         backAt = null;
         plannedOn = date;
         startsAt = time;
@@ -136,10 +136,9 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     /** @throws InvalidInputException if the visit was reported or cancelled already, or the reason is missing */
     public void cancel(String reason, UserId by, Instant at) {
-        requireNotReported();
+        requireScheduled();
         note(VisitChangeKind.CANCELLED, reasonOf(reason), by.value(), at);
         status = VisitStatus.CANCELLED;
-        heldOn = null;
         revision++;
         registerEvent(new VisitClosed(id(), office(), village(), false, plan()));
     }
@@ -154,12 +153,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     public void becomeOverdue(Instant at) {
-        requireNotReported();
+        requireScheduled();
         note(VisitChangeKind.OVERDUE, null, VisitChange.SYSTEM, at);
     }
 
     public void remind(String message, UserId by, Instant at) {
-        requireNotReported();
+        requireScheduled();
         note(VisitChangeKind.REMINDED, Texts.optional(message, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
     }
 
@@ -190,6 +189,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         requireNotReported();
         requireSensibleDay(content.heldOn(), today);
         requireStatement(content, suspicion);
+        lastReport().ifPresent(VisitReport::withdrawCommitments);
         reports.add(new VisitReport(village(), content, by, at));
         heldOn = content.heldOn();
         backAt = backAt == null ? at : backAt;
@@ -223,12 +223,13 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         if (seen != null && raisedReport == null) {
             suspicion = seen.narrative();
             suspicionIndicators.addAll(seen.indicators());
+            suspectedDeparture = seen.departure();
         }
     }
 
     /** @return what waits to become an early-warning report */
     public Optional<Suspicion> suspicion() {
-        return Optional.ofNullable(suspicion).map(text -> new Suspicion(text, suspicionIndicators));
+        return Optional.ofNullable(suspicion).map(text -> new Suspicion(text, suspicionIndicators, suspectedDeparture));
     }
 
     /** The suspicion is an early-warning report now; its words stand there and no longer here. */
@@ -236,6 +237,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         raisedReport = report.value();
         suspicion = null;
         suspicionIndicators.clear();
+        suspectedDeparture = null;
     }
 
     /** @throws InvalidInputException if nothing waits for a review, or a return has no note */
@@ -252,6 +254,13 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         if (!isReturn) {
             registerEvent(new VisitClosed(id(), office(), village(), true, plan()));
         }
+    }
+
+    /** Notes that the officer is being told date and place. Returns whether it is for the first time since they changed. */
+    public boolean announce() {
+        var isNews = announcedRevision == null || announcedRevision != revision;
+        announcedRevision = revision;
+        return isNews;
     }
 
     public void attachLetter(UUID document) {
@@ -273,6 +282,13 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private static void requireTogether(LocalDate date, LocalTime time) {
         if (date == null || time == null) {
             throw new InvalidInputException("newDate", "Tanggal dan jam yang baru wajib diisi.");
+        }
+    }
+
+    private void requireScheduled() {
+        requireNotReported();
+        if (status == VisitStatus.RETURNED) {
+            throw new InvalidInputException("Laporan kunjungan ini sedang diperbaiki. Muat ulang halaman.");
         }
     }
 
@@ -376,6 +392,11 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         return status == VisitStatus.RETURNED
                 ? Optional.of(reviews.get(reviews.size() - 1).note())
                 : Optional.empty();
+    }
+
+    /** Whether the promise was made at this very visit. */
+    public boolean promised(Commitment commitment) {
+        return reports.stream().anyMatch(report -> report.holds(commitment));
     }
 
     /** @return the report that counts: the one submitted last */

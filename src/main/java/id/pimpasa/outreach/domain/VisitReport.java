@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,8 +75,8 @@ public class VisitReport {
         this.postAverage = content.postAverage();
         this.findings = content.findings() == null ? "" : content.findings();
         this.nilReport = content.nilReport();
-        this.participants = Set.copyOf(content.participants());
-        this.services = Set.copyOf(content.services());
+        this.participants = new HashSet<>(content.participants());
+        this.services = new HashSet<>(content.services());
         this.questions.addAll(content.questions());
         content.commitments().forEach(promise -> commitments.add(new Commitment(village, promise)));
         this.reportedBy = by.value();
@@ -101,6 +102,15 @@ public class VisitReport {
                 commitments.stream().map(Commitment::toPromise).toList(),
                 findings,
                 nilReport);
+    }
+
+    /** A corrected report names its commitments anew. */
+    void withdrawCommitments() {
+        commitments.forEach(Commitment::withdraw);
+    }
+
+    boolean holds(Commitment commitment) {
+        return commitments.stream().anyMatch(own -> own.id().equals(commitment.id()));
     }
 
     public UserId reportedBy() {

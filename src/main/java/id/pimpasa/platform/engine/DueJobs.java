@@ -1,5 +1,8 @@
 package id.pimpasa.platform.engine;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
@@ -27,6 +30,21 @@ public class DueJobs {
         for (var job = next(); job != null; job = next()) {
             run(job);
         }
+    }
+
+    /** @return when the next timer falls due, if that is before this moment */
+    public Optional<Instant> nextDue(Instant moment) {
+        return managementService
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(moment))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(job -> job.getDuedate().toInstant());
     }
 
     private Job next() {

@@ -3,9 +3,11 @@ package id.pimpasa.platform.engine;
 import id.pimpasa.platform.user.UserId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 
 /** Accounts and groups as the engine keeps them; the only place that touches its identity service. */
@@ -41,17 +43,38 @@ public class EngineIdentities {
                 .toList();
     }
 
-    /** Creates the account, or updates name and address of an existing one; the password is set only when created. */
-    public void save(Identity person, String initialPassword) {
-        var user = identityService.createUserQuery().userId(person.id().value()).singleResult();
+    /** A password as the engine stores it: salted and slowly hashed. */
+    public record StoredPassword(String hash, String salt) {}
+
+    /**
+     * Creates the account, or updates name and address of an existing one; the password is set only when created.
+     *
+     * @return the password as it is stored for the account
+     */
+    public StoredPassword save(Identity person, String initialPassword) {
+        return save(person, user -> user.setPassword(initialPassword));
+    }
+
+    /** As {@link #save(Identity, String)}, with the password of another account that shares it. */
+    public void save(Identity person, StoredPassword shared) {
+        save(person, user -> {
+            user.setDbPassword(shared.hash());
+            user.setSalt(shared.salt());
+        });
+    }
+
+    private StoredPassword save(Identity person, Consumer<UserEntity> setPassword) {
+        var user = (UserEntity)
+                identityService.createUserQuery().userId(person.id().value()).singleResult();
         if (user == null) {
-            user = identityService.newUser(person.id().value());
-            user.setPassword(initialPassword);
+            user = (UserEntity) identityService.newUser(person.id().value());
+            setPassword.accept(user);
         }
         user.setFirstName(person.firstName());
         user.setLastName(person.lastName());
         user.setEmail(person.email());
         identityService.saveUser(user);
+        return new StoredPassword(user.getPassword(), user.getSalt());
     }
 
     public void ensureGroup(String id, String name) {

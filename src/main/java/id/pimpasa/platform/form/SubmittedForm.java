@@ -102,9 +102,9 @@ public final class SubmittedForm {
     }
 
     /**
-     * The rows that an HTML form collected; none if the field is empty. The caller checks each row's values.
+     * The rows that an HTML form collected; none if the field is empty. The record or the caller checks each row's values.
      *
-     * @throws InvalidInputException if the rows do not have the shape of the record
+     * @throws InvalidInputException if the rows do not have the shape of the record, or the record refuses a value
      */
     public <T> List<T> rows(String key, Class<T> rowType) {
         return find(key).map(rows -> readRows(key, rows, rowType)).orElse(List.of());
@@ -114,6 +114,9 @@ public final class SubmittedForm {
         try {
             return json.readerForListOf(rowType).readValue(rows.toString());
         } catch (JsonProcessingException unreadable) {
+            if (unreadable.getCause() instanceof InvalidInputException refused) {
+                throw refused;
+            }
             throw new InvalidInputException(key, "Isi tabel tidak dapat dibaca. Muat ulang formulir, lalu coba lagi.");
         }
     }

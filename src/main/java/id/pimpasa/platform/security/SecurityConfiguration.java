@@ -121,9 +121,10 @@ class SecurityConfiguration {
         return html;
     }
 
-    /** A form in the task list uploads with a header that no foreign page can add. */
+    /** A form in the task list uploads or saves with a header that no foreign page can add. */
     private static boolean isScriptedUpload(jakarta.servlet.http.HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/evidence")
+        var path = request.getServletPath();
+        return (path.startsWith("/api/evidence") || path.startsWith("/api/outreach"))
                 && "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 

@@ -1,0 +1,82 @@
+package id.pimpasa.demo;
+
+import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the story's people act: they start processes, take steps and complete them with the same forms as in the task
+ * list. The story names its cases; the stage knows under which key each runs.
+ */
+@Component
+@ConditionalOnDemoData
+class Stage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
+
+    private final HumanTasks tasks;
+    private final StoryTable cases;
+
+    Stage(HumanTasks tasks, StoryTable cases) {
+        this.tasks = tasks;
+        this.cases = cases;
+    }
+
+    void start(String caseName, String processKey, UserId user, Map<String, Object> entries) {
+        cases.keepCase(caseName, tasks.start(processKey, user, entries), null);
+    }
+
+    /**
+     * Completes the step as this person. On some calendars a long weekend makes a deadline pass before the story gets
+     * there; then the step has gone up the ladder, which is a story as well, and the demo starts all the same.
+     */
+    void complete(String caseName, String processKey, String elementId, UserId user, Map<String, Object> entries) {
+        find(caseName, processKey, elementId)
+                .ifPresentOrElse(
+                        task -> complete(task, user, entries),
+                        () -> LOG.warn("The story finds no {} waiting in {}", elementId, caseName));
+    }
+
+    /** Completes the waiting turns of a step that fit, with what each needs. */
+    void completeEach(
+            String caseName,
+            String processKey,
+            String elementId,
+            UserId user,
+            Predicate<HumanTask> fits,
+            EntriesFor entries) {
+        waiting(caseName, processKey, elementId).stream()
+                .filter(fits)
+                .forEach(task -> complete(task, user, entries.of(task)));
+    }
+
+    /** What a person enters for one turn of a step. */
+    @FunctionalInterface
+    interface EntriesFor {
+        Map<String, Object> of(HumanTask task);
+    }
+
+    Optional<HumanTask> find(String caseName, String processKey, String elementId) {
+        return waiting(caseName, processKey, elementId).stream().findFirst();
+    }
+
+    private List<HumanTask> waiting(String caseName, String processKey, String elementId) {
+        return tasks.waiting(processKey, cases.businessKeyOf(caseName)).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .toList();
+    }
+
+    private void complete(HumanTask task, UserId user, Map<String, Object> entries) {
+        if (task.assignee().isEmpty()) {
+            tasks.assign(task.id(), user);
+        }
+        tasks.complete(task.id(), user, entries);
+    }
+}

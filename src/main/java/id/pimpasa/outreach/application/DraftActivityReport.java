@@ -1,0 +1,62 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.access.Role;
+import id.pimpasa.appointment.OfficerProfile;
+import id.pimpasa.appointment.Officers;
+import id.pimpasa.document.DocumentTemplate;
+import id.pimpasa.document.Documents;
+import id.pimpasa.document.NewDocument;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitReport;
+import id.pimpasa.territory.Territory;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts the official report (Laporan Kegiatan) of an approved visit. What was suspicious never stands in it. */
+@Component
+@Transactional
+public class DraftActivityReport {
+
+    private final Visits visits;
+    private final Officers officers;
+    private final Territory territory;
+    private final Signatory signatory;
+    private final Documents documents;
+
+    DraftActivityReport(
+            Visits visits, Officers officers, Territory territory, Signatory signatory, Documents documents) {
+        this.visits = visits;
+        this.officers = officers;
+        this.territory = territory;
+        this.signatory = signatory;
+        this.documents = documents;
+    }
+
+    public void draft(VisitId id) {
+        var visit = visits.get(id);
+        var content = visit.lastReport().map(VisitReport::content).orElseThrow();
+        visit.attachActivityReport(documents.draft(new NewDocument(
+                DocumentTemplate.ACTIVITY_REPORT,
+                "Laporan kegiatan " + visit.number(),
+                visit.office(),
+                model(visit, content))));
+        visits.save(visit);
+    }
+
+    private Map<String, Object> model(Visit visit, ReportContent content) {
+        var officer = officers.find(visit.officer());
+        var model = new HashMap<>(signatory.of(visit.office(), Role.INTEL));
+        model.put("visitNumber", visit.number());
+        model.put("village", territory.village(visit.village()).fullName());
+        model.put("report", content);
+        model.put(
+                "officerName",
+                officer.map(OfficerProfile::name).orElse(visit.officer().value()));
+        model.put("officerNip", officer.map(OfficerProfile::nip).orElse("-"));
+        return model;
+    }
+}

@@ -1,0 +1,70 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves, cancels and follows up visits that are not reported yet, on behalf of a step of their process. */
+@Component
+@Transactional
+public class ReplanVisit {
+
+    private final Visits visits;
+    private final OfficerDays officerDays;
+    private final ReportDrafts drafts;
+    private final BusinessClock businessClock;
+    private final Clock clock;
+
+    ReplanVisit(Visits visits, OfficerDays officerDays, ReportDrafts drafts, BusinessClock businessClock, Clock clock) {
+        this.visits = visits;
+        this.officerDays = officerDays;
+        this.drafts = drafts;
+        this.businessClock = businessClock;
+        this.clock = clock;
+    }
+
+    /** @param date {@code null} if the person left it out, which is refused; likewise {@code time} and {@code reason} */
+    public record NewDate(LocalDate date, LocalTime time, String reason) {}
+
+    public void postpone(VisitId id, NewDate to, UserId by) {
+        change(id, visit -> {
+            var today = businessClock.today(visit.office());
+            visit.postpone(to.date(), to.time(), to.reason(), today, by, clock.instant());
+            officerDays.requireFree(visit.officer(), to.date(), to.time(), visit);
+        });
+    }
+
+    public void cancel(VisitId id, String reason, UserId by) {
+        change(id, visit -> visit.cancel(reason, by, clock.instant()));
+        drafts.delete(id);
+    }
+
+    public void recordOverdue(VisitId id) {
+        change(id, visit -> visit.becomeOverdue(clock.instant()));
+    }
+
+    public void recordReminder(VisitId id, String note, UserId by) {
+        change(id, visit -> visit.remind(note, by, clock.instant()));
+    }
+
+    public void checkIn(VisitId id) {
+        change(id, visit -> visit.checkIn(clock.instant()));
+    }
+
+    public void confirmReturn(VisitId id, String result, UserId by) {
+        change(id, visit -> visit.confirmReturn(result, by, clock.instant()));
+    }
+
+    private void change(VisitId id, Consumer<Visit> change) {
+        var visit = visits.get(id);
+        change.accept(visit);
+        visits.save(visit);
+    }
+}

@@ -1,0 +1,95 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.escalation.IdentityMode;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.ReportSource;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.CommitmentRepository;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReviewOutcome;
+import id.pimpasa.outreach.domain.Suspicion;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the report of a visit in, makes an early-warning report of what was suspicious, and has it reviewed. */
+@Component
+@Transactional
+public class ReportVisit {
+
+    private final Visits visits;
+    private final CommitmentRepository commitments;
+    private final ReportDrafts drafts;
+    private final Reports reports;
+    private final BusinessClock businessClock;
+    private final Clock clock;
+
+    ReportVisit(
+            Visits visits,
+            CommitmentRepository commitments,
+            ReportDrafts drafts,
+            Reports reports,
+            BusinessClock businessClock,
+            Clock clock) {
+        this.visits = visits;
+        this.commitments = commitments;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.businessClock = businessClock;
+        this.clock = clock;
+    }
+
+    /**
+     * @param suspicion {@code null} if nothing looked like trafficking or smuggling
+     * @param kept earlier commitments of the village that have been kept since
+     * @return whether a suspicion waits to become an early-warning report
+     */
+    public boolean report(VisitId id, ReportContent content, Suspicion suspicion, List<UUID> kept, UserId by) {
+        var visit = visits.get(id);
+        visit.report(content, suspicion, businessClock.today(visit.office()), by, clock.instant());
+        commitments
+                .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(
+                        visit.village().value())
+                .stream()
+                .filter(commitment -> kept.contains(commitment.id()))
+                .forEach(commitment -> commitment.keep(content.heldOn()));
+        visits.save(visit);
+        drafts.delete(id);
+        return visit.suspicion().isPresent();
+    }
+
+    /** Hands the suspicion over to the early warning; a visit raises one report, however often it is corrected. */
+    public void raise(VisitId id) {
+        var visit = visits.get(id);
+        visit.suspicion().ifPresent(suspicion -> {
+            var report = reports.submit(earlyWarning(visit, suspicion));
+            visit.raised(report.id());
+        });
+        visits.save(visit);
+    }
+
+    private static NewReport earlyWarning(Visit visit, Suspicion suspicion) {
+        return new NewReport(
+                visit.village(),
+                suspicion.narrative(),
+                suspicion.indicators(),
+                suspicion.departure(),
+                IdentityMode.ANONYMOUS,
+                null,
+                null,
+                ReportSource.VISIT,
+                visit.officer());
+    }
+
+    public void review(VisitId id, ReviewOutcome outcome, String note, UserId by) {
+        var visit = visits.get(id);
+        visit.review(outcome, note, by, clock.instant());
+        visits.save(visit);
+    }
+}

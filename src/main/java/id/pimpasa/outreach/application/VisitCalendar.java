@@ -1,0 +1,113 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
+import id.pimpasa.document.Documents;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitRepository;
+import id.pimpasa.outreach.domain.VisitStatus;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open visits that a person may see: an officer's own, or all of the office for the head of Inteldakim. */
+@Component
+@Transactional(readOnly = true)
+public class VisitCalendar {
+
+    private final VisitRepository visits;
+    private final VisitTimes times;
+    private final Territory territory;
+    private final Accounts accounts;
+    private final Documents documents;
+    private final CurrentUser currentUser;
+    private final BusinessClock clock;
+
+    VisitCalendar(
+            VisitRepository visits,
+            VisitTimes times,
+            Territory territory,
+            Accounts accounts,
+            Documents documents,
+            CurrentUser currentUser,
+            BusinessClock clock) {
+        this.visits = visits;
+        this.times = times;
+        this.territory = territory;
+        this.accounts = accounts;
+        this.documents = documents;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param letter path of the Surat Tugas; {@code null} until it is drafted
+     * @param movable whether it can still be moved or cancelled
+     * @param canCheckIn whether the officer is or was in the village and has not said that he is back
+     */
+    public record Entry(
+            String id,
+            String number,
+            String village,
+            String officer,
+            String when,
+            String activity,
+            String theme,
+            String status,
+            String letter,
+            boolean movable,
+            boolean canCheckIn) {}
+
+    public List<Entry> open() {
+        return visible().stream().map(this::entry).toList();
+    }
+
+    /** @return today's date where the person's office is, the first for which a visit may be planned */
+    public Optional<LocalDate> today() {
+        return currentUser.office().map(clock::today);
+    }
+
+    private List<Visit> visible() {
+        return officeAsHead()
+                .map(office ->
+                        visits.findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(office.value(), VisitHistory.OPEN))
+                .orElseGet(() -> visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                        currentUser.require().value(), VisitHistory.OPEN));
+    }
+
+    private Optional<OfficeCode> officeAsHead() {
+        return territory.kanims().stream()
+                .filter(office -> currentUser.has(Role.INTEL, office))
+                .findFirst();
+    }
+
+    private Entry entry(Visit visit) {
+        var begun = !visit.plannedOn().isAfter(clock.today(visit.office()));
+        return new Entry(
+                visit.id().toString(),
+                visit.number(),
+                territory.village(visit.village()).shortName(),
+                nameOf(visit.officer()),
+                times.format(visit),
+                visit.kind().label(),
+                visit.theme(),
+                visit.status().label(),
+                visit.letter().map(documents::downloadPath).orElse(null),
+                visit.status() == VisitStatus.SCHEDULED,
+                begun && visit.status() == VisitStatus.SCHEDULED && !visit.isBack());
+    }
+
+    private String nameOf(UserId user) {
+        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    }
+}

@@ -1,0 +1,112 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.Commitment;
+import id.pimpasa.outreach.domain.CommitmentRepository;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitChange;
+import id.pimpasa.outreach.domain.VisitReport;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A visit and its report as staff read them. Every reading of a report is recorded. */
+@Component
+@Transactional(readOnly = true)
+public class VisitFile {
+
+    private final Visits visits;
+    private final VisitTimes times;
+    private final CommitmentRepository commitments;
+    private final Territory territory;
+    private final Accounts accounts;
+    private final ReadAudit audit;
+
+    VisitFile(
+            Visits visits,
+            VisitTimes times,
+            CommitmentRepository commitments,
+            Territory territory,
+            Accounts accounts,
+            ReadAudit audit) {
+        this.visits = visits;
+        this.times = times;
+        this.commitments = commitments;
+        this.territory = territory;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** What everybody at the office may know of a visit. */
+    public record Summary(
+            String number,
+            String village,
+            String officer,
+            String when,
+            String activity,
+            String pillar,
+            String theme,
+            String history) {}
+
+    public record OpenCommitment(String id, String promise, String dueOn) {}
+
+    public Summary summary(VisitId id) {
+        var visit = visits.get(id);
+        return new Summary(
+                visit.number(),
+                territory.village(visit.village()).fullName(),
+                nameOf(visit.officer()),
+                times.format(visit),
+                visit.kind().label(),
+                visit.kind().pillar().label(),
+                visit.theme(),
+                visit.changes().stream().map(change -> line(visit, change)).collect(Collectors.joining("\n")));
+    }
+
+    /** @return the report that counts; none before the first */
+    public Optional<ReportContent> report(VisitId id) {
+        var report = visits.get(id).lastReport();
+        report.ifPresent(read -> audit.record("visit", id.toString(), "report"));
+        return report.map(VisitReport::content);
+    }
+
+    /** @return what was promised at earlier visits to the village and is not kept yet */
+    public List<OpenCommitment> openCommitments(VisitId id) {
+        var own = visits.get(id);
+        return commitments
+                .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(
+                        own.village().value())
+                .stream()
+                .filter(commitment -> !own.promised(commitment))
+                .map(VisitFile::open)
+                .toList();
+    }
+
+    private static OpenCommitment open(Commitment commitment) {
+        return new OpenCommitment(
+                commitment.id().toString(),
+                commitment.promise(),
+                commitment.dueOn().map(Object::toString).orElse(null));
+    }
+
+    private String line(Visit visit, VisitChange change) {
+        return "%s: %s%s%s"
+                .formatted(
+                        times.format(visit, change.recordedAt()),
+                        change.kind().label(),
+                        change.recordedBy().map(by -> " oleh " + nameOf(by)).orElse(""),
+                        change.note() == null ? "" : ". " + change.note());
+    }
+
+    private String nameOf(UserId user) {
+        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    }
+}

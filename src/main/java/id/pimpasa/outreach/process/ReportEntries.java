@@ -1,0 +1,85 @@
+package id.pimpasa.outreach.process;
+
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.outreach.application.ReplanVisit.NewDate;
+import id.pimpasa.outreach.domain.Participants;
+import id.pimpasa.outreach.domain.Question;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ServiceGiven;
+import id.pimpasa.outreach.domain.Suspicion;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.form.SubmittedForm;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The entries of the visit report's form in the words of the domain. */
+final class ReportEntries {
+
+    private ReportEntries() {}
+
+    static ReportContent content(SubmittedForm form) {
+        return new ReportContent(
+                form.optionalDate("heldOn").orElse(null),
+                time(form, "beganAt"),
+                time(form, "endedAt"),
+                form.optionalChoice("kind", ActivityKind.class).orElse(null),
+                form.optionalText("theme").orElse(null),
+                form.rows("participants", Participants.class),
+                form.optionalInteger("preAverage").orElse(null),
+                form.optionalInteger("postAverage").orElse(null),
+                form.rows("services", ServiceGiven.class),
+                form.rows("questions", Question.class),
+                form.rows("commitments", ReportContent.Promise.class),
+                form.optionalText("findings").orElse(null),
+                form.flag("nilReport"));
+    }
+
+    /** @return {@code null} if nothing looked like trafficking or smuggling */
+    static Suspicion suspicion(SubmittedForm form) {
+        return form.flag("suspicious")
+                ? new Suspicion(
+                        form.optionalText("suspicionNarrative").orElse(null),
+                        indicators(form.choices("indicators")),
+                        form.optionalDate("departureDate").orElse(null))
+                : null;
+    }
+
+    static List<UUID> keptCommitments(SubmittedForm form) {
+        try {
+            return form.choices("keptCommitments").stream()
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException(
+                    "keptCommitments", "Komitmen yang dicentang tidak dikenal. Muat ulang formulir, lalu coba lagi.");
+        }
+    }
+
+    static NewDate newDate(SubmittedForm form) {
+        return new NewDate(
+                form.optionalDate("newDate").orElse(null),
+                time(form, "newTime"),
+                form.optionalText("reason").orElse(null));
+    }
+
+    private static LocalTime time(SubmittedForm form, String key) {
+        return form.optionalText(key).map(LocalTime::parse).orElse(null);
+    }
+
+    private static Set<Indicator> indicators(List<String> codes) {
+        return codes.stream().map(ReportEntries::indicator).collect(Collectors.toSet());
+    }
+
+    private static Indicator indicator(String code) {
+        return Arrays.stream(Indicator.values())
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "indicators", "Tanda yang dipilih tidak dikenal. Muat ulang formulir, lalu coba lagi."));
+    }
+}

@@ -1,0 +1,115 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.APPROVED;
+
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.ReportVisit;
+import id.pimpasa.outreach.application.VisitFile;
+import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.domain.Question;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReviewOutcome;
+import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
+import id.pimpasa.platform.form.SubmittedForm;
+import id.pimpasa.platform.form.TaskCompletion;
+import id.pimpasa.platform.form.TaskView;
+import id.pimpasa.platform.form.UserTaskForm;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The head of Inteldakim reads the report and approves it or sends it back with a note. */
+@Component
+class ReviewReportForm implements UserTaskForm {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+    private final VisitSummary summary;
+    private final VisitFile file;
+    private final Visits visits;
+    private final ReportVisit reportVisit;
+
+    ReviewReportForm(VisitSummary summary, VisitFile file, Visits visits, ReportVisit reportVisit) {
+        this.summary = summary;
+        this.file = file;
+        this.visits = visits;
+        this.reportVisit = reportVisit;
+    }
+
+    @Override
+    public String processKey() {
+        return VillageVisitProcess.KEY;
+    }
+
+    @Override
+    public String elementId() {
+        return Elements.REVIEW_REPORT;
+    }
+
+    /** A row of the participants' table. */
+    record ParticipantLine(String group, int women, int men) {}
+
+    @Override
+    public Map<String, Object> show(TaskView task) {
+        var id = VisitOf.the(task);
+        var shown = summary.of(id);
+        file.report(id).ifPresent(report -> shown.putAll(words(id, report)));
+        return shown;
+    }
+
+    private Map<String, Object> words(VisitId id, ReportContent report) {
+        return Map.of(
+                "held", "%s, %s–%s".formatted(DAY.format(report.heldOn()), report.beganAt(), report.endedAt()),
+                "activity", report.kind().label(),
+                "pillar", report.kind().pillar().label(),
+                "theme", report.theme(),
+                "participants",
+                        report.participants().stream()
+                                .map(row -> new ParticipantLine(row.people().label(), row.women(), row.men()))
+                                .toList(),
+                "tests",
+                        report.gain()
+                                .map(gain -> "Sebelum %d, sesudah %d, kenaikan %+d"
+                                        .formatted(report.preAverage(), report.postAverage(), gain))
+                                .orElse("Tidak diadakan"),
+                "services",
+                        lines(report.services().stream()
+                                .map(row -> row.service().label() + ": " + row.people() + " orang")),
+                "questions", lines(report.questions().stream().map(ReviewReportForm::line)),
+                "commitments", lines(report.commitments().stream().map(ReviewReportForm::line)),
+                "findings", findings(id, report));
+    }
+
+    private String findings(VisitId id, ReportContent report) {
+        var stated = report.nilReport() ? "Tidak ada temuan." : report.findings();
+        var raised = visits.get(id).raisedReport().isPresent()
+                ? "Temuan mencurigakan telah diteruskan sebagai laporan dini."
+                : null;
+        return lines(Stream.of(stated, raised).filter(Objects::nonNull));
+    }
+
+    private static String line(Question row) {
+        return row.question() + "\n→ " + (row.isAnswered() ? row.answer() : "belum dijawab");
+    }
+
+    private static String line(ReportContent.Promise row) {
+        return row.promise() + (row.dueOn() == null ? "" : " (paling lambat " + DAY.format(row.dueOn()) + ")");
+    }
+
+    private static String lines(Stream<String> texts) {
+        var joined = texts.collect(Collectors.joining("\n"));
+        return joined.isEmpty() ? "Tidak ada" : joined;
+    }
+
+    @Override
+    public void submit(TaskCompletion task, SubmittedForm form) {
+        var outcome = form.choice("decision", ReviewOutcome.class);
+        reportVisit.review(VisitOf.the(task), outcome, form.optionalText("note").orElse(null), task.user());
+        task.set(APPROVED, outcome == ReviewOutcome.APPROVE);
+    }
+}

@@ -1,0 +1,69 @@
+package id.pimpasa.outreach.process;
+
+import id.pimpasa.outreach.domain.VisitOutcome;
+import id.pimpasa.platform.process.ProcessContract;
+import id.pimpasa.platform.process.ProcessVariable;
+import java.time.Instant;
+
+/** Kunjungan desa binaan: one instance per visit; the business key is the visit's id. */
+@ProcessContract(resource = "processes/outreach/village-visit.bpmn")
+final class VillageVisitProcess {
+
+    static final String KEY = "villageVisit";
+
+    private VillageVisitProcess() {}
+
+    static final class Elements {
+        static final String DRAFT_LETTER = "serviceTask_draftLetter";
+        static final String REMINDER_DUE = "event_reminderDue";
+        static final String VISIT_TIME_CAME = "event_visitTimeCame";
+        static final String REPORT_VISIT = "userTask_reportVisit";
+        static final String REPORT_OVERDUE = "boundaryEvent_reportOverdue";
+        static final String FOLLOW_UP_OVERDUE = "userTask_followUpOverdue";
+        static final String STILL_UNREPORTED = "event_stillUnreported";
+        static final String RETURN_EXPECTED = "boundaryEvent_returnExpected";
+        static final String CONFIRM_RETURN = "userTask_confirmReturn";
+        static final String OFFICER_BACK = "endEvent_officerBack";
+        static final String RAISE_REPORT = "serviceTask_raiseReport";
+        static final String REVIEW_REPORT = "userTask_reviewReport";
+        static final String CORRECT_REPORT = "userTask_correctReport";
+        static final String DRAFT_ACTIVITY_REPORT = "serviceTask_draftActivityReport";
+        static final String VISIT_DONE = "endEvent_visitDone";
+        static final String VISIT_CANCELLED = "endEvent_visitCancelled";
+
+        private Elements() {}
+    }
+
+    static final class Messages {
+        static final String VISIT_POSTPONED = "outreach.visitPostponed";
+        static final String VISIT_CANCELLED = "outreach.visitCancelled";
+        static final String OFFICER_CHECKED_IN = "outreach.officerCheckedIn";
+
+        private Messages() {}
+    }
+
+    static final class Variables {
+        static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
+        static final ProcessVariable<Instant> VISIT_AT = ProcessVariable.instant("visitAt");
+        static final ProcessVariable<Instant> BACK_EXPECTED_AT = ProcessVariable.instant("backExpectedAt");
+        static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
+        static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
+        static final ProcessVariable<Boolean> OFFICER_BACK = ProcessVariable.flag("officerBack");
+        /** Whether the head of Inteldakim leaves the visit with its officer. */
+        static final ProcessVariable<Boolean> REMINDED = ProcessVariable.flag("reminded");
+
+        static final ProcessVariable<VisitOutcome> OUTCOME = ProcessVariable.choice("outcome", VisitOutcome.class);
+        static final ProcessVariable<Boolean> SUSPICIOUS = ProcessVariable.flag("suspicious");
+        static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
+
+        private Variables() {}
+    }
+
+    /** Names of the decision's outputs. */
+    static final class Decisions {
+        static final String LEVEL = "level";
+        static final String REASON = "reason";
+
+        private Decisions() {}
+    }
+}

@@ -1,0 +1,77 @@
+package id.pimpasa.outreach.web;
+
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.InterveneInVisit;
+import id.pimpasa.outreach.application.ReplanVisit.NewDate;
+import id.pimpasa.outreach.application.VisitCalendar;
+import id.pimpasa.platform.error.InvalidInputException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where officers and the head of Inteldakim see the coming visits, move or cancel them, and say that they are back. */
+@Controller
+@RequestMapping("/kunjungan")
+class VisitsController {
+
+    private final VisitCalendar calendar;
+    private final InterveneInVisit intervene;
+
+    VisitsController(VisitCalendar calendar, InterveneInVisit intervene) {
+        this.calendar = calendar;
+        this.intervene = intervene;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        model.addAttribute("visits", calendar.open());
+        model.addAttribute("today", calendar.today().orElse(null));
+        return "web/visits";
+    }
+
+    @PostMapping("/{visit}/tunda")
+    String postpone(
+            @PathVariable UUID visit,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate newDate,
+            @RequestParam @DateTimeFormat(iso = ISO.TIME) LocalTime newTime,
+            @RequestParam String reason,
+            RedirectAttributes message) {
+        return answer(
+                message,
+                "Kunjungan telah ditunda. Surat Tugas dan jadwal baru dikirim kepada petugas.",
+                () -> intervene.postpone(new VisitId(visit), new NewDate(newDate, newTime, reason)));
+    }
+
+    @PostMapping("/{visit}/batalkan")
+    String cancel(@PathVariable UUID visit, @RequestParam String reason, RedirectAttributes message) {
+        return answer(message, "Kunjungan telah dibatalkan.", () -> intervene.cancel(new VisitId(visit), reason));
+    }
+
+    @PostMapping("/{visit}/kembali")
+    String checkIn(@PathVariable UUID visit, RedirectAttributes message) {
+        return answer(
+                message,
+                "Kepulangan Anda tercatat. Jangan lupa melaporkan kunjungan di daftar tugas.",
+                () -> intervene.checkIn(new VisitId(visit)));
+    }
+
+    private static String answer(RedirectAttributes message, String done, Runnable change) {
+        try {
+            change.run();
+            message.addFlashAttribute("done", done);
+        } catch (InvalidInputException e) {
+            message.addFlashAttribute("refused", e.getMessage());
+        }
+        return "redirect:/kunjungan";
+    }
+}
