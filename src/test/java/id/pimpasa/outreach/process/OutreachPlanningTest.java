@@ -346,7 +346,16 @@ class OutreachPlanningTest {
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
-        walk.submit(plan, officers.get(1).value(), proposal(plan).subList(0, 1));
+
+        var successor = officers.get(1).value();
+        assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
+                .as("the successor's own plan has a visit at that time")
+                .hasMessageContaining("ada kunjungan lain dalam satu jam");
+        var row = proposal(plan).get(0);
+        walk.submit(
+                plan,
+                successor,
+                List.of(new PlanRowEntry(row.village(), "2026-10-13", "13:00", row.kind(), row.theme())));
         walk.approve(plan);
         assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
     }
