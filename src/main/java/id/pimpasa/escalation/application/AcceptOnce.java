@@ -2,10 +2,12 @@ package id.pimpasa.escalation.application;
 
 import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.evidence.ExaminedFile;
 import id.pimpasa.platform.secret.MasterKey;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,14 +31,23 @@ public class AcceptOnce {
     private final MasterKey masterKey;
     private final Seal seal;
     private final JdbcClient jdbc;
+    private final CaseEvidence evidence;
     private final EntityManager entities;
     private final Clock clock;
 
-    AcceptOnce(Reports reports, MasterKey masterKey, Seal seal, JdbcClient jdbc, EntityManager entities, Clock clock) {
+    AcceptOnce(
+            Reports reports,
+            MasterKey masterKey,
+            Seal seal,
+            JdbcClient jdbc,
+            CaseEvidence evidence,
+            EntityManager entities,
+            Clock clock) {
         this.reports = reports;
         this.masterKey = masterKey;
         this.seal = seal;
         this.jdbc = jdbc;
+        this.evidence = evidence;
         this.entities = entities;
         this.clock = clock;
     }
@@ -48,16 +59,27 @@ public class AcceptOnce {
      */
     @Transactional
     public String submit(String key, NewReport report) {
+        return submit(key, report, List.of());
+    }
+
+    /**
+     * As {@link #submit(String, NewReport)}, with files that belong to the report.
+     *
+     * @throws SubmissionConflictException if the key came with another report or with other files before
+     */
+    @Transactional
+    public String submit(String key, NewReport report, List<ExaminedFile> files) {
         var keyHash = masterKey.hash(KEY_PURPOSE, key);
-        var contentHash = masterKey.hash(CONTENT_PURPOSE, fingerprint(report));
+        var contentHash = masterKey.hash(CONTENT_PURPOSE, fingerprint(report, files));
         waitForTheSameKey(keyHash);
         return earlier(keyHash)
                 .map(earlier -> earlier.receiptFor(contentHash))
-                .orElseGet(() -> submitFirst(keyHash, contentHash, report));
+                .orElseGet(() -> submitFirst(keyHash, contentHash, report, files));
     }
 
-    private String submitFirst(String keyHash, String contentHash, NewReport report) {
+    private String submitFirst(String keyHash, String contentHash, NewReport report, List<ExaminedFile> files) {
         var submitted = reports.submit(report);
+        evidence.keepFromReporter(submitted.id(), files);
         entities.flush();
         jdbc.sql("""
                 INSERT INTO pimpasa.report_idempotency (key_hash, content_hash, report_id, sealed_receipt, created_at)
@@ -97,15 +119,16 @@ public class AcceptOnce {
         }
     }
 
-    private static String fingerprint(NewReport report) {
-        return Stream.of(
-                        report.village(),
-                        report.narrative(),
-                        new TreeSet<>(report.indicators()),
-                        report.suspectedDeparture(),
-                        report.identityMode(),
-                        report.reporterName(),
-                        report.reporterContact())
+    private static String fingerprint(NewReport report, List<ExaminedFile> files) {
+        var words = Stream.of(
+                report.village(),
+                report.narrative(),
+                new TreeSet<>(report.indicators()),
+                report.suspectedDeparture(),
+                report.identityMode(),
+                report.reporterName(),
+                report.reporterContact());
+        return Stream.concat(words, files.stream().map(ExaminedFile::originalSha256))
                 .map(part -> part + "\u0000")
                 .collect(Collectors.joining());
     }

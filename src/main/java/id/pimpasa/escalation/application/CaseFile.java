@@ -8,10 +8,13 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.StepRecord;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.territory.Territory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,13 +33,21 @@ public class CaseFile {
 
     private final ReportDesk desk;
     private final IdentityVault vault;
+    private final CaseEvidence evidence;
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
 
-    CaseFile(ReportDesk desk, IdentityVault vault, Territory territory, Accounts accounts, ReadAudit audit) {
+    CaseFile(
+            ReportDesk desk,
+            IdentityVault vault,
+            CaseEvidence evidence,
+            Territory territory,
+            Accounts accounts,
+            ReadAudit audit) {
         this.desk = desk;
         this.vault = vault;
+        this.evidence = evidence;
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
@@ -54,7 +65,12 @@ public class CaseFile {
             String narrative,
             String additions,
             String reporter,
-            String history) {}
+            String history,
+            String evidencePage,
+            List<Attachment> evidence) {}
+
+    /** A photo or document of the report, and where it is opened. */
+    public record Attachment(String name, String path, boolean photo) {}
 
     @Transactional(readOnly = true)
     public Contents read(ReportId id) {
@@ -73,7 +89,13 @@ public class CaseFile {
                 lines(report.additions().stream()
                         .map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text())),
                 reporter(report),
-                lines(report.steps().stream().map(step -> step(step, zone))));
+                lines(report.steps().stream().map(step -> step(step, zone))),
+                "/laporan/" + id + "/berkas",
+                evidence.of(id).stream().map(CaseFile::attachment).toList());
+    }
+
+    private static Attachment attachment(EvidenceItem item) {
+        return new Attachment(item.name(), item.path(), item.kind() == EvidenceKind.PHOTO);
     }
 
     private static String reasons(Report report) {

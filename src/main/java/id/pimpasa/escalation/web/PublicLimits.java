@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reportsPerHour reports from one address
  * @param wrongReceiptsPerHour unknown receipts from one address
  * @param largestRequest bytes of one report or question
+ * @param largestUpload bytes of one report with files
+ * @param mostFiles files of one report
  */
 @ConfigurationProperties("pimpasa.public-reports")
-record PublicLimits(int reportsPerHour, int wrongReceiptsPerHour, int largestRequest) {}
+record PublicLimits(
+        int reportsPerHour, int wrongReceiptsPerHour, int largestRequest, int largestUpload, int mostFiles) {}

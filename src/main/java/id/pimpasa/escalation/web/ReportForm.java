@@ -2,6 +2,7 @@ package id.pimpasa.escalation.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What the report page sends. Spring fills it from the request. */
 class ReportForm {
@@ -14,6 +15,7 @@ class ReportForm {
     private String identityMode = "";
     private String reporterName = "";
     private String reporterContact = "";
+    private List<MultipartFile> files = List.of();
 
     PublicInput toInput() {
         return new PublicInput(
@@ -29,6 +31,14 @@ class ReportForm {
     /** The next sending is another report, not a repetition. */
     void renewKey() {
         key = UUID.randomUUID().toString();
+    }
+
+    public List<MultipartFile> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<MultipartFile> files) {
+        this.files = files;
     }
 
     public String getVillageCode() {

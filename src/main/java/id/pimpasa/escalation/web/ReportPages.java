@@ -12,10 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** The public report page: find the village, tell the story, copy the receipt. Works without a script. */
 @Controller
@@ -29,6 +32,9 @@ class ReportPages {
     private static final int LONGEST_KEY = 200;
     private static final String FIRST_ONE_ARRIVED =
             "Laporan pertama dari halaman ini sudah kami terima. Bila ini laporan lain, kirim sekali lagi.";
+    private static final String TOO_LARGE =
+            "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
+                    + "30 MB. Tekan tombol kembali; tulisan Anda masih ada. Kurangi atau perkecil berkasnya, lalu kirim lagi.";
     private static final String SEARCH_PAGE = "web/report-village";
     private static final String REPORT_PAGE = "web/report";
     private static final String RECEIPT_PAGE = "web/report-receipt";
@@ -37,12 +43,19 @@ class ReportPages {
     private final BusinessClock businessClock;
     private final AcceptOnce acceptOnce;
     private final FloodGuard floodGuard;
+    private final AttachedFiles attachedFiles;
 
-    ReportPages(Territory territory, BusinessClock businessClock, AcceptOnce acceptOnce, FloodGuard floodGuard) {
+    ReportPages(
+            Territory territory,
+            BusinessClock businessClock,
+            AcceptOnce acceptOnce,
+            FloodGuard floodGuard,
+            AttachedFiles attachedFiles) {
         this.territory = territory;
         this.businessClock = businessClock;
         this.acceptOnce = acceptOnce;
         this.floodGuard = floodGuard;
+        this.attachedFiles = attachedFiles;
     }
 
     @ModelAttribute
@@ -77,8 +90,7 @@ class ReportPages {
             HttpServletResponse response) {
         try {
             floodGuard.countReport(request);
-            model.addAttribute(
-                    "receipt", acceptOnce.submit(validKey(form), form.toInput().toReport()));
+            model.addAttribute("receipt", accept(form));
             return RECEIPT_PAGE;
         } catch (InvalidInputException refused) {
             model.addAttribute("problem", refused.getMessage());
@@ -93,6 +105,20 @@ class ReportPages {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         }
         return show(form, model);
+    }
+
+    private String accept(ReportForm form) {
+        var report = form.toInput().toReport();
+        return acceptOnce.submit(validKey(form), report, attachedFiles.examine(form.getFiles()));
+    }
+
+    /** What was typed cannot be read then; the browser still has it. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
+    String tooLarge(MaxUploadSizeExceededException tooLarge, Model model) {
+        model.addAttribute("problem", TOO_LARGE);
+        model.addAttribute("text", "");
+        return SEARCH_PAGE;
     }
 
     /** The report form of a village; the search, with what is wrong, if the village is none of ours. */

@@ -35,11 +35,17 @@ class RequestSizeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limits.largestRequest()) {
+        int limit = isReportWithFiles(request) ? limits.largestUpload() : limits.largestRequest();
+        if (request.getContentLengthLong() > limit) {
             refuse(request, response);
         } else {
-            chain.doFilter(new LimitedRequest(request, limits.largestRequest()), response);
+            chain.doFilter(new LimitedRequest(request, limit), response);
         }
+    }
+
+    private static boolean isReportWithFiles(HttpServletRequest request) {
+        return path(request).equals(ReportPages.REPORT)
+                && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

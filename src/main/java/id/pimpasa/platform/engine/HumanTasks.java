@@ -3,6 +3,7 @@ package id.pimpasa.platform.engine;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public class HumanTasks {
                 .map(link -> List.of(new UserId(link.getUserId())))
                 .findFirst()
                 .orElseGet(() -> candidates(taskId));
+    }
+
+    /** Whether this person may work on a step: it is theirs, or open to them or to one of their groups. */
+    public boolean isFor(String taskId, UserId user, Collection<String> groups) {
+        return taskService.getIdentityLinksForTask(taskId).stream()
+                .anyMatch(link -> user.value().equals(link.getUserId())
+                        || link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
 
     private List<UserId> candidates(String taskId) {

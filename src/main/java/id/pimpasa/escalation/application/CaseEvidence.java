@@ -1,0 +1,62 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceAccess;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.ExaminedFile;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The photos and documents of a report. Whoever may read the case opens them, and nobody else. */
+@Component
+public class CaseEvidence implements EvidenceAccess {
+
+    private static final String SUBJECT_TYPE = "report";
+
+    private final Evidence evidence;
+    private final ReportDesk desk;
+    private final CaseReaders readers;
+
+    CaseEvidence(Evidence evidence, ReportDesk desk, CaseReaders readers) {
+        this.evidence = evidence;
+        this.desk = desk;
+        this.readers = readers;
+    }
+
+    /** Keeps what the reporter sent along: without a name of theirs, and without the names that their phone gave. */
+    @Transactional
+    public void keepFromReporter(ReportId report, List<ExaminedFile> files) {
+        int number = 1;
+        for (var file : files) {
+            var neutral = file.named(file.kind().label() + " " + number++);
+            evidence.keepFor(
+                    SUBJECT_TYPE, report.toString(), desk.report(report).office(), neutral);
+        }
+    }
+
+    /** Keeps what an officer found. */
+    @Transactional
+    public void keepFromStaff(ReportId report, List<ExaminedFile> files, UserId by) {
+        var ids = files.stream().map(file -> evidence.keep(file, by).id()).toList();
+        evidence.attach(
+                ids, SUBJECT_TYPE, report.toString(), desk.report(report).office(), by);
+    }
+
+    public List<EvidenceItem> of(ReportId report) {
+        return evidence.of(SUBJECT_TYPE, report.toString());
+    }
+
+    @Override
+    public String subjectType() {
+        return SUBJECT_TYPE;
+    }
+
+    @Override
+    public boolean mayRead(String reportId, OfficeCode office) {
+        return readers.include(ReportId.of(reportId));
+    }
+}

@@ -1,0 +1,29 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.application.CaseReaders;
+import id.pimpasa.platform.engine.HumanTasks;
+import org.springframework.stereotype.Component;
+
+/** A case is read by those for whom one of its steps waits, exactly as in the task list. */
+@Component
+class WaitingReaders implements CaseReaders {
+
+    private final HumanTasks tasks;
+    private final CurrentUser currentUser;
+
+    WaitingReaders(HumanTasks tasks, CurrentUser currentUser) {
+        this.tasks = tasks;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public boolean include(ReportId report) {
+        return currentUser
+                .find()
+                .filter(user -> tasks.waiting(ReportEscalationProcess.KEY, report.toString()).stream()
+                        .anyMatch(task -> tasks.isFor(task.id(), user, currentUser.groups())))
+                .isPresent();
+    }
+}

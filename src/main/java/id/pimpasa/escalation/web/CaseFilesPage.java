@@ -1,0 +1,94 @@
+package id.pimpasa.escalation.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.application.CaseEvidence;
+import id.pimpasa.escalation.application.CaseReaders;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.platform.error.InvalidInputException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The photos and documents of a case, for those for whom a step of it waits. A page of its own, because the forms of the
+ * steps cannot take files.
+ */
+@Controller
+class CaseFilesPage {
+
+    private static final String PATH = "/laporan/{id}/berkas";
+
+    private final CaseReaders readers;
+    private final CaseEvidence evidence;
+    private final ReportDesk desk;
+    private final AttachedFiles attachedFiles;
+    private final CurrentUser currentUser;
+    private final ReadAudit audit;
+
+    CaseFilesPage(
+            CaseReaders readers,
+            CaseEvidence evidence,
+            ReportDesk desk,
+            AttachedFiles attachedFiles,
+            CurrentUser currentUser,
+            ReadAudit audit) {
+        this.readers = readers;
+        this.evidence = evidence;
+        this.desk = desk;
+        this.attachedFiles = attachedFiles;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    @ModelAttribute
+    void setHeaders(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(PATH)
+    String show(@PathVariable UUID id, Model model) {
+        var report = readable(id);
+        audit.record("report", report.toString(), "daftar berkas");
+        model.addAttribute("id", report);
+        model.addAttribute("number", desk.report(report).registerNumber());
+        model.addAttribute("files", evidence.of(report));
+        return "web/case-files";
+    }
+
+    @PostMapping(PATH)
+    String add(
+            @PathVariable UUID id, @RequestParam("files") List<MultipartFile> files, RedirectAttributes redirection) {
+        var report = readable(id);
+        try {
+            var examined = attachedFiles.examine(files);
+            evidence.keepFromStaff(report, examined, currentUser.require());
+            redirection.addFlashAttribute("added", examined.size());
+        } catch (InvalidInputException refused) {
+            redirection.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/laporan/" + report + "/berkas";
+    }
+
+    /** Nobody else learns whether there is such a report. */
+    private ReportId readable(UUID id) {
+        var report = new ReportId(id);
+        if (!readers.include(report)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return report;
+    }
+}
