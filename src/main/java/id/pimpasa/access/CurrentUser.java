@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    /** The engine's own group for its administration. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
     private final ActingUser actingUser;
 
     CurrentUser(ActingUser actingUser) {
@@ -33,6 +36,10 @@ public class CurrentUser {
 
     public boolean has(Role role, OfficeCode office) {
         return groups().contains(role.groupOf(office));
+    }
+
+    public boolean isAdministrator() {
+        return groups().contains(ADMINISTRATORS);
     }
 
     /** The office in which the person has a role; empty for administrators. */

@@ -9,14 +9,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private final Reception reception;
     private final ObjectProvider<DemoHint> demoHint;
 
-    HomeController(ObjectProvider<DemoHint> demoHint) {
+    HomeController(Reception reception, ObjectProvider<DemoHint> demoHint) {
+        this.reception = reception;
         this.demoHint = demoHint;
     }
 
     @GetMapping("/")
     String home(Model model) {
+        model.addAttribute("welcome", reception.welcome().orElse(null));
         model.addAttribute("demo", demoHint.getIfAvailable());
         return "web/home";
     }

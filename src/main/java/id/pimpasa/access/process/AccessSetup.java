@@ -1,5 +1,6 @@
 package id.pimpasa.access.process;
 
+import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.OfficeDirectory;
 import id.pimpasa.access.Role;
 import id.pimpasa.platform.engine.EngineAuthorizations;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AccessSetup implements ApplicationRunner {
 
     static final int START_ORDER = 200;
-    static final String ADMINISTRATORS = "camunda-admin";
+    static final String ADMINISTRATORS = CurrentUser.ADMINISTRATORS;
 
     private final OfficeDirectory offices;
     private final EngineIdentities identities;

@@ -49,7 +49,7 @@ class EscalationSetup implements ApplicationRunner {
         filters.ensureByVariable(
                 "Kritis",
                 "Laporan dengan risiko kritis",
-                15,
+                40,
                 Variables.RISK_LEVEL.name(),
                 RiskLevel.CRITICAL.name(),
                 readers);

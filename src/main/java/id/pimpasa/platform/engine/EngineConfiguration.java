@@ -22,6 +22,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setBeans(new ProcessBeans(beans));
                 engine.setPasswordEncryptor(new SlowPasswordEncryptor());
+                engine.setResourceAuthorizationProvider(new TaskAuthorizations());
                 engine.setDisableStrictCallActivityValidation(false);
                 engine.getCustomPostBPMNParseListeners()
                         .addAll(List.of(formParseListener, new HumanTaskParseListener(events)));

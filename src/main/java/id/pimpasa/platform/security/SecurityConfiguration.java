@@ -31,7 +31,15 @@ class SecurityConfiguration {
 
     /** Pages for people without an account: no session, no cookie, and so nothing to forge. */
     private static final String[] PUBLIC = {
-        "/lapor/**", "/lacak/**", "/dokumen/*", "/api/public/**", "/css/**", "/img/**", "/favicon.ico", "/robots.txt"
+        "/lapor/**",
+        "/lacak/**",
+        "/dokumen/*",
+        "/api/public/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/favicon.ico",
+        "/robots.txt"
     };
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
