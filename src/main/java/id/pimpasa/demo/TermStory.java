@@ -48,7 +48,12 @@ class TermStory implements StoryLine {
                         1,
                         "11:00",
                         () -> chooseSuccessor("transfer", TANGERANG, SUCCESSOR.value())),
-                chapter("vacancy", time, 5, "13:00", () -> transfer("vacancy", SERANG, LEFT_WITHOUT_SUCCESSOR, day(time, 5))),
+                chapter(
+                        "vacancy",
+                        time,
+                        5,
+                        "13:00",
+                        () -> transfer("vacancy", SERANG, LEFT_WITHOUT_SUCCESSOR, day(time, 5))),
                 chapter("no successor", time, 4, "15:00", () -> chooseSuccessor("vacancy", SERANG, "NOBODY")));
     }
 
