@@ -41,6 +41,8 @@ final class PackagedApplication implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx512m",
+                            // As mvn spring-boot:run does: quick to start, which is what most of these tests do.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             System.getProperty("pimpasa.jar"))
                     .redirectErrorStream(true)

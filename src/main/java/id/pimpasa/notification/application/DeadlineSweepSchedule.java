@@ -1,6 +1,8 @@
 package id.pimpasa.notification.application;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,18 @@ import org.springframework.stereotype.Component;
 class DeadlineSweepSchedule {
 
     private final DeadlineSweep sweep;
+    private final ApplicationAvailability availability;
 
-    DeadlineSweepSchedule(DeadlineSweep sweep) {
+    DeadlineSweepSchedule(DeadlineSweep sweep, ApplicationAvailability availability) {
         this.sweep = sweep;
+        this.availability = availability;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${pimpasa.deadline-sweep.every}")
     void run() {
-        sweep.sweep();
+        // Not before the start is complete: the demo plays its past until then.
+        if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            sweep.sweep();
+        }
     }
 }
