@@ -7,6 +7,7 @@ import static id.pimpasa.outreach.process.PlanningWalk.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
@@ -17,6 +18,7 @@ import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanStep;
+import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
@@ -30,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,15 @@ class OutreachPlanningTest {
 
     @Autowired
     private VisitHistory visits;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ActingUser actingUser;
+
+    @Autowired
+    private FormService formService;
 
     @Autowired
     private ManagementService managementService;
@@ -128,6 +140,33 @@ class OutreachPlanningTest {
                 .extracting(row -> row.visitOn())
                 .doesNotHaveDuplicates()
                 .allMatch(day -> YearMonth.from(day).equals(OCTOBER) && !day.isBefore(LocalDate.of(2026, 10, 8)));
+    }
+
+    @Test
+    void everyStepShowsWhoseVisitsItIsAbout() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+        var name = accounts.find(officer).orElseThrow().displayName();
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        assertThat(shown(plan, "userTask_draftPlan", officer.value()))
+                .containsEntry("officerName", name)
+                .containsKeys("villages", "planned", "kinds", "limits", "returned", "emptyReasonBefore");
+        assertThat(shown(plan, "userTask_followUpDraft", HEAD)).containsEntry("officerName", name);
+
+        walk.submit(plan, officer.value(), proposal(plan).subList(0, 1));
+        process.fire(KEY, plan, "boundaryEvent_approvalOverdue");
+        assertThat(shown(plan, "userTask_approvePlan", HEAD))
+                .containsEntry("officerName", name)
+                .containsEntry("history", name + ": Diajukan")
+                .containsKeys("visits", "unplanned", "emptyReason");
+        assertThat(shown(plan, "userTask_urgeApproval", user("kakanim-serang"))).containsEntry("officerName", name);
+
+        walk.approve(plan);
+        assertThat(shown(plan, "userTask_followUpVillage", HEAD))
+                .containsEntry("officerName", name)
+                .containsEntry("priority", "Tinggi")
+                .containsEntry("lastVisit", "Belum pernah")
+                .containsKeys("villageName", "reasons", "visits");
     }
 
     @Test
@@ -395,6 +434,11 @@ class OutreachPlanningTest {
     private void handOver(UserId from, UserId to, List<VillageCode> villages) {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new VillagesHandedOver(new OfficeCode(OFFICE), from, to, villages)));
+    }
+
+    private Map<String, Object> shown(String plan, String step, String reader) {
+        var task = process.task(KEY, plan, step).id();
+        return actingUser.as(new UserId(reader), () -> formService.getTaskFormVariables(task));
     }
 
     private List<PlanRowEntry> proposal(String plan) {
