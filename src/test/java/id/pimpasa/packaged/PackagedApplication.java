@@ -10,16 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The application as it is delivered: the jar in a Java process of its own, on a free port. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** As {@code mvn spring-boot:run} starts it, see pom.xml: quick to start rather than fast in the long run. */
+    public static final List<String> AS_DEMO = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path log;
@@ -33,18 +38,15 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Starts the jar; the name gives its log file under {@code target}. */
-    static PackagedApplication start(String name, Map<String, String> settings) {
+    public static PackagedApplication start(String name, Map<String, String> settings) {
+        return start(name, settings, AS_DEMO);
+    }
+
+    public static PackagedApplication start(String name, Map<String, String> settings, List<String> javaOptions) {
         try {
             var port = freePort();
             var log = Path.of("target", name + ".log");
-            var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            // As mvn spring-boot:run does: quick to start, which is what most of these tests do.
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            System.getProperty("pimpasa.jar"))
+            var builder = new ProcessBuilder(command(javaOptions))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             var environment = new HashMap<>(settings);
@@ -56,13 +58,21 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
+    private static List<String> command(List<String> javaOptions) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", System.getProperty("pimpasa.jar")));
+        return command;
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    PackagedApplication awaitReady() {
+    public PackagedApplication awaitReady() {
         Awaitility.await("readiness; see " + log)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(250))
@@ -96,7 +106,11 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    String baseUrl() {
+    public long pid() {
+        return process.pid();
+    }
+
+    public String baseUrl() {
         return "http://localhost:" + port;
     }
 
@@ -108,11 +122,11 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path, String user, String password) throws IOException {
+    public HttpResponse<String> get(String path, String user, String password) throws IOException {
         return send(request(path).header("Authorization", basic(user, password)));
     }
 
-    HttpResponse<String> post(String path, String user, String password, String json) throws IOException {
+    public HttpResponse<String> post(String path, String user, String password, String json) throws IOException {
         return send(request(path)
                 .header("Authorization", basic(user, password))
                 .header("Content-Type", "application/json")
@@ -137,7 +151,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** As a power cut or the operating system would: no shutdown hook runs. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

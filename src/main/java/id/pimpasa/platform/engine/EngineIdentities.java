@@ -48,7 +48,14 @@ public class EngineIdentities {
     }
 
     /** A password as the engine stores it: salted and slowly hashed. */
-    public record StoredPassword(String hash, String salt) {}
+    public record StoredPassword(String hash, String salt) {
+
+        /** Leaves out the hash, so that a log line cannot hold one. */
+        @Override
+        public String toString() {
+            return "StoredPassword";
+        }
+    }
 
     /**
      * Creates the account, or updates name and address of an existing one; the password is set only when created.
@@ -78,6 +85,16 @@ public class EngineIdentities {
         user.setLastName(person.lastName());
         user.setEmail(person.email());
         identityService.saveUser(user);
+        return storedPassword(user);
+    }
+
+    public Optional<StoredPassword> passwordOf(UserId id) {
+        return Optional.ofNullable((UserEntity)
+                        identityService.createUserQuery().userId(id.value()).singleResult())
+                .map(EngineIdentities::storedPassword);
+    }
+
+    private static StoredPassword storedPassword(UserEntity user) {
         return new StoredPassword(user.getPassword(), user.getSalt());
     }
 

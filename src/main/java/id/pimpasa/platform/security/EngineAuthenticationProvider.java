@@ -1,6 +1,7 @@
 package id.pimpasa.platform.security;
 
 import id.pimpasa.platform.engine.EngineIdentities;
+import id.pimpasa.platform.engine.EngineIdentities.StoredPassword;
 import id.pimpasa.platform.user.UserId;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,19 +15,33 @@ import org.springframework.stereotype.Component;
 class EngineAuthenticationProvider implements AuthenticationProvider {
 
     private final EngineIdentities identities;
+    private final RecentSignIns recentSignIns;
 
-    EngineAuthenticationProvider(EngineIdentities identities) {
+    EngineAuthenticationProvider(EngineIdentities identities, RecentSignIns recentSignIns) {
         this.identities = identities;
+        this.recentSignIns = recentSignIns;
     }
 
     @Override
     public Authentication authenticate(Authentication signIn) {
         var user = userId(signIn.getName());
-        if (!identities.isPassword(user, String.valueOf(signIn.getCredentials()))) {
+        if (!isPassword(user, String.valueOf(signIn.getCredentials()))) {
             throw wrongNameOrPassword();
         }
         var groups = AuthorityUtils.createAuthorityList(identities.groupsOf(user));
         return UsernamePasswordAuthenticationToken.authenticated(user.value(), null, groups);
+    }
+
+    private boolean isPassword(UserId user, String password) {
+        var stored = identities.passwordOf(user).map(StoredPassword::hash).orElse("");
+        if (recentSignIns.contains(user, stored, password)) {
+            return true;
+        }
+        var right = identities.isPassword(user, password);
+        if (right) {
+            recentSignIns.remember(user, stored, password);
+        }
+        return right;
     }
 
     private static UserId userId(String name) {

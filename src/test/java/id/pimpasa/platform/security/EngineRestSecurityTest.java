@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,9 @@ class EngineRestSecurityTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private IdentityService identityService;
 
     @Value("${pimpasa.demo.password}")
     private String password;
@@ -83,6 +87,19 @@ class EngineRestSecurityTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
+    @Test
+    void refusesAPasswordAsSoonAsItIsChanged() {
+        var mover = new UserId("rest-mover");
+        accounts.create(new NewAccount(mover, "Petugas", "Pindah", "mover@pimpasa.test", Set.of("pimpasa-serang")));
+        assertThat(statusOf(HttpMethod.GET, "/engine-rest/task", mover.value())).isEqualTo(HttpStatus.OK);
+
+        var user = identityService.createUserQuery().userId(mover.value()).singleResult();
+        user.setPassword("Kata-Sandi-Baru-9");
+        identityService.saveUser(user);
+
+        assertThat(statusOf(HttpMethod.GET, "/engine-rest/task", mover.value())).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /engine-rest/deployment/create",
@@ -111,7 +128,7 @@ class EngineRestSecurityTest {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
         return (HttpStatus) http.withBasicAuth(user, password)
-                .exchange(path, method, new HttpEntity<>("{}", headers), String.class)
+                .exchange(path, method, new HttpEntity<>(method == HttpMethod.GET ? null : "{}", headers), String.class)
                 .getStatusCode();
     }
 
