@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { eventually, rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { as, picture } from './support/users.mjs';
+import { inDays, signedPdf } from './support/values.mjs';
+
+const candidate = {
+  name: 'Ratna Pertiwi',
+  nip: `19900101${String(Date.now()).slice(-10)}`,
+  grade: 'III/a',
+  jobTitle: 'Analis Keimigrasian',
+  email: 'ratna.pertiwi@kantor.test',
+  yearsOfService: '5',
+  disciplined: 'false',
+  briefed: 'true',
+};
+
+let instance;
+
+story('an officer is appointed, from the nomination to the first sign-in', {
+  'Inteldakim nominates a candidate and a village': () =>
+    as('intel-serang', async (page, tasks) => {
+      await tasks.openStart('Pengukuhan PIMPASA');
+      const row = page.locator('#rows fieldset').first();
+      for (const [key, value] of Object.entries(candidate)) {
+        const input = row.locator(`[data-key=${key}]`);
+        await (['grade', 'disciplined', 'briefed'].includes(key) ? input.selectOption(value) : input.fill(value));
+      }
+      const village = await page.locator('#villageNames option').last().getAttribute('value');
+      await row.locator('[data-village]').fill(village);
+      await row.locator('[data-add-village]').click();
+      await picture(page, 'appointment-nominate');
+      await tasks.start();
+    }),
+
+  'Kepala Kanim has to decide, and what was typed stays': () =>
+    as('kakanim-serang', async (page, tasks) => {
+      ({ processInstanceId: instance } = await tasks.openTask('userTask_endorseNomination'));
+      await tasks.fill('appointment/endorse-nomination', { note: 'Sudah diperiksa bersama Inteldakim.' });
+      await page.locator('button[ng-click="complete()"]').click();
+      const decision = page.locator('.fjs-form-field-radio', { hasText: 'Keputusan Kepala Kanim' });
+      await decision.locator('.fjs-form-field-error').waitFor();
+      assert.equal(await page.locator('textarea[id$="-Field_note"]').inputValue(), 'Sudah diperiksa bersama Inteldakim.');
+      await picture(page, 'appointment-missing-decision');
+    }),
+
+  'a refusal by the server says what is missing, and what was typed stays': () =>
+    as('kakanim-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_endorseNomination', instance);
+      await tasks.fill('appointment/endorse-nomination', { decision: 'RETURN', note: '' });
+      await assert.rejects(tasks.complete(), /Catatan|catatan/);
+      await page.locator('.notifications .alert').first().waitFor();
+      assert.ok(await page.locator('input[id$="-Field_decision-1"]').isChecked());
+      await picture(page, 'appointment-refused');
+    }),
+
+  'nobody of another office sees it': () =>
+    as('intel-tangerang', async (page, tasks) => {
+      const { id } = await rest('kakanim-serang', `/task?processInstanceId=${instance}`).then(([task]) => task);
+      assert.equal(await tasks.find('userTask_endorseNomination', instance), undefined);
+      await page.goto(`/camunda/app/tasklist/default/#/?task=${id}`);
+      await page.waitForSelector('.start-process-action a');
+      await page.waitForLoadState('networkidle');
+      assert.equal(await page.locator('.fjs-form').count(), 0);
+    }),
+
+  'Kepala Kanim endorses; a second click changes nothing': () =>
+    as('kakanim-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_endorseNomination', instance);
+      await tasks.fill('appointment/endorse-nomination', { decision: 'APPROVE' });
+      await picture(page, 'appointment-endorse');
+      const answers = [];
+      page.on('response', (response) => response.url().endsWith('/submit-form') && answers.push(response.status()));
+      await page.locator('button[ng-click="complete()"]').dblclick();
+      const consents = await eventually('consent of the village', async () => {
+        const tasks = await rest('intel-serang', `/task?processInstanceId=${instance}`);
+        return tasks.length && tasks;
+      });
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(consents.map((task) => task.taskDefinitionKey), ['userTask_recordConsent']);
+      assert.equal(answers.filter((status) => status < 300).length, 1);
+    }),
+
+  'Inteldakim records that the village agrees': () =>
+    as('intel-serang', (page, tasks) =>
+      tasks.work('userTask_recordConsent', 'appointment/record-consent', {
+        answer: 'AGREED',
+        givenOn: inDays(0),
+        signatory: 'Kepala Desa',
+        reference: '141/07/DS/2026',
+      }, instance)),
+
+  'Kabid Intelijen verifies': () =>
+    as('kabid-intel', async (page, tasks) => {
+      await tasks.openTask('userTask_verifyNomination', instance);
+      await tasks.fill('appointment/verify-nomination', { decision: 'APPROVE' });
+      await page.getByText(candidate.name).first().waitFor();
+      await picture(page, 'appointment-verify');
+      await tasks.complete();
+    }),
+
+  'Kepala Kanwil reads the draft and signs': () =>
+    as('kakanwil', async (page, tasks) => {
+      await tasks.openTask('userTask_signDecree', instance);
+      const link = await page.locator('.fjs-form').locator('[id$="-Field_documentLink"]').inputValue().catch(() => undefined);
+      if (link) {
+        const draft = await page.request.get(link);
+        assert.equal(draft.headers()['content-type'], 'application/pdf');
+      }
+      await tasks.fill('appointment/sign-decree', { decision: 'APPROVE' });
+      await picture(page, 'appointment-sign');
+      await tasks.complete();
+    }),
+
+  'the secretariat records the signed decree': () =>
+    as('tu', async (page, tasks) => {
+      await tasks.openTask('userTask_recordDecree', instance);
+      await page.fill('#decreeNumber', 'W.11.IMI-GR.03.05-2026');
+      await page.fill('#signedOn', inDays(0));
+      await page.fill('#validFrom', inDays(0));
+      await page.fill('#validUntil', inDays(365));
+      await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+      await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+      await picture(page, 'appointment-record-decree');
+      await tasks.complete();
+    }),
+
+  'the secretariat schedules the ceremony': () =>
+    as('tu', (page, tasks) =>
+      tasks.work('userTask_scheduleCeremony', 'appointment/schedule-ceremony', {
+        ceremonyAt: `${inDays(7)}T09:00`,
+        place: 'Aula Kantor Imigrasi Serang',
+      }, instance)),
+
+  'Cockpit shows the administrator where it stands': () =>
+    as('admin', async (page) => {
+      await eventually('the wait for the day', async () => (await rest('admin', `/job?processInstanceId=${instance}&timers=true`)).length);
+      await page.goto(`/camunda/app/cockpit/default/#/process-instance/${instance}/runtime`);
+      await page.locator('.djs-element[data-element-id=event_ceremonyDayCame]').waitFor();
+      await page.locator('.activity-bottom-left-position, .badge').first().waitFor();
+      const { businessKey } = await rest('admin', `/process-instance/${instance}`);
+      assert.ok(businessKey);
+      await page.getByText(businessKey).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await picture(page, 'cockpit-instance');
+    }),
+
+  'the day comes': async () => {
+    // The ceremony lies ahead and tests do not wait for days: an administrator lets the timer pass, as in Cockpit.
+    const [timer] = await rest('admin', `/job?processInstanceId=${instance}&timers=true`);
+    await rest('admin', `/job/${timer.id}/execute`, {});
+  },
+
+  'the secretariat records the ceremony': () =>
+    as('tu', async (page, tasks) => {
+      await tasks.openTask('userTask_recordCeremony', instance);
+      await tasks.fill('appointment/record-ceremony', { decision: 'APPROVE', note: 'Pengukuhan berjalan tertib di aula.' });
+      await picture(page, 'appointment-record-ceremony');
+      await tasks.complete();
+    }),
+
+  'the new officer signs in': async () => {
+    const [account] = await eventually('account', async () => {
+      const accounts = await rest('admin', `/user?email=${encodeURIComponent(candidate.email)}`);
+      return accounts.length && accounts;
+    });
+    assert.match(account.id, /^pimpasa-serang-\d\d$/);
+    await as(account.id, async (page, tasks) => {
+      await tasks.open();
+      await page.getByText(candidate.name).first().waitFor();
+    });
+  },
+});

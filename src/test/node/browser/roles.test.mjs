@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rest } from './support/rest.mjs';
+import './support/story.mjs';
+import { as, PHONE, picture } from './support/users.mjs';
+
+const TASKLIST = '/camunda/app/tasklist/default/';
+
+/** Opens a page and says what the browser complained about: errors of scripts, content that the policy refuses, missing files. */
+async function complaintsOf(page, address, ready) {
+  page.problems.length = 0;
+  await page.goto(address);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.problems.map((problem) => `${address}: ${problem}`);
+}
+
+/** Whoever left office has no group any more, and no task list. */
+async function accountsInUse() {
+  const accounts = await rest('admin', '/user?sortBy=userId&sortOrder=asc');
+  const memberships = await Promise.all(accounts.map(({ id }) => rest('admin', `/group/count?member=${id}`)));
+  return accounts.map(({ id }) => id).filter((_, place) => memberships[place].count > 0);
+}
+
+test('every account opens the start page and the task list', { concurrency: 3 }, async (t) => {
+  await Promise.all((await accountsInUse()).map((user) =>
+    t.test(user, () =>
+      as(user, async (page) => {
+        const complaints = [
+          ...(await complaintsOf(page, '/', 'main h1')),
+          ...(await complaintsOf(page, TASKLIST, '[cam-tasklist-navigation], .task-filters')),
+        ];
+        assert.deepEqual(complaints, []);
+      }))));
+});
+
+test('the administrator opens Cockpit, Admin and the pages of the application', () =>
+  as('admin', async (page) => {
+    const complaints = [
+      ...(await complaintsOf(page, '/camunda/app/cockpit/default/', '.processes-dashboard, [cam-widget-header]')),
+      ...(await complaintsOf(page, '/camunda/app/admin/default/', '[cam-widget-header]')),
+      ...(await complaintsOf(page, '/pengelola/pejabat', 'main h1')),
+    ];
+    assert.deepEqual(complaints, []);
+  }));
+
+test('a resident opens the public pages on a phone', () =>
+  as(undefined, async (page) => {
+    const complaints = [];
+    for (const address of ['/', '/lapor', '/lacak', '/masuk']) {
+      complaints.push(...(await complaintsOf(page, address, 'main h1')));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${address} fits the phone`);
+      await picture(page, `phone${address.replaceAll('/', '-')}`, { fullPage: true });
+    }
+    assert.deepEqual(complaints, []);
+  }, { viewport: PHONE }));

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { project } from './folders.mjs';
+import { eventually, rest } from './rest.mjs';
+
+const COMPLETE = 'button[ng-click="complete()"]';
+
+/** What a form file says of its fields, by key. */
+function fieldsOf(form) {
+  const { components } = JSON.parse(readFileSync(join(project, 'forms', `${form}.form`), 'utf8'));
+  return new Map(components.filter(({ key }) => key).map((component) => [component.key, component]));
+}
+
+/** Camunda Tasklist as one person uses it. Texts of the task list itself are not relied on: they may be in any language. */
+export class Tasklist {
+  constructor(page, user) {
+    this.page = page;
+    this.user = user;
+  }
+
+  async open() {
+    await this.page.goto('/camunda/app/tasklist/default/');
+    await this.page.waitForSelector('.start-process-action a, .tasks-list');
+  }
+
+  /** Newest task of a step that this person sees, in one process instance where given. */
+  async find(step, instance) {
+    const ofInstance = instance ? `&processInstanceId=${instance}` : '';
+    const [task] = await rest(this.user, `/task?taskDefinitionKey=${step}${ofInstance}&sortBy=created&sortOrder=desc&maxResults=1`);
+    return task;
+  }
+
+  /** Opens a task by its address, as from a mail, and takes it on. */
+  async openTask(step, instance) {
+    this.task = await eventually(`${step} for ${this.user}`, () => this.find(step, instance));
+    await this.page.goto(`/camunda/app/tasklist/default/#/?task=${this.task.id}`);
+    await this.page.waitForSelector('.unclaim, .claim');
+    if (!this.task.assignee) {
+      await this.page.click('.claim');
+    }
+    await this.page.waitForSelector('.unclaim');
+    await this.page.waitForSelector(COMPLETE);
+    return this.task;
+  }
+
+  async openStart(process) {
+    await this.open();
+    await this.page.click('.start-process-action a');
+    await this.page.locator('.modal-content .processes').getByText(process, { exact: true }).click();
+    await this.page.waitForSelector('.modal-content form[name]');
+  }
+
+  async start() {
+    await this.#submit('button[ng-click="startProcessInstance()"]');
+  }
+
+  /** Fills a Camunda Form, told by the path of its file; values by key. */
+  async fill(form, values) {
+    const fields = fieldsOf(form);
+    await this.page.waitForSelector('.fjs-form');
+    for (const [key, value] of Object.entries(values)) {
+      const field = fields.get(key);
+      assert.ok(field, `${form} has no field ${key}`);
+      await this.#enter(field, value);
+      // The form takes a value over when the field is left.
+      await this.page.keyboard.press('Tab');
+    }
+  }
+
+  /** What a list offers first; then it is closed again. */
+  async firstChoice(form, key) {
+    const display = this.#input(fieldsOf(form).get(key).id, '-display');
+    await display.click();
+    const choice = await this.page.locator('.fjs-dropdownlist-item').first().innerText();
+    await this.page.keyboard.press('Escape');
+    return choice;
+  }
+
+  #input(id, suffix = '') {
+    return this.page.locator(`[id^="fjs-form-"][id$="-${id}${suffix}"]`);
+  }
+
+  async #enter({ id, type, values, subtype }, value) {
+    const input = (suffix) => this.#input(id, suffix);
+    switch (type) {
+      case 'radio':
+        return input(`-${values.findIndex((option) => option.value === value)}`).check();
+      case 'checkbox':
+        return input().setChecked(value);
+      case 'select':
+        await input('-display').click();
+        return this.page.locator('.fjs-dropdownlist-item').getByText(value, { exact: true }).click();
+      case 'datetime':
+        return this.#enterTime(input('-date'), subtype === 'datetime' ? input('-time') : undefined, value);
+      default:
+        return input().fill(value);
+    }
+  }
+
+  /** Dates are typed in the order that the field shows: day or month first. */
+  async #enterTime(dateInput, timeInput, value) {
+    const [year, month, day] = value.slice(0, 10).split('-');
+    const order = await dateInput.getAttribute('placeholder');
+    await dateInput.fill(order.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`);
+    await dateInput.press('Enter');
+    if (timeInput) {
+      await timeInput.fill(value.slice(11, 16));
+      await timeInput.press('Enter');
+    }
+  }
+
+  /** Completes the open task and waits until the server has answered. */
+  async complete() {
+    await this.#submit(COMPLETE);
+  }
+
+  async #submit(button) {
+    const [response] = await Promise.all([
+      this.page.waitForResponse((answer) => answer.url().endsWith('/submit-form')),
+      this.page.locator(`${button}:enabled`).click(),
+    ]);
+    assert.ok(response.ok(), `${response.status()} ${await response.text().catch(() => '')}`);
+  }
+
+  async work(step, form, values, instance) {
+    const task = await this.openTask(step, instance);
+    await this.fill(form, values);
+    await this.complete();
+    return task;
+  }
+}

@@ -1,0 +1,72 @@
+// node pictures.mjs [part of a file name]   draws models, decision tables and forms
+// node pictures.mjs --readme               takes the README's pictures from the running demo
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './browser/support/chromium.mjs';
+import { pictures } from './browser/support/folders.mjs';
+import { files } from './lint/files.mjs';
+
+const DESKTOP = 1280;
+const PHONE = 390;
+
+/** How each kind of file is drawn: what its viewer needs, at which widths, and what is done in the page. */
+const kinds = {
+  '.bpmn': {
+    assets: ['bpmn-js/dist/bpmn-viewer.production.min.js'],
+    widths: [DESKTOP],
+    async draw(text) {
+      const viewer = new BpmnJS({ container: '#canvas' });
+      await viewer.importXML(text);
+      document.body.innerHTML = (await viewer.saveSVG()).svg;
+    },
+  },
+  '.dmn': {
+    assets: [
+      'dmn-js/dist/dmn-viewer.production.min.js',
+      'dmn-js/dist/assets/dmn-js-shared.css',
+      'dmn-js/dist/assets/dmn-js-decision-table.css',
+    ],
+    widths: [DESKTOP],
+    async draw(text) {
+      const viewer = new DmnJS({ container: '#canvas' });
+      await viewer.importXML(text);
+      await viewer.open(viewer.getViews().find((view) => view.type === 'decisionTable'));
+    },
+  },
+  '.form': {
+    assets: ['@bpmn-io/form-js/dist/form-viewer.umd.js', '@bpmn-io/form-js/dist/assets/form-js.css'],
+    widths: [DESKTOP, PHONE],
+    async draw(text) {
+      await FormViewer.createForm({ container: '#canvas', schema: JSON.parse(text), data: {} });
+    },
+  },
+};
+
+async function draw(browser, file, { assets, widths, draw }) {
+  for (const width of widths) {
+    const page = await browser.newPage({ viewport: { width, height: 600 } });
+    await page.setContent('<body style="margin:12px"><div id="canvas"></div></body>');
+    for (const asset of assets) {
+      const path = fileURLToPath(new URL(`node_modules/${asset}`, import.meta.url));
+      await (asset.endsWith('.css') ? page.addStyleTag({ path }) : page.addScriptTag({ path }));
+    }
+    await page.evaluate(draw, await readFile(file, 'utf8'));
+    const drawing = page.locator('body > svg');
+    const picture = join(pictures, `${basename(file)}-${width}.png`);
+    await ((await drawing.count()) ? drawing.screenshot({ path: picture }) : page.screenshot({ path: picture, fullPage: true }));
+    console.log(picture);
+    await page.close();
+  }
+}
+
+async function drawAll(part) {
+  const browser = await launchBrowser();
+  for (const file of [...files('processes', '.bpmn', '.dmn'), ...files('forms', '.form')].filter((name) => name.includes(part))) {
+    await draw(browser, file, kinds[extname(file)]);
+  }
+  await browser.close();
+}
+
+const [wanted = ''] = process.argv.slice(2);
+await (wanted === '--readme' ? (await import('./readme-pictures.mjs')).takeReadmePictures() : drawAll(wanted));
