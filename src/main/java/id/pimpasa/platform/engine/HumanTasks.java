@@ -74,7 +74,7 @@ public class HumanTasks {
 
     /** Whether this person may work on a step: it is theirs, or open to them or to one of their groups. */
     public boolean isFor(String taskId, UserId user, Collection<String> groups) {
-        return taskService.getIdentityLinksForTask(taskId).stream()
+        return links(taskId).stream()
                 .anyMatch(link -> user.value().equals(link.getUserId())
                         || link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
