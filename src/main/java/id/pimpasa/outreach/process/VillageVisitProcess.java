@@ -52,8 +52,12 @@ final class VillageVisitProcess {
         /** Whether the head of Inteldakim leaves the visit with its officer. */
         static final ProcessVariable<Boolean> REMINDED = ProcessVariable.flag("reminded");
 
-        static final ProcessVariable<VisitOutcome> OUTCOME = ProcessVariable.choice("outcome", VisitOutcome.class);
-        static final ProcessVariable<Boolean> SUSPICIOUS = ProcessVariable.flag("suspicious");
+        /** Named unlike the form's entry: the task list does not send an entry that equals a variable of its name. */
+        static final ProcessVariable<VisitOutcome> OUTCOME = ProcessVariable.choice("visitOutcome", VisitOutcome.class);
+
+        /** Named unlike the form's entry, as {@link #OUTCOME}. */
+        static final ProcessVariable<Boolean> SUSPICIOUS = ProcessVariable.flag("suspicionFound");
+
         static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
 
         private Variables() {}
