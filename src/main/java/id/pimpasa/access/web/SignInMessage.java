@@ -2,11 +2,12 @@ package id.pimpasa.access.web;
 
 /** What the sign-in page tells someone who was sent there, by request parameter. */
 public enum SignInMessage {
-    WRONG("gagal", "bad", "Nama akun atau kata sandi salah. Periksa kembali, lalu coba lagi."),
-    LOCKED(
-            "terkunci",
+    /** Also shown while the engine refuses every try for some seconds, or for good after too many wrong ones. */
+    WRONG(
+            "gagal",
             "bad",
-            "Akun dikunci sementara karena terlalu sering salah kata sandi. Tunggu satu menit, lalu coba lagi. Bila tetap terkunci, hubungi administrator."),
+            "Nama akun atau kata sandi salah. Periksa kembali, tunggu beberapa detik, lalu coba lagi. Bila tetap gagal, hubungi administrator."),
+    NO_ROLE("tanpa-peran", "warn", "Akun Anda tidak memiliki peran. Hubungi administrator di kantor Anda."),
     SIGNED_OUT("keluar", "good", "Anda telah keluar."),
     EXPIRED("habis", "warn", "Sesi Anda telah berakhir. Silakan masuk kembali.");
 

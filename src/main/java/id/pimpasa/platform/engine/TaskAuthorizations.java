@@ -1,6 +1,9 @@
 package id.pimpasa.platform.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -8,15 +11,30 @@ import org.camunda.bpm.engine.task.Task;
 /**
  * Lets a person who has taken a task give it back to the group. The right to work on a task does not include this in the
  * engine, and the right that does may not go to the whole group, whose members could then take a task from each other.
+ * Whoever had a task and has it no longer keeps no right of their own on it, which the engine would leave.
  */
 class TaskAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String before, String assignee) {
-        var authorizations = super.newTaskAssignee(task, before, assignee);
-        for (var authorization : authorizations == null ? new AuthorizationEntity[0] : authorizations) {
+        var changes = new ArrayList<AuthorizationEntity>();
+        var granted = super.newTaskAssignee(task, before, assignee);
+        for (var authorization : granted == null ? new AuthorizationEntity[0] : granted) {
             authorization.addPermission(Permissions.TASK_ASSIGN);
+            changes.add(authorization);
         }
-        return authorizations;
+        if (before != null && !before.equals(assignee)) {
+            changes.addAll(withdrawn(task, before));
+        }
+        return changes.toArray(AuthorizationEntity[]::new);
+    }
+
+    private List<AuthorizationEntity> withdrawn(Task task, String before) {
+        var authorization = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
+        if (authorization == null) {
+            return List.of();
+        }
+        authorization.setPermissions(0);
+        return List.of(authorization);
     }
 }

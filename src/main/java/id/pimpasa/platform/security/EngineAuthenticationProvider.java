@@ -3,8 +3,10 @@ package id.pimpasa.platform.security;
 import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.engine.EngineIdentities.StoredPassword;
 import id.pimpasa.platform.user.UserId;
+import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,8 +30,17 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         if (!isPassword(user, String.valueOf(signIn.getCredentials()))) {
             throw wrongNameOrPassword();
         }
-        var groups = AuthorityUtils.createAuthorityList(identities.groupsOf(user));
-        return UsernamePasswordAuthenticationToken.authenticated(user.value(), null, groups);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user.value(), null, AuthorityUtils.createAuthorityList(groupsOf(user)));
+    }
+
+    /** An officer whose term has ended is in no group any more and has nothing to do here. */
+    private List<String> groupsOf(UserId user) {
+        var groups = identities.groupsOf(user);
+        if (groups.isEmpty()) {
+            throw new DisabledException("The account has no role");
+        }
+        return groups;
     }
 
     private boolean isPassword(UserId user, String password) {

@@ -2,16 +2,20 @@ package id.pimpasa.platform.security;
 
 import id.pimpasa.platform.engine.ActingUser;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -110,7 +114,7 @@ class SecurityConfiguration {
         requestCache.setRequestMatcher(page());
         return http.formLogin(form -> form.loginPage(SIGN_IN_PAGE)
                         .defaultSuccessUrl("/", false)
-                        .failureUrl(SIGN_IN_PAGE + "?gagal"))
+                        .failureHandler(refused()))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher("/keluar"),
                                 EnginePaths.webappLogout()))
@@ -134,6 +138,13 @@ class SecurityConfiguration {
         var path = request.getServletPath();
         return (path.startsWith("/api/evidence") || path.startsWith("/api/outreach"))
                 && "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    }
+
+    private static AuthenticationFailureHandler refused() {
+        var refused = new ExceptionMappingAuthenticationFailureHandler();
+        refused.setExceptionMappings(Map.of(DisabledException.class.getName(), SIGN_IN_PAGE + "?tanpa-peran"));
+        refused.setDefaultFailureUrl(SIGN_IN_PAGE + "?gagal");
+        return refused;
     }
 
     private static LogoutSuccessHandler signedOut() {

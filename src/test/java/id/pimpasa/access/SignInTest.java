@@ -1,0 +1,67 @@
+package id.pimpasa.access;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Who gets in at the one sign-in page. */
+@PimpasaTest
+class SignInTest {
+
+    private static final String GROUP = "pimpasa-serang";
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Value("${pimpasa.demo.password}")
+    private String password;
+
+    private UserId officer;
+
+    @BeforeEach
+    void openAccount() {
+        officer = new UserId("masuk-" + UUID.randomUUID().toString().substring(0, 8));
+        accounts.create(new NewAccount(officer, "Petugas", "Masuk", "masuk@pimpasa.test", Set.of(GROUP)));
+    }
+
+    @Test
+    void anOfficerGetsIn() throws Exception {
+        signIn(password).andExpect(authenticated().withUsername(officer.value()));
+    }
+
+    @Test
+    void aWrongPasswordDoesNotSayWhatIsWrong() throws Exception {
+        signIn("Salah-Sekali-1").andExpect(unauthenticated()).andExpect(redirectedUrl("/masuk?gagal"));
+    }
+
+    @Test
+    void whoHasNoRoleAnyMoreIsToldSoAndStaysOutside() throws Exception {
+        accounts.removeFromGroup(officer, GROUP);
+
+        signIn(password).andExpect(unauthenticated()).andExpect(redirectedUrl("/masuk?tanpa-peran"));
+        browser.perform(get("/masuk?tanpa-peran"))
+                .andExpect(content().string(containsString("Akun Anda tidak memiliki peran")));
+    }
+
+    private ResultActions signIn(String entered) throws Exception {
+        return browser.perform(formLogin("/masuk").user(officer.value()).password(entered));
+    }
+}
