@@ -57,7 +57,7 @@ class SignInTest {
         accounts.removeFromGroup(officer, GROUP);
 
         signIn(password).andExpect(unauthenticated()).andExpect(redirectedUrl("/masuk?tanpa-peran"));
-        browser.perform(get("/masuk?tanpa-peran"))
+        browser.perform(get("/masuk").param("tanpa-peran", ""))
                 .andExpect(content().string(containsString("Akun Anda tidak memiliki peran")));
     }
 
