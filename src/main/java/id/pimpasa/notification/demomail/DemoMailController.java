@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ConditionalOnEmbeddedDatabase
 class DemoMailController {
 
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 50;
 
     private final DemoMailbox mailbox;
     private final ZoneId zone;

@@ -29,8 +29,10 @@ public class EngineAuthorizations {
         }
     }
 
+    /** The task list, and the models, whose names and diagrams it shows beside a task. */
     public void grantTaskList(String group) {
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
     public void grantFilter(String group, String filterId) {

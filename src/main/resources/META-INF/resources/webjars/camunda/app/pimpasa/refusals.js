@@ -5,6 +5,7 @@
 const TECHNICAL_BEGINNING = /^Cannot (submit task form|instantiate process definition) \S+: /;
 const NOT_INDONESIAN = /\b(the|is|was|not|with|could|cannot|failed|exception|unexpected|unsuccessful)\b|^ENGINE-/i;
 const NO_CONNECTION = /network is offline|request has been terminated/i;
+const GONE = /no matching task|cannot find task/i;
 const NO_RIGHT = /does not have|permission|unauthorized|forbidden/i;
 const KEPT = 'Isian Anda masih ada di halaman ini.';
 
@@ -15,6 +16,9 @@ export function inPlainWords(message) {
   const text = String(message).replace(TECHNICAL_BEGINNING, '');
   if (NO_CONNECTION.test(text)) {
     return `Server tidak terjangkau. ${KEPT} Periksa jaringan Anda, lalu coba lagi.`;
+  }
+  if (GONE.test(text)) {
+    return 'Mungkin sudah diselesaikan petugas lain.';
   }
   if (NO_RIGHT.test(text)) {
     return 'Anda tidak berhak melakukan tindakan ini. Muat ulang halaman untuk melihat keadaan terakhir.';

@@ -20,6 +20,10 @@ function isLossOfUser(event, details) {
 
 /** Keeps the page as it is, forms included, and asks the person to sign in again beside it. */
 function showSessionEnd() {
+  if (!user) {
+    window.location.assign(`${home}/masuk?habis`);
+    return;
+  }
   if (notice) {
     return;
   }

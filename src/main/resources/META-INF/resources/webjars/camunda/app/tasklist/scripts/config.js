@@ -3,12 +3,14 @@ export default {
   // Officers work in Indonesian, whatever language their phone is set to.
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   customScripts: [
+    '../pimpasa/language',
     '../pimpasa/session',
     '../pimpasa/refusals',
     'scripts/form-language',
     'scripts/no-drafts',
     'scripts/filter-counts',
     'scripts/start-list',
+    'scripts/tabs',
     'scripts/narrow-screen',
   ],
   disableWelcomeMessage: true,

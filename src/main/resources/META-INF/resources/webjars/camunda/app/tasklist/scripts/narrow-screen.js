@@ -1,12 +1,23 @@
-/* On a phone the task stands below the list: opening one brings it into view. */
+/* On a phone the task stands below the list: opening one brings it into view, and keeps it there while its form loads. */
 const NARROW = window.matchMedia('(max-width: 767px)');
+const LOADING = 3000;
+
+function keepInView(column) {
+  const show = () => column.scrollIntoView();
+  const loading = new ResizeObserver(show);
+  const stop = () => loading.disconnect();
+  loading.observe(column);
+  ['pointerdown', 'wheel', 'keydown'].forEach((event) => window.addEventListener(event, stop, { once: true }));
+  window.setTimeout(stop, LOADING);
+}
 
 function showOpenedTask($rootScope, $location) {
   let shown;
   $rootScope.$on('$locationChangeSuccess', () => {
-    const task = $location.search().task;
-    if (task && task !== shown && NARROW.matches) {
-      window.setTimeout(() => document.querySelector('.column-right').scrollIntoView({ behavior: 'smooth' }), 300);
+    const { task } = $location.search();
+    const column = document.querySelector('.column-right');
+    if (task && task !== shown && column && NARROW.matches) {
+      keepInView(column);
     }
     shown = task;
   });

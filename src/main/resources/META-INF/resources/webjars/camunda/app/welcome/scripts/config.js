@@ -1,7 +1,7 @@
 export default {
   app: { name: 'Selamat Datang', vendor: 'PIMPASA' },
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
-  customScripts: ['../pimpasa/session', '../pimpasa/refusals'],
+  customScripts: ['../pimpasa/language', '../pimpasa/session', '../pimpasa/refusals'],
   links: [],
   disableWelcomeMessage: true,
 };
