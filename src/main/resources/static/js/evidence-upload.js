@@ -5,7 +5,8 @@
  *     <input type="hidden" id="photos" cam-variable-name="photos" cam-variable-type="Json">
  *   </div>
  * and calls pimpasaEvidence(camForm) once this script is loaded. Each file is sent at once; the hidden input carries the
- * list of ids.
+ * list of ids, and says with a change event that it has changed. The call returns the fields by the id of their hidden
+ * input: uploaded() gives what is there, as the upload's answers, and show(files) shows such files again.
  */
 window.pimpasaEvidence = function (camForm) {
   'use strict';
@@ -90,6 +91,13 @@ window.pimpasaEvidence = function (camForm) {
     row.item.appendChild(body);
     this.list.appendChild(row.item);
     this.files.push(row);
+    return row;
+  };
+
+  /* Files that were uploaded before, in place of those that are listed. */
+  Field.prototype.show = function (uploaded) {
+    this.files.slice().forEach(this.remove, this);
+    (uploaded || []).forEach(function (file) { this.done(this.add(file), file); }, this);
   };
 
   Field.prototype.remove = function (row) {
@@ -144,7 +152,7 @@ window.pimpasaEvidence = function (camForm) {
 
   Field.prototype.done = function (row, uploaded) {
     row.state = 'done';
-    row.id = uploaded.id;
+    row.uploaded = uploaded;
     row.name.textContent = uploaded.name;
     show(row.bar, false);
     if (uploaded.kind === 'PHOTO') {
@@ -152,6 +160,7 @@ window.pimpasaEvidence = function (camForm) {
       picture.src = '/berkas/' + uploaded.id + '/kecil';
       picture.alt = '';
       picture.style.cssText = 'width:80px;height:80px;object-fit:cover';
+      picture.onerror = function () { show(picture, false); };
       row.picture.appendChild(picture);
     }
     this.tell(row, 'Terunggah, ' + readableSize(uploaded.size) + '.');
@@ -186,9 +195,11 @@ window.pimpasaEvidence = function (camForm) {
 
   Field.prototype.say = function (text) { this.problem.textContent = text; };
 
-  Field.prototype.ids = function () {
-    return this.files.filter(function (row) { return row.state === 'done'; }).map(function (row) { return row.id; });
+  Field.prototype.uploaded = function () {
+    return this.files.filter(function (row) { return row.state === 'done'; }).map(function (row) { return row.uploaded; });
   };
+
+  Field.prototype.ids = function () { return this.uploaded().map(function (file) { return file.id; }); };
 
   /* The task list keeps the form closed while a required field is empty, and does not watch hidden ones by itself. */
   Field.prototype.write = function () {
@@ -196,6 +207,7 @@ window.pimpasaEvidence = function (camForm) {
     this.hidden.value = text;
     model.$setViewValue(text);
     angular.element(this.hidden).scope().$applyAsync();
+    this.hidden.dispatchEvent(new Event('change', {bubbles: true}));
   };
 
   /* The task list cannot turn the text of a field into a list, so the field hands over the list itself. */
@@ -206,8 +218,9 @@ window.pimpasaEvidence = function (camForm) {
     };
   };
 
-  /* What keeps the form from being sent, or nothing. */
+  /* What keeps the form from being sent, or nothing. A place that the form hides keeps nothing. */
   Field.prototype.obstacle = function () {
+    if (!this.button.offsetParent) { return ''; }
     if (this.files.some(function (row) { return row.state === 'failed'; })) { return 'Ada berkas yang gagal diunggah. Coba lagi atau hapus dari daftar.'; }
     if (this.files.some(function (row) { return row.state !== 'done'; })) { return 'Tunggu sampai semua berkas selesai diunggah.'; }
     return this.hidden.required && !this.files.length ? 'Unggah berkasnya lebih dahulu.' : '';
@@ -222,4 +235,5 @@ window.pimpasaEvidence = function (camForm) {
       if (obstacle) { camForm.submitPrevented = true; }
     });
   });
+  return fields.reduce(function (byId, field) { byId[field.hidden.id] = field; return byId; }, {});
 };

@@ -7,6 +7,7 @@
             "territory",
             "appointment",
             "document",
+            "evidence",
             "notification",
             "escalation"
         })

@@ -26,6 +26,7 @@ public class ReportVisit {
     private final Visits visits;
     private final CommitmentRepository commitments;
     private final ReportDrafts drafts;
+    private final VisitEvidence evidence;
     private final Reports reports;
     private final BusinessClock businessClock;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class ReportVisit {
             Visits visits,
             CommitmentRepository commitments,
             ReportDrafts drafts,
+            VisitEvidence evidence,
             Reports reports,
             BusinessClock businessClock,
             Clock clock) {
         this.visits = visits;
         this.commitments = commitments;
         this.drafts = drafts;
+        this.evidence = evidence;
         this.reports = reports;
         this.businessClock = businessClock;
         this.clock = clock;
@@ -52,6 +55,7 @@ public class ReportVisit {
      */
     public boolean report(VisitId id, ReportContent content, Suspicion suspicion, List<UUID> kept, UserId by) {
         var visit = visits.get(id);
+        evidence.attach(visit, content.files(), by);
         visit.report(content, suspicion, businessClock.today(visit.office()), by, clock.instant());
         commitments
                 .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(

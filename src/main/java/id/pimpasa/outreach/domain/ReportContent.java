@@ -29,7 +29,8 @@ public record ReportContent(
         List<Question> questions,
         List<Promise> commitments,
         String findings,
-        boolean nilReport) {
+        boolean nilReport,
+        ReportFiles files) {
 
     private static final int LONGEST_FINDINGS = 4000;
     private static final int MOST_ROWS = 50;

@@ -1,10 +1,12 @@
 package id.pimpasa.outreach.domain;
 
+import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +45,7 @@ public class VisitReport {
     private boolean nilReport;
     private String reportedBy;
     private Instant reportedAt;
+    private UUID attendanceList;
 
     @ElementCollection
     @CollectionTable(name = "visit_participants", joinColumns = @JoinColumn(name = "report_id"))
@@ -62,6 +65,12 @@ public class VisitReport {
     @OrderColumn(name = "position")
     private List<Commitment> commitments = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "visit_photo", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "photo")
+    private List<UUID> photos = new ArrayList<>();
+
     protected VisitReport() {}
 
     VisitReport(VillageCode village, ReportContent content, UserId by, Instant at) {
@@ -79,6 +88,10 @@ public class VisitReport {
         this.services = new HashSet<>(content.services());
         this.questions.addAll(content.questions());
         content.commitments().forEach(promise -> commitments.add(new Commitment(village, promise)));
+        content.files().photos().forEach(photo -> photos.add(photo.value()));
+        this.attendanceList = content.files().attendanceList() == null
+                ? null
+                : content.files().attendanceList().value();
         this.reportedBy = by.value();
         this.reportedAt = at;
     }
@@ -101,7 +114,14 @@ public class VisitReport {
                 List.copyOf(questions),
                 commitments.stream().map(Commitment::toPromise).toList(),
                 findings,
-                nilReport);
+                nilReport,
+                files());
+    }
+
+    private ReportFiles files() {
+        return new ReportFiles(
+                photos.stream().map(EvidenceId::new).toList(),
+                attendanceList == null ? null : new EvidenceId(attendanceList));
     }
 
     /** A corrected report names its commitments anew. */

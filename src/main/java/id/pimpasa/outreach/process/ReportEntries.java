@@ -1,11 +1,13 @@
 package id.pimpasa.outreach.process;
 
 import id.pimpasa.escalation.Indicator;
+import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.Question;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.ServiceGiven;
 import id.pimpasa.outreach.domain.Suspicion;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -36,7 +38,21 @@ final class ReportEntries {
                 form.rows("questions", Question.class),
                 form.rows("commitments", ReportContent.Promise.class),
                 form.optionalText("findings").orElse(null),
-                form.flag("nilReport"));
+                form.flag("nilReport"),
+                files(form));
+    }
+
+    private static ReportFiles files(SubmittedForm form) {
+        var lists = files(form, "attendanceList");
+        if (lists.size() > 1) {
+            throw new InvalidInputException(
+                    "attendanceList", "Daftar hadir cukup satu berkas. Satukan halamannya dalam satu PDF.");
+        }
+        return new ReportFiles(files(form, "photos"), lists.isEmpty() ? null : lists.get(0));
+    }
+
+    private static List<EvidenceId> files(SubmittedForm form, String key) {
+        return form.choices(key).stream().map(EvidenceId::of).toList();
     }
 
     /** @return {@code null} if nothing looked like trafficking or smuggling */

@@ -22,10 +22,12 @@ class ReportView {
 
     private final Visits visits;
     private final VisitFile file;
+    private final ReportFilesView files;
 
-    ReportView(Visits visits, VisitFile file) {
+    ReportView(Visits visits, VisitFile file, ReportFilesView files) {
         this.visits = visits;
         this.file = file;
+        this.files = files;
     }
 
     /** The plan, from which the report's form takes its first values. */
@@ -52,7 +54,10 @@ class ReportView {
         shown.put("signs", options(Indicator.values(), Indicator::label));
         shown.put("openCommitments", file.openCommitments(id));
         shown.put("returnNote", visit.returnNote().orElse(""));
-        file.report(id).ifPresent(report -> shown.put("earlier", report));
+        file.report(id).ifPresent(report -> {
+            shown.put("earlier", report);
+            shown.put("earlierFiles", files.uploaded(report.files()));
+        });
         return shown;
     }
 

@@ -32,12 +32,15 @@ class ReviewReportForm implements UserTaskForm {
     private final VisitSummary summary;
     private final VisitFile file;
     private final Visits visits;
+    private final ReportFilesView files;
     private final ReportVisit reportVisit;
 
-    ReviewReportForm(VisitSummary summary, VisitFile file, Visits visits, ReportVisit reportVisit) {
+    ReviewReportForm(
+            VisitSummary summary, VisitFile file, Visits visits, ReportFilesView files, ReportVisit reportVisit) {
         this.summary = summary;
         this.file = file;
         this.visits = visits;
+        this.files = files;
         this.reportVisit = reportVisit;
     }
 
@@ -58,7 +61,11 @@ class ReviewReportForm implements UserTaskForm {
     public Map<String, Object> show(TaskView task) {
         var id = VisitOf.the(task);
         var shown = summary.of(id);
-        file.report(id).ifPresent(report -> shown.putAll(words(id, report)));
+        file.report(id).ifPresent(report -> {
+            shown.putAll(words(id, report));
+            shown.put("photos", "**Foto kegiatan**\n\n" + files.photos(report.files()));
+            shown.put("attendanceList", "**Daftar hadir**\n\n" + files.attendanceList(report.files()));
+        });
         return shown;
     }
 

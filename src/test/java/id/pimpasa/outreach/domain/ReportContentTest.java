@@ -66,7 +66,8 @@ class ReportContentTest {
                         List.of(),
                         List.of(),
                         null,
-                        true))
+                        true,
+                        ReportFiles.NONE))
                 .hasMessageContaining("sesudah jam mulai");
     }
 
@@ -110,6 +111,7 @@ class ReportContentTest {
                 List.of(),
                 List.of(),
                 null,
-                true);
+                true,
+                ReportFiles.NONE);
     }
 }

@@ -61,6 +61,7 @@ final class VisitMother {
                 List.of(new Question("Berapa biaya paspor?", "Sesuai tarif resmi."), new Question("Kapan?", null)),
                 List.of(new ReportContent.Promise("Memasang papan informasi", null)),
                 findings,
-                nilReport);
+                nilReport,
+                ReportFiles.NONE);
     }
 }

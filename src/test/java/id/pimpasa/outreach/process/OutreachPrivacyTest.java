@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
+import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportDrafts;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.DatabaseSearch;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -50,6 +54,9 @@ class OutreachPrivacyTest {
     private ReportDrafts drafts;
 
     @Autowired
+    private Evidence evidence;
+
+    @Autowired
     private DatabaseSearch search;
 
     @Autowired
@@ -74,7 +81,9 @@ class OutreachPrivacyTest {
         process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
         drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}");
         assertThat(search.tablesHolding("pimpasa", DRAFTED)).containsExactly("visit_report_draft");
-        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), report(day.toString()));
+        var entries = report(day.toString());
+        entries.put("photos", List.of(photo(walk.officer())));
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), entries);
         process.complete(
                 KEY,
                 visit,
@@ -91,7 +100,7 @@ class OutreachPrivacyTest {
         assertThat(search.tablesHolding("public", MARKER)).isEmpty();
         assertThat(search.tablesHolding("pimpasa", MARKER))
                 .containsExactlyInAnyOrder(
-                        "visit_report", "visit_question", "visit_commitment", "visit_review", "report");
+                        "visit_report", "visit_question", "visit_commitment", "visit_review", "report", "evidence");
         assertThat(jdbc.sql("SELECT suspicion FROM pimpasa.visit WHERE id = :id::uuid")
                         .param("id", visit)
                         .query()
@@ -119,6 +128,12 @@ class OutreachPrivacyTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    /** A phone may name a photo after whom it shows. */
+    private String photo(UserId uploader) {
+        var file = evidence.examine(new NewFile(MARKER + ".jpg", EvidenceFiles.jpeg(40, 30)));
+        return evidence.keep(file, uploader).id().toString();
     }
 
     private static Map<String, Object> report(String day) {

@@ -1,0 +1,71 @@
+package id.pimpasa.outreach.application;
+
+import static java.util.function.Predicate.not;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceAccess;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.EvidenceKind;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.ReportFiles;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The photos and attendance lists of visits, open to the people of the visit's office and of the Kanwil above it. */
+@Component
+class VisitEvidence implements EvidenceAccess {
+
+    private static final String SUBJECT_TYPE = "visit";
+
+    private final Evidence evidence;
+    private final CurrentUser currentUser;
+    private final Territory territory;
+
+    VisitEvidence(Evidence evidence, CurrentUser currentUser, Territory territory) {
+        this.evidence = evidence;
+        this.currentUser = currentUser;
+        this.territory = territory;
+    }
+
+    /**
+     * Attaches what is new; what an earlier report of the visit brought belongs to it already.
+     *
+     * @throws InvalidInputException if a file is not this person's, belongs to something else, or is no photo where it
+     *     must be one
+     */
+    void attach(Visit visit, ReportFiles files, UserId by) {
+        var earlier = idsOf(visit.id());
+        var added = files.all().stream().filter(not(earlier::contains)).toList();
+        evidence.attach(added, SUBJECT_TYPE, visit.id().toString(), visit.office(), by);
+        if (files.photos().stream().map(evidence::item).anyMatch(item -> item.kind() != EvidenceKind.PHOTO)) {
+            throw new InvalidInputException(
+                    "photos", "Foto kegiatan harus berupa foto. Hapus dokumen dari daftar foto.");
+        }
+    }
+
+    private List<EvidenceId> idsOf(VisitId visit) {
+        return evidence.of(SUBJECT_TYPE, visit.toString()).stream()
+                .map(EvidenceItem::id)
+                .toList();
+    }
+
+    @Override
+    public String subjectType() {
+        return SUBJECT_TYPE;
+    }
+
+    @Override
+    public boolean mayRead(String visitId, OfficeCode office) {
+        return currentUser
+                .office()
+                .filter(own -> own.equals(office) || own.equals(territory.kanwilOf(office)))
+                .isPresent();
+    }
+}

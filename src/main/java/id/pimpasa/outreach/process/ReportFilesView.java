@@ -1,0 +1,68 @@
+package id.pimpasa.outreach.process;
+
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.EvidenceKind;
+import id.pimpasa.outreach.domain.ReportFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The photos and the attendance list of a report, as its forms show them. */
+@Component
+class ReportFilesView {
+
+    private final Evidence evidence;
+
+    ReportFilesView(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** A file as the upload's answer names it, so that the form shows earlier and new ones alike. */
+    record UploadedFile(String id, String name, EvidenceKind kind, int size) {
+
+        static UploadedFile of(EvidenceItem item) {
+            return new UploadedFile(item.id().toString(), item.name(), item.kind(), item.size());
+        }
+    }
+
+    /** By the key of the form's field, for a correction that keeps or leaves out what came before. */
+    Map<String, List<UploadedFile>> uploaded(ReportFiles files) {
+        return Map.of(
+                "photos", uploaded(files.photos().stream()),
+                "attendanceList", uploaded(Stream.ofNullable(files.attendanceList())));
+    }
+
+    private List<UploadedFile> uploaded(Stream<EvidenceId> ids) {
+        return ids.map(evidence::item).map(UploadedFile::of).toList();
+    }
+
+    /** Markdown of the photos, each leading to its full size. Says nothing of the files' own names. */
+    String photos(ReportFiles files) {
+        return files.photos().isEmpty()
+                ? "Tidak ada"
+                : IntStream.range(0, files.photos().size())
+                        .mapToObj(index -> photo(
+                                "Foto " + (index + 1),
+                                evidence.item(files.photos().get(index))))
+                        .collect(Collectors.joining(" "));
+    }
+
+    String attendanceList(ReportFiles files) {
+        return files.attendanceList() == null ? "Tidak ada" : link(evidence.item(files.attendanceList()));
+    }
+
+    private static String link(EvidenceItem item) {
+        return item.kind() == EvidenceKind.PHOTO
+                ? photo("Daftar hadir", item)
+                : "[Unduh daftar hadir (PDF)](" + item.path() + ")";
+    }
+
+    private static String photo(String label, EvidenceItem item) {
+        return "[![%s](%s/kecil)](%s)".formatted(label, item.path(), item.path());
+    }
+}

@@ -1,0 +1,270 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.appointment.Assignments;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
+import id.pimpasa.evidence.EvidenceItem;
+import id.pimpasa.evidence.NewFile;
+import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.application.ScheduleVisit;
+import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The photos and the attendance list of a visit: which are taken, who opens them, and what a correction changes. */
+@PimpasaTest
+class VisitFilesTest {
+
+    private static final String KEY = VillageVisitProcess.KEY;
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    /** Each test has villages of its own. */
+    private static final AtomicInteger PLACE = new AtomicInteger(356);
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk appointments;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ScheduleVisit scheduleVisit;
+
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private FormService formService;
+
+    @Autowired
+    private IdentityService identityService;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TestClock clock;
+
+    private OutreachWalk walk;
+    private LocalDate day;
+    private String visit;
+
+    @BeforeEach
+    void bringAVisitToItsReport() {
+        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
+        walk.inaugurate(PLACE.getAndAdd(2));
+        day = walk.today().plusDays(1);
+        visit = walk.schedule(day, NINE).id().toString();
+        process.fire(KEY, visit, Elements.DRAFT_LETTER);
+        clock.moveTo(day.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void goWithTheReportAndAreOpenToTheOfficeAndTheKanwil() throws Exception {
+        var photos = List.of(photo(), photo());
+        var list = document();
+        report(photos, List.of(list));
+
+        assertThat(evidence.of("visit", visit))
+                .extracting(EvidenceItem::id)
+                .containsExactlyInAnyOrder(photos.get(0).id(), photos.get(1).id(), list.id());
+        assertThat(opened(photos.get(0), walk.head().value())).isEqualTo(200);
+        assertThat(opened(list, user("kabid-intel-banten"))).isEqualTo(200);
+        assertThat(opened(list, user("intel-cilegon"))).isEqualTo(404);
+        assertThat(readers()).contains(walk.head().value(), user("kabid-intel-banten"));
+    }
+
+    @Test
+    void standBeforeTheReviewerAndAreNamedInTheActivityReport() throws IOException {
+        var photo = photo();
+        var list = document();
+        report(List.of(photo), List.of(list));
+
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()))
+                .containsEntry("photos", "**Foto kegiatan**\n\n[![Foto 1](%1$s/kecil)](%1$s)".formatted(photo.path()))
+                .containsEntry(
+                        "attendanceList", "**Daftar hadir**\n\n[Unduh daftar hadir (PDF)](%s)".formatted(list.path()));
+        review("APPROVE");
+        process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
+        assertThat(activityReport()).contains("1 foto kegiatan dan daftar hadir.");
+    }
+
+    @Test
+    void mayBeMissingAndTheActivityReportSaysSo() throws IOException {
+        report(List.of(), List.of());
+
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()))
+                .containsEntry("photos", "**Foto kegiatan**\n\nTidak ada")
+                .containsEntry("attendanceList", "**Daftar hadir**\n\nTidak ada");
+        review("APPROVE");
+        process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
+        assertThat(activityReport()).contains("Tanpa foto kegiatan, tanpa daftar hadir.");
+    }
+
+    @Test
+    void aCorrectionKeepsSomeLeavesOutOthersAndAddsNewOnes() {
+        var kept = photo();
+        var leftOut = photo();
+        report(List.of(kept, leftOut), List.of());
+        review("RETURN");
+        assertThat(shown(Elements.CORRECT_REPORT, walk.officer()).get("earlierFiles"))
+                .asString()
+                .contains(kept.id().toString(), leftOut.id().toString());
+
+        var added = photo();
+        var list = photo();
+        complete(Elements.CORRECT_REPORT, walk.officer(), List.of(kept, added), List.of(list));
+
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("photos"))
+                .asString()
+                .contains(kept.path(), added.path())
+                .doesNotContain(leftOut.path());
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("attendanceList"))
+                .asString()
+                .contains(list.path() + "/kecil");
+    }
+
+    @Test
+    void nobodyAttachesWhatIsNotTheirsOrBelongsElsewhere() {
+        var foreign = keep("foto.jpg", EvidenceFiles.jpeg(40, 30), walk.head());
+        assertRefused(List.of(foreign), List.of(), "Berkas tidak ditemukan");
+        var photo = photo();
+        evidence.attach(List.of(photo.id()), "visit", "another visit", OutreachWalk.OFFICE, walk.officer());
+        assertRefused(List.of(photo), List.of(), "Berkas tidak ditemukan");
+    }
+
+    @Test
+    void onlySixPhotosAndOneListAreTakenEachInItsPlace() {
+        var seven = Stream.generate(this::photo).limit(7).toList();
+        assertRefused(seven, List.of(), "paling banyak 6");
+        assertRefused(List.of(), seven.subList(0, 2), "cukup satu berkas");
+        assertRefused(seven.subList(0, 1), seven.subList(0, 1), "sudah ada di antara foto");
+        assertRefused(List.of(document()), List.of(), "harus berupa foto");
+
+        report(seven.subList(0, 6), seven.subList(6, 7));
+        assertThat(evidence.of("visit", visit)).hasSize(7);
+    }
+
+    private void assertRefused(List<EvidenceItem> photos, List<EvidenceItem> lists, String message) {
+        assertThatThrownBy(() -> report(photos, lists)).hasStackTraceContaining(message);
+        assertThat(evidence.of("visit", visit)).isEmpty();
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
+    }
+
+    private EvidenceItem photo() {
+        return keep("foto.jpg", EvidenceFiles.jpeg(40, 30), walk.officer());
+    }
+
+    private EvidenceItem document() {
+        return keep("daftar hadir.pdf", EvidenceFiles.pdf(), walk.officer());
+    }
+
+    private EvidenceItem keep(String name, byte[] content, UserId uploader) {
+        return evidence.keep(evidence.examine(new NewFile(name, content)), uploader);
+    }
+
+    private void report(List<EvidenceItem> photos, List<EvidenceItem> lists) {
+        complete(Elements.REPORT_VISIT, walk.officer(), photos, lists);
+    }
+
+    private void complete(String step, UserId user, List<EvidenceItem> photos, List<EvidenceItem> lists) {
+        var entries = new HashMap<String, Object>();
+        entries.put("outcome", "HELD");
+        entries.put("heldOn", day.toString());
+        entries.put("beganAt", "09:00");
+        entries.put("endedAt", "11:00");
+        entries.put("kind", "COORDINATION");
+        entries.put("theme", "Koordinasi dengan perangkat desa");
+        entries.put("nilReport", true);
+        entries.put("photos", ids(photos));
+        entries.put("attendanceList", ids(lists));
+        process.complete(KEY, visit, step, user.value(), entries);
+    }
+
+    private static List<String> ids(List<EvidenceItem> items) {
+        return items.stream().map(item -> item.id().toString()).toList();
+    }
+
+    private void review(String decision) {
+        process.complete(
+                KEY,
+                visit,
+                Elements.REVIEW_REPORT,
+                walk.head().value(),
+                Map.of("decision", decision, "note", "Lengkapi lampiran"));
+    }
+
+    private Map<String, Object> shown(String step, UserId user) {
+        var task = process.task(KEY, visit, step);
+        identityService.setAuthentication(user.value(), List.of("intel-serang", "pimpasa-serang"));
+        try {
+            return formService.getTaskFormVariables(task.id());
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private int opened(EvidenceItem file, String user) throws Exception {
+        return http.perform(get(file.path()).with(SecurityMockMvcRequestPostProcessors.user(user)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private List<String> readers() {
+        return jdbc.sql("SELECT user_id FROM pimpasa.read_audit WHERE subject_type = 'visit' AND subject_id = :visit")
+                .param("visit", visit)
+                .query(String.class)
+                .list();
+    }
+
+    private String activityReport() throws IOException {
+        var content = jdbc.sql("SELECT d.content FROM pimpasa.document d JOIN pimpasa.visit v "
+                        + "ON v.activity_report = d.id WHERE v.id = :visit::uuid")
+                .param("visit", visit)
+                .query(byte[].class)
+                .single();
+        try (var document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
