@@ -63,7 +63,25 @@ class Stage {
         Map<String, Object> of(HumanTask task);
     }
 
-    Optional<HumanTask> find(String caseName, String processKey, String elementId) {
+    /** Completes a step that is found as a person finds it in the task list: by its name. */
+    void complete(String processKey, String elementId, Predicate<HumanTask> fits, ByWhom byWhom, EntriesFor entries) {
+        tasks.waitingIn(processKey).stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .filter(fits)
+                .forEach(task -> complete(task, byWhom.of(task), entries.of(task)));
+    }
+
+    boolean isFor(UserId user, HumanTask task) {
+        return tasks.peopleFor(task.id()).contains(user);
+    }
+
+    /** Who completes a step. */
+    @FunctionalInterface
+    interface ByWhom {
+        UserId of(HumanTask task);
+    }
+
+    private Optional<HumanTask> find(String caseName, String processKey, String elementId) {
         return waiting(caseName, processKey, elementId).stream().findFirst();
     }
 

@@ -5,6 +5,7 @@ import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +18,30 @@ public class Notifications {
     private final CalendarFile calendarFile;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final NoticePolicy policy;
 
-    Notifications(MailRepository mails, CalendarFile calendarFile, ApplicationEventPublisher events, Clock clock) {
+    Notifications(
+            MailRepository mails,
+            CalendarFile calendarFile,
+            ApplicationEventPublisher events,
+            Clock clock,
+            ObjectProvider<NoticePolicy> policy) {
         this.mails = mails;
         this.calendarFile = calendarFile;
         this.events = events;
         this.clock = clock;
+        this.policy = policy.getIfAvailable(() -> notice -> true);
     }
 
     /** Queues one mail for each recipient who has not been told yet. */
     @Transactional
     public void notify(Notice notice) {
+        if (policy.letsOut(notice)) {
+            queueFor(notice);
+        }
+    }
+
+    private void queueFor(Notice notice) {
         notice.recipients().stream()
                 .distinct()
                 .filter(recipient -> !wasTold(recipient, notice))

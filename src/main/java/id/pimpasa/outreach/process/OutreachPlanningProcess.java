@@ -3,11 +3,13 @@ package id.pimpasa.outreach.process;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Perencanaan penyuluhan. Instances of two kinds: the cycle, which a timer starts and which has no business key, and one
  * instance per plan, whose business key is the plan's id.
  */
+@NamedInterface("contract")
 @ProcessContract(resource = "processes/outreach/outreach-planning.bpmn")
 public final class OutreachPlanningProcess {
 

@@ -4,32 +4,34 @@ import id.pimpasa.outreach.domain.VisitOutcome;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** Kunjungan desa binaan: one instance per visit; the business key is the visit's id. */
+@NamedInterface("contract")
 @ProcessContract(resource = "processes/outreach/village-visit.bpmn")
-final class VillageVisitProcess {
+public final class VillageVisitProcess {
 
-    static final String KEY = "villageVisit";
+    public static final String KEY = "villageVisit";
 
     private VillageVisitProcess() {}
 
-    static final class Elements {
-        static final String DRAFT_LETTER = "serviceTask_draftLetter";
-        static final String REMINDER_DUE = "event_reminderDue";
-        static final String VISIT_TIME_CAME = "event_visitTimeCame";
-        static final String REPORT_VISIT = "userTask_reportVisit";
-        static final String REPORT_OVERDUE = "boundaryEvent_reportOverdue";
-        static final String FOLLOW_UP_OVERDUE = "userTask_followUpOverdue";
-        static final String STILL_UNREPORTED = "event_stillUnreported";
-        static final String RETURN_EXPECTED = "boundaryEvent_returnExpected";
-        static final String CONFIRM_RETURN = "userTask_confirmReturn";
-        static final String OFFICER_BACK = "endEvent_officerBack";
-        static final String RAISE_REPORT = "serviceTask_raiseReport";
-        static final String REVIEW_REPORT = "userTask_reviewReport";
-        static final String CORRECT_REPORT = "userTask_correctReport";
-        static final String DRAFT_ACTIVITY_REPORT = "serviceTask_draftActivityReport";
-        static final String VISIT_DONE = "endEvent_visitDone";
-        static final String VISIT_CANCELLED = "endEvent_visitCancelled";
+    public static final class Elements {
+        public static final String DRAFT_LETTER = "serviceTask_draftLetter";
+        public static final String REMINDER_DUE = "event_reminderDue";
+        public static final String VISIT_TIME_CAME = "event_visitTimeCame";
+        public static final String REPORT_VISIT = "userTask_reportVisit";
+        public static final String REPORT_OVERDUE = "boundaryEvent_reportOverdue";
+        public static final String FOLLOW_UP_OVERDUE = "userTask_followUpOverdue";
+        public static final String STILL_UNREPORTED = "event_stillUnreported";
+        public static final String RETURN_EXPECTED = "boundaryEvent_returnExpected";
+        public static final String CONFIRM_RETURN = "userTask_confirmReturn";
+        public static final String OFFICER_BACK = "endEvent_officerBack";
+        public static final String RAISE_REPORT = "serviceTask_raiseReport";
+        public static final String REVIEW_REPORT = "userTask_reviewReport";
+        public static final String CORRECT_REPORT = "userTask_correctReport";
+        public static final String DRAFT_ACTIVITY_REPORT = "serviceTask_draftActivityReport";
+        public static final String VISIT_DONE = "endEvent_visitDone";
+        public static final String VISIT_CANCELLED = "endEvent_visitCancelled";
 
         private Elements() {}
     }

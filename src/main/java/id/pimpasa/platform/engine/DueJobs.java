@@ -32,6 +32,16 @@ public class DueJobs {
         }
     }
 
+    /** Fires the timer at this element now, before it is due. */
+    public void fireEarly(String processKey, String elementId) {
+        managementService
+                .createJobQuery()
+                .processDefinitionKey(processKey)
+                .activityId(elementId)
+                .list()
+                .forEach(this::run);
+    }
+
     /** @return when the next timer falls due, if that is before this moment */
     public Optional<Instant> nextDue(Instant moment) {
         return managementService

@@ -55,6 +55,11 @@ public class HumanTasks {
                 .findFirst();
     }
 
+    /** Every waiting step of the process, whatever it is about. */
+    public List<HumanTask> waitingIn(String processKey) {
+        return list(query().processDefinitionKey(processKey));
+    }
+
     public List<HumanTask> waitingFor(UserId assignee) {
         return list(query().taskAssignee(assignee.value()));
     }

@@ -1,0 +1,92 @@
+package id.pimpasa.demo;
+
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Which officer visits which village when in a month of the story, and what becomes of it. */
+class OutreachScript {
+
+    private static final List<LocalTime> BEGINNINGS = List.of(LocalTime.of(9, 0), LocalTime.of(13, 0));
+
+    /** Visits of these days, as seen from the first start, so that every list holds fresh work. */
+    private static final Map<String, Special> SPECIALS = Map.of(
+            "pimpasa-serang-01", new Special(2, Fate.REPORTED),
+            "pimpasa-serang-04", new Special(1, Fate.SUSPICIOUS),
+            "pimpasa-serang-08", new Special(1, Fate.SILENT),
+            "pimpasa-tangerang-01", new Special(2, Fate.REPORTED),
+            "pimpasa-tangerang-05", new Special(4, Fate.SILENT),
+            "pimpasa-cilegon-01", new Special(1, Fate.REPORTED),
+            "pimpasa-cilegon-04", new Special(2, Fate.SILENT),
+            "pimpasa-serang-02", new Special(-1, Fate.REVIEWED),
+            "pimpasa-tangerang-02", new Special(-2, Fate.REVIEWED),
+            "pimpasa-cilegon-03", new Special(-1, Fate.REVIEWED));
+
+    private final StoryTime time;
+    private final List<Batch> batches;
+
+    OutreachScript(StoryTime time, List<Batch> batches) {
+        this.time = time;
+        this.batches = batches;
+    }
+
+    /** @param day how many working days before the first start */
+    private record Special(int day, Fate fate) {}
+
+    /** One visit for each officer who mentors villages. */
+    List<VisitScript> visitsIn(YearMonth month) {
+        var days = workingDaysOf(month);
+        var visits = new ArrayList<VisitScript>();
+        var officersOf = new HashMap<String, Integer>();
+        var given = new HashSet<String>();
+        for (var batch : batches) {
+            for (var nominee : batch.candidates()) {
+                var number = officersOf.merge(batch.office(), 1, Integer::sum);
+                var officer = new UserId("pimpasa-%s-%02d".formatted(batch.office(), number));
+                var villages = nominee.villages().stream()
+                        .filter(village -> !batch.refused().contains(village))
+                        // Of two officers of a village the first plans its visits.
+                        .filter(given::add)
+                        .toList();
+                var village = villages.get(month.getMonthValue() % villages.size());
+                visits.add(visit(visits.size(), officer, batch.officeCode(), village, days));
+            }
+        }
+        return visits;
+    }
+
+    private VisitScript visit(int number, UserId officer, OfficeCode office, String village, List<LocalDate> days) {
+        var special = SPECIALS.get(officer.value());
+        if (special != null) {
+            var day = time.dateOf(time.workingDay(special.day(), LocalTime.NOON));
+            if (days.contains(day)) {
+                return new VisitScript(number, officer, office, village, day, BEGINNINGS.get(0), special.fate());
+            }
+        }
+        var day = days.get((number * 5 + 2) % days.size());
+        return new VisitScript(number, officer, office, village, day, BEGINNINGS.get(number % 2), usualFate(number));
+    }
+
+    private static Fate usualFate(int number) {
+        return switch (number % 14) {
+            case 5 -> Fate.CANCELLED;
+            case 6 -> Fate.POSTPONED;
+            case 10 -> Fate.CORRECTED;
+            default -> Fate.REVIEWED;
+        };
+    }
+
+    private List<LocalDate> workingDaysOf(YearMonth month) {
+        return month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(time.calendar()::isWorkingDay)
+                .toList();
+    }
+}

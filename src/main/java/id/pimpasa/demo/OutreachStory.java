@@ -1,0 +1,160 @@
+package id.pimpasa.demo;
+
+import id.pimpasa.access.Role;
+import id.pimpasa.outreach.process.OutreachPlanningProcess;
+import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
+import id.pimpasa.platform.engine.DueJobs;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.territory.Territory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** How officers planned the visits of the running month and of the next one, as far as these are planned already. */
+@Component
+@ConditionalOnDemoData
+class OutreachStory implements StoryLine {
+
+    private static final int OPENING_DAY = 22;
+    private static final LocalTime OPENING = LocalTime.of(6, 5);
+
+    /** So many days of visits lie behind the first start at least. */
+    private static final int DAYS_BEHIND = 20;
+
+    /** As the names of the steps call the period. */
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
+
+    private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
+
+    private final Stage stage;
+    private final DueJobs dueJobs;
+    private final Territory territory;
+    private final VisitPlay visits;
+
+    OutreachStory(Stage stage, DueJobs dueJobs, Territory territory, VisitPlay visits) {
+        this.stage = stage;
+        this.dueJobs = dueJobs;
+        this.territory = territory;
+        this.visits = visits;
+    }
+
+    @Override
+    public List<Chapter> chapters(StoryTime time) {
+        var script = new OutreachScript(time, officersBatches());
+        var first = YearMonth.from(time.today().minusDays(DAYS_BEHIND));
+        var chapters = new ArrayList<Chapter>();
+        chapters.add(new Chapter("planning begins", opening(first, time), this::openPlans));
+        for (var month = first; !month.isAfter(first.plusMonths(2)); month = month.plusMonths(1)) {
+            var planned = script.visitsIn(month);
+            chapters.addAll(planning(month, planned, time));
+            planned.forEach(visit -> chapters.addAll(visits.chapters(visit, time)));
+        }
+        return chapters;
+    }
+
+    private static List<Batch> officersBatches() {
+        return StoryFile.read("batches", Batch.File.class).list().stream()
+                .filter(batch -> batch.until() == null)
+                .toList();
+    }
+
+    private static Instant opening(YearMonth month, StoryTime time) {
+        return month.minusMonths(1)
+                .atDay(OPENING_DAY)
+                .atTime(OPENING)
+                .atZone(time.zone())
+                .toInstant();
+    }
+
+    /** From then on the cycle opens the plans of every month by itself. */
+    private void openPlans() {
+        dueJobs.fireEarly(OutreachPlanningProcess.KEY, Elements.PERIOD_CAME);
+    }
+
+    private List<Chapter> planning(YearMonth month, List<VisitScript> planned, StoryTime time) {
+        var days = new Days(month, time);
+        return List.of(
+                days.chapter(1, "10:00", "early plans", () -> submit(planned, number -> number % 3 == 0)),
+                days.chapter(2, "09:30", "early plans approved", this::approve),
+                days.chapter(2, "15:00", "plans", () -> submit(planned, number -> !isLate(number))),
+                days.chapter(4, "10:00", "plans approved", this::approve),
+                days.chapter(4, "11:00", "late plans", this::remind),
+                days.chapter(5, "14:00", "late plans submitted", () -> submit(planned, number -> true)),
+                days.chapter(6, "10:00", "late plans approved", this::approve),
+                days.chapter(7, "10:00", "villages left", this::acceptVillagesLeft));
+    }
+
+    /** Working days after the opening of a month's plans. */
+    private record Days(YearMonth month, StoryTime time) {
+
+        Chapter chapter(int day, String at, String name, Runnable events) {
+            return new Chapter(
+                    month + ": " + name,
+                    dayAfterOpening(day)
+                            .atTime(LocalTime.parse(at))
+                            .atZone(time.zone())
+                            .toInstant(),
+                    events);
+        }
+
+        private LocalDate dayAfterOpening(int workingDays) {
+            return time.calendar().plusWorkingDays(month.minusMonths(1).atDay(OPENING_DAY), workingDays);
+        }
+    }
+
+    private static boolean isLate(int number) {
+        return number % 9 == 4;
+    }
+
+    private void submit(List<VisitScript> planned, Predicate<Integer> who) {
+        planned.stream()
+                .filter(visit -> who.test(visit.number()))
+                .forEach(visit -> stage.complete(
+                        OutreachPlanningProcess.KEY,
+                        Elements.DRAFT_PLAN,
+                        task -> task.name().endsWith(MONTH.format(visit.day()) + ", " + visit.officer()),
+                        task -> task.assignee().orElse(visit.officer()),
+                        task -> Map.of("rows", List.of(visits.row(visit)))));
+    }
+
+    private void approve() {
+        byIntel(Elements.APPROVE_PLAN, APPROVE);
+    }
+
+    private void remind() {
+        byIntel(
+                Elements.FOLLOW_UP_DRAFT,
+                Map.of("decision", "REMIND", "note", "Ajukan rencana paling lambat besok siang."));
+    }
+
+    private void acceptVillagesLeft() {
+        byIntel(
+                Elements.FOLLOW_UP_VILLAGE,
+                Map.of("decision", "ACCEPT", "reason", "Dikunjungi bulan berikutnya; perangkat desa sudah dihubungi."));
+    }
+
+    private void byIntel(String elementId, Map<String, Object> entries) {
+        for (var office : territory.kanims()) {
+            stage.complete(
+                    OutreachPlanningProcess.KEY,
+                    elementId,
+                    task -> isOf(office, task),
+                    task -> People.holder(Role.INTEL, office),
+                    task -> entries);
+        }
+    }
+
+    private boolean isOf(OfficeCode office, HumanTask task) {
+        return stage.isFor(People.holder(Role.INTEL, office), task);
+    }
+}
