@@ -1,5 +1,7 @@
 package id.pimpasa.appointment;
 
+import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermStatus;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.office.OfficeCode;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final VillageAssignmentRepository assignments;
+    private final OfficerTermRepository terms;
 
-    Assignments(VillageAssignmentRepository assignments) {
+    Assignments(VillageAssignmentRepository assignments, OfficerTermRepository terms) {
         this.assignments = assignments;
+        this.terms = terms;
     }
 
     public List<Assignment> activeIn(OfficeCode office) {
@@ -31,6 +35,17 @@ public class Assignments {
         return assignments.findByVillageCodeAndUntilIsNullOrderByOfficer(village.value()).stream()
                 .map(VillageAssignment::officer)
                 .toList();
+    }
+
+    /** @return the village's officers who are at work: neither on leave nor on their way out */
+    public List<UserId> actingOfficersOf(VillageCode village) {
+        return officersOf(village).stream().filter(this::isAtWork).toList();
+    }
+
+    private boolean isAtWork(UserId officer) {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+                .filter(term -> term.status() == TermStatus.ACTIVE)
+                .isPresent();
     }
 
     public List<VillageCode> villagesOf(UserId officer) {

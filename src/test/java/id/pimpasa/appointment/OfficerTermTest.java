@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,9 @@ class OfficerTermTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private TaskService taskService;
 
     private UserId officer;
     private UserId colleague;
@@ -250,6 +254,93 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(assignments.villagesOf(colleague)).contains(village);
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aRecordedChangeMayBeReplacedBeforeItsDay() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+
+        announce(TermChangeKind.DEATH, TODAY, null);
+        process.fire(KEY, term, "event_changeTakesEffect");
+
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aSuccessorWhoNeverConfirmsHoldsUpNothing() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+
+        process.fire(KEY, term, "boundaryEvent_handoverUnacknowledged");
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(assignments.villagesOf(colleague)).contains(village);
+    }
+
+    @Test
+    void aLeaveEndsAlsoWhenTheStandInNeverConfirmed() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
+        chooseSuccessor(colleague.value());
+        assertThat(process.job(KEY, term, "boundaryEvent_handoverUnacknowledged")
+                        .getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(4)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
+
+        process.fire(KEY, term, "boundaryEvent_handoverUnacknowledged");
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(assignments.villagesOf(officer)).contains(village);
+    }
+
+    @Test
+    void aTermThatRunsOutAfterALeaveEndsWithAHandover() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        process.fire(KEY, term, "event_leaveEnded");
+
+        process.fire(KEY, term, "event_reminderDue");
+        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aReportFromAVillageWhoseOfficerHasLeftIsForTheColleagues() {
+        record(TermChangeKind.DEATH, null);
+
+        assertThat(verification(escalated(village)).assignee()).isEmpty();
+    }
+
+    @Test
+    void anAnnouncedLeaveTakesNothingBeforeItsDay() {
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(14), TODAY.plusDays(20));
+
+        assertThat(verification(escalated(village)).assignee()).contains(officer);
+    }
+
+    @Test
+    void aConfirmationIsForTheSuccessorAloneAndCannotBeGivenBack() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+        var task = process.task(KEY, term, "userTask_acknowledgeHandover").id();
+
+        assertThatThrownBy(() -> taskService.setAssignee(task, null))
+                .hasStackTraceContaining("hanya untuk Anda dan tidak dapat dilepas");
+        assertThat(process.task(KEY, term, "userTask_acknowledgeHandover").assignee())
+                .contains(colleague);
+    }
+
+    @Test
+    void aLeaveBeyondTheDecreeIsRefused() {
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY, TODAY.plusYears(3)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("masa berlaku SK");
     }
 
     @Test

@@ -6,7 +6,6 @@ import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.StandIn;
-import id.pimpasa.appointment.domain.TermStatus;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.engine.HumanTasks;
@@ -71,12 +70,15 @@ public class HandOverVillages {
     }
 
     /**
-     * Who leaves for good acts no longer: no group, and the open steps that colleagues may take go back to them until
-     * the successor is known.
+     * A change takes effect, or the decree has run out. Who leaves for good acts no longer: no group, and the open steps
+     * that colleagues may take go back to them until the successor is known.
      */
-    public void stopActing(String termId) {
+    public void takeEffect(String termId, boolean onLeave) {
         var term = terms.get(termId);
-        if (term.ceaseUnlessOnLeave()) {
+        if (onLeave) {
+            term.goOnLeave();
+        } else {
+            term.cease();
             accounts.removeFromGroup(term.officer(), Role.PIMPASA.groupOf(term.office()));
             tasks.release(term.officer());
         }
@@ -112,8 +114,7 @@ public class HandOverVillages {
     private void requireActive(UserId successor, OfficerTerm term) {
         var isActive = runningTerms
                 .findByOfficerAndEndedOnIsNull(successor.value())
-                .filter(other ->
-                        other.status() == TermStatus.ACTIVE && other.office().equals(term.office()))
+                .filter(other -> other.canTakeVillages() && other.office().equals(term.office()))
                 .isPresent();
         if (!isActive || successor.equals(term.officer())) {
             throw new InvalidInputException(

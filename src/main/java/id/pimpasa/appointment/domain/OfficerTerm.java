@@ -90,8 +90,11 @@ public class OfficerTerm {
             throw new InvalidInputException(
                     "until", "Cuti memerlukan tanggal berakhir yang tidak mendahului mulainya.");
         }
+        if (change.until() != null && change.until().isAfter(validUntil)) {
+            throw new InvalidInputException(
+                    "until", "Cuti tidak dapat melewati masa berlaku SK. Perpanjang SK terlebih dahulu.");
+        }
         changes.add(change);
-        status = change.kind().endsTheTerm() ? TermStatus.LEAVING : TermStatus.ON_LEAVE;
     }
 
     private void requireWithinTerm(TermChange change, LocalDate today) {
@@ -105,13 +108,22 @@ public class OfficerTerm {
         }
     }
 
-    /** @return whether the officer now acts no longer; somebody on leave keeps the authority */
-    public boolean ceaseUnlessOnLeave() {
-        if (status == TermStatus.ON_LEAVE) {
-            return false;
-        }
+    /** The first day of a leave has come. */
+    public void goOnLeave() {
+        requireRunning();
+        status = TermStatus.ON_LEAVE;
+    }
+
+    /** The officer acts no longer, because a change has taken effect or the decree has run out. */
+    public void cease() {
+        requireRunning();
         status = TermStatus.LEAVING;
-        return true;
+    }
+
+    /** Whether other officers' villages may go to this one: at work, and not known to leave. */
+    public boolean canTakeVillages() {
+        return status == TermStatus.ACTIVE
+                && lastChange().filter(change -> change.kind().endsTheTerm()).isEmpty();
     }
 
     /** Notes what the Kanwil did about villages that stayed without an officer. */

@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEAVE;
+
 import id.pimpasa.appointment.application.HandOverVillages;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,6 +18,6 @@ public class AdjustAuthorityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        handOverVillages.stopActing(execution.getProcessBusinessKey());
+        handOverVillages.takeEffect(execution.getProcessBusinessKey(), ON_LEAVE.get(execution));
     }
 }

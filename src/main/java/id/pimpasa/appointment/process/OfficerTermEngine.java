@@ -59,7 +59,7 @@ class OfficerTermEngine {
                 variables);
         if (!taken) {
             throw new InvalidInputException(
-                    "Perubahan belum dapat dicatat karena perubahan atau serah terima petugas ini sedang berjalan. "
+                    "Perubahan belum dapat dicatat karena serah terima desa petugas ini sedang berjalan. "
                             + "Selesaikan dahulu tugasnya di daftar tugas.");
         }
     }

@@ -21,6 +21,8 @@ public final class OfficerTermProcess {
         public static final String TERM_EXPIRED = "event_termExpired";
         public static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
         public static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
+        public static final String CHANGE_REPLACED = "event_changeReplaced";
+        public static final String HANDOVER_UNACKNOWLEDGED = "boundaryEvent_handoverUnacknowledged";
         public static final String SUCCESSOR_OVERDUE = "boundaryEvent_successorOverdue";
         public static final String FIND_OFFICER = "userTask_findOfficer";
         public static final String VACANCY_OVERDUE = "boundaryEvent_vacancyOverdue";

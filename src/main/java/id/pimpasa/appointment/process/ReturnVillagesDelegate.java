@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEAVE;
+
 import id.pimpasa.appointment.application.HandOverVillages;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,5 +19,6 @@ public class ReturnVillagesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         handOverVillages.giveBack(execution.getProcessBusinessKey());
+        ON_LEAVE.set(execution, false);
     }
 }

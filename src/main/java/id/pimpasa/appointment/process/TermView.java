@@ -5,7 +5,6 @@ import id.pimpasa.appointment.domain.Officer;
 import id.pimpasa.appointment.domain.OfficerRepository;
 import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
-import id.pimpasa.appointment.domain.TermStatus;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.form.Option;
@@ -59,7 +58,7 @@ class TermView {
         return runningTerms
                 .findByOfficeAndEndedOnIsNullOrderByOfficer(term.office().value())
                 .stream()
-                .filter(other -> other.status() == TermStatus.ACTIVE)
+                .filter(OfficerTerm::canTakeVillages)
                 .map(OfficerTerm::officer)
                 .filter(officer -> !officer.equals(term.officer()))
                 .map(officer -> new Option(

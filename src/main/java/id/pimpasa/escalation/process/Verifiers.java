@@ -5,7 +5,7 @@ import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** Who verifies a report: the village's officer if there is exactly one; otherwise any officer of the office. */
+/** Who verifies a report: the village's officer if exactly one is at work; otherwise any officer of the office. */
 @ProcessBean("verifiers")
 public class Verifiers {
 
@@ -19,7 +19,8 @@ public class Verifiers {
 
     /** @return the user id of the one officer, or {@code null} so that the task waits for the first to take it */
     public String assignee(DelegateExecution execution) {
-        var officers = assignments.officersOf(desk.report(Cases.idOf(execution)).village());
+        var officers =
+                assignments.actingOfficersOf(desk.report(Cases.idOf(execution)).village());
         return officers.size() == 1 ? officers.get(0).value() : null;
     }
 }

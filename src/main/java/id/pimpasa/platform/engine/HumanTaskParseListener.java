@@ -1,5 +1,7 @@
 package id.pimpasa.platform.engine;
 
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.form.FormRefusedException;
 import id.pimpasa.platform.process.HumanTaskCreated;
 import id.pimpasa.platform.process.TaskSubject;
 import java.util.Optional;
@@ -16,7 +18,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Tells the modules that a human step waits, in words that do not know the engine. */
+/**
+ * Tells the modules that a human step waits, in words that do not know the engine, and keeps every step within somebody's
+ * reach.
+ */
 class HumanTaskParseListener extends AbstractBpmnParseListener {
 
     private final ApplicationEventPublisher events;
@@ -27,9 +32,17 @@ class HumanTaskParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                .getTaskDefinition()
-                .addTaskListener(TaskListener.EVENTNAME_CREATE, this::publish);
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, this::publish);
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, HumanTaskParseListener::requireSomebody);
+    }
+
+    /** A step that is meant for one person would be seen by nobody if that person gave it back. */
+    private static void requireSomebody(DelegateTask task) {
+        if (task.getAssignee() == null && task.getCandidates().isEmpty()) {
+            throw new FormRefusedException(
+                    new InvalidInputException("Tugas ini hanya untuk Anda dan tidak dapat dilepas."));
+        }
     }
 
     private void publish(DelegateTask task) {

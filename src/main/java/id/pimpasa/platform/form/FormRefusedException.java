@@ -8,7 +8,7 @@ public class FormRefusedException extends FormFieldValidationException {
 
     private static final long serialVersionUID = 1L;
 
-    FormRefusedException(InvalidInputException reason) {
+    public FormRefusedException(InvalidInputException reason) {
         super(reason.field().orElse(""), reason.getMessage(), reason);
     }
 }

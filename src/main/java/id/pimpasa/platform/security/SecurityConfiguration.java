@@ -59,6 +59,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new EngineRestIdentityFilter(actingUser), AuthorizationFilter.class)
+                .addFilterAfter(new OwnClaimFilter(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -87,6 +88,7 @@ class SecurityConfiguration {
                 // policy.
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .addFilterAfter(new OwnClaimFilter(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -18,8 +18,13 @@ public class SignedInUserProvider implements AuthenticationProvider {
         if (authentication == null || !authentication.isAuthenticated()) {
             return AuthenticationResult.unsuccessful();
         }
+        var groups = groupsOf(authentication.getName(), engine);
+        if (groups.isEmpty()) {
+            // Somebody whose last role has ended while the session goes on.
+            return AuthenticationResult.unsuccessful();
+        }
         var result = AuthenticationResult.successful(authentication.getName());
-        result.setGroups(groupsOf(authentication.getName(), engine));
+        result.setGroups(groups);
         return result;
     }
 
