@@ -37,6 +37,7 @@ window.pimpasaEvidence = function (camForm) {
     this.most = Number(place.getAttribute('data-most') || 1);
     this.files = [];
     this.list = element('ul', 'list-unstyled');
+    this.list.style.marginTop = '8px';
     this.problem = element('p', 'text-danger');
     this.problem.setAttribute('role', 'alert');
     this.picker = element('input');
@@ -47,7 +48,7 @@ window.pimpasaEvidence = function (camForm) {
     this.picker.addEventListener('change', function () { field.pick(); });
     show(this.picker, false);
     // The browser's own button speaks the browser's language.
-    this.button = element('button', 'btn btn-default', this.most > 1 ? 'Pilih foto atau berkas' : 'Pilih berkas');
+    this.button = element('button', 'btn btn-default', 'Pilih ' + this.what());
     this.button.type = 'button';
     this.button.id = this.hidden.id + '-button';
     this.button.addEventListener('click', function () { field.picker.click(); });
@@ -57,10 +58,16 @@ window.pimpasaEvidence = function (camForm) {
     this.handOver(this.hidden.getAttribute('cam-variable-name'));
   }
 
+  /* What is asked for, by the types that are taken. */
+  Field.prototype.what = function () {
+    var photos = this.picker.accept.indexOf('image/') >= 0, documents = this.picker.accept.indexOf('pdf') >= 0;
+    return photos && documents ? 'foto atau PDF' : photos ? 'foto' : 'berkas';
+  };
+
   Field.prototype.pick = function () {
     var picked = Array.prototype.slice.call(this.picker.files);
     var room = this.most - this.files.length;
-    this.say(picked.length > room ? 'Paling banyak ' + this.most + ' berkas. Hapus dahulu yang tidak perlu.' : '');
+    this.say(picked.length > room ? 'Paling banyak ' + this.most + ' ' + this.what() + '. Hapus dahulu yang tidak perlu.' : '');
     picked.slice(0, room).forEach(this.add, this);
     this.picker.value = '';
     this.sendNext();

@@ -39,6 +39,7 @@ public class ReplanVisit {
             visit.postpone(to.date(), to.time(), to.reason(), today, by, clock.instant());
             officerDays.requireFree(visit.officer(), to.date(), to.time(), visit);
         });
+        drafts.delete(id);
     }
 
     public void cancel(VisitId id, String reason, UserId by) {

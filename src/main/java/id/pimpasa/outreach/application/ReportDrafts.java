@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports being written. They are kept on the server, so that a lost line and a closed browser cost nothing and no phone
- * holds what people told; each goes away when its report is submitted or the visit cancelled.
+ * holds what people told; each goes away when its report is submitted or the visit moved or cancelled.
  */
 @Component
 @Transactional

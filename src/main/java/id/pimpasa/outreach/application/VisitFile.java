@@ -62,13 +62,19 @@ public class VisitFile {
         var visit = visits.get(id);
         return new Summary(
                 visit.number(),
-                territory.village(visit.village()).fullName(),
+                territory.village(visit.village()).shortName(),
                 nameOf(visit.officer()),
                 times.format(visit),
                 visit.kind().label(),
                 visit.kind().pillar().label(),
                 visit.theme(),
-                visit.changes().stream().map(change -> line(visit, change)).collect(Collectors.joining("\n")));
+                history(visit));
+    }
+
+    private String history(Visit visit) {
+        return visit.changes().isEmpty()
+                ? "Rencana tidak berubah."
+                : visit.changes().stream().map(change -> line(visit, change)).collect(Collectors.joining("\n"));
     }
 
     /** @return the report that counts; none before the first */

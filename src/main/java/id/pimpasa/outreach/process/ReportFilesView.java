@@ -41,7 +41,7 @@ class ReportFilesView {
         return ids.map(evidence::item).map(UploadedFile::of).toList();
     }
 
-    /** Markdown of the photos, each leading to its full size. Says nothing of the files' own names. */
+    /** Text for a form: the photos, each opening its full size in a tab of its own. Says nothing of the files' own names. */
     String photos(ReportFiles files) {
         return files.photos().isEmpty()
                 ? "Tidak ada"
@@ -63,6 +63,7 @@ class ReportFilesView {
     }
 
     private static String photo(String label, EvidenceItem item) {
-        return "[![%s](%s/kecil)](%s)".formatted(label, item.path(), item.path());
+        return "<a href=\"%1$s\" target=\"_blank\"><img alt=\"%2$s\" src=\"%1$s/kecil\"></a>"
+                .formatted(item.path(), label);
     }
 }

@@ -101,7 +101,7 @@ class ReviewReportForm implements UserTaskForm {
     }
 
     private static String line(Question row) {
-        return row.question() + "\n→ " + (row.isAnswered() ? row.answer() : "belum dijawab");
+        return row.question() + "\nJawaban: " + (row.isAnswered() ? row.answer() : "belum ada");
     }
 
     private static String line(ReportContent.Promise row) {

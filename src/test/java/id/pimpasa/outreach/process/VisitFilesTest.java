@@ -120,7 +120,10 @@ class VisitFilesTest {
         report(List.of(photo), List.of(list));
 
         assertThat(shown(Elements.REVIEW_REPORT, walk.head()))
-                .containsEntry("photos", "**Foto kegiatan**\n\n[![Foto 1](%1$s/kecil)](%1$s)".formatted(photo.path()))
+                .containsEntry(
+                        "photos",
+                        "**Foto kegiatan**\n\n<a href=\"%1$s\" target=\"_blank\"><img alt=\"Foto 1\" src=\"%1$s/kecil\"></a>"
+                                .formatted(photo.path()))
                 .containsEntry(
                         "attendanceList", "**Daftar hadir**\n\n[Unduh daftar hadir (PDF)](%s)".formatted(list.path()));
         review("APPROVE");

@@ -146,6 +146,19 @@ class VisitPagesTest {
     }
 
     @Test
+    void aDraftDoesNotOutliveThePlanItWasWrittenFor() throws Exception {
+        web.perform(draft(walk.officer(), "{\"outcome\":\"POSTPONED\"}")).andExpect(status().isNoContent());
+        web.perform(post("/kunjungan/" + visit.id() + "/tunda")
+                .with(person(walk.officer()))
+                .with(csrf())
+                .param("newDate", walk.today().plusDays(12).toString())
+                .param("newTime", "10:30")
+                .param("reason", "Panen raya"));
+
+        web.perform(get(draftPath()).with(person(walk.officer()))).andExpect(status().isNoContent());
+    }
+
+    @Test
     void aForeignPageCannotSaveADraft() throws Exception {
         web.perform(put(draftPath())
                         .with(person(walk.officer()))
