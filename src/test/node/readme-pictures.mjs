@@ -19,8 +19,9 @@ async function take(page, name) {
 const task = (user, step, name) =>
   as(user, async (page, tasks) => {
     const { id } = await tasks.find(step);
-    await tasks.open();
-    await page.goto(`/camunda/app/tasklist/default/#/?task=${id}`);
+    const [filter] = await rest(user, `/filter?name=${encodeURIComponent('Tugas kantor saya')}`);
+    await page.goto(`/camunda/app/tasklist/default/#/?filter=${filter.id}&task=${id}`);
+    await page.locator('.tasks-list .task').first().waitFor();
     await page.locator('.fjs-form, form[name]').first().waitFor();
     await take(page, name);
   }, SIZE);

@@ -11,8 +11,8 @@ let browser;
 
 /** A browser window of its own; what the page complains about is kept in problems. */
 export async function openWindow(options = {}) {
-  browser ??= await launchBrowser();
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'id-ID', timezoneId: 'Asia/Jakarta', baseURL: base, ...options });
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({ viewport: DESKTOP, locale: 'id-ID', timezoneId: 'Asia/Jakarta', baseURL: base, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.problems = [];
@@ -53,4 +53,4 @@ export async function as(user, work, options) {
 
 export const picture = (page, name, options) => page.screenshot({ path: join(pictures, `${name}.png`), ...options });
 
-export const closeBrowser = () => browser?.close();
+export const closeBrowser = async () => (await browser)?.close();
