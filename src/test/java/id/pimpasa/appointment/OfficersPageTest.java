@@ -121,7 +121,7 @@ class OfficersPageTest {
         send(HEAD, "TRANSFER", TODAY.toString(), "", "SK mutasi").andExpect(flash().attributeExists("done"));
         send(HEAD, "TRANSFER", TODAY.toString(), "", "SK mutasi")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("sedang berjalan")));
+                .andExpect(content().string(containsString("sudah dicatat")));
     }
 
     @Test

@@ -84,6 +84,7 @@ public class OfficerTerm {
      */
     public void change(TermChange change, LocalDate today) {
         requireRunning();
+        requireNew(change);
         requireWithinTerm(change, today);
         if (change.kind() == TermChangeKind.LEAVE
                 && (change.until() == null || change.until().isBefore(change.effectiveOn()))) {
@@ -95,6 +96,13 @@ public class OfficerTerm {
                     "until", "Cuti tidak dapat melewati masa berlaku SK. Perpanjang SK terlebih dahulu.");
         }
         changes.add(change);
+    }
+
+    /** A second click is not a second change. */
+    private void requireNew(TermChange change) {
+        if (lastChange().filter(change::saysTheSameAs).isPresent()) {
+            throw new InvalidInputException("Perubahan yang sama sudah dicatat. Muat ulang halaman.");
+        }
     }
 
     private void requireWithinTerm(TermChange change, LocalDate today) {

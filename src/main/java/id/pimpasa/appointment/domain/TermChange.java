@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A change of a term and who recorded it. */
 @Embeddable
@@ -31,6 +32,10 @@ public class TermChange {
         this.note = note;
         this.recordedBy = by.value();
         this.recordedAt = recordedAt;
+    }
+
+    boolean saysTheSameAs(TermChange other) {
+        return kind == other.kind && effectiveOn.equals(other.effectiveOn) && Objects.equals(until, other.until);
     }
 
     public TermChangeKind kind() {
