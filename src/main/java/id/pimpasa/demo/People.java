@@ -7,9 +7,9 @@ import id.pimpasa.platform.user.UserId;
 /** The accounts that the README names. */
 final class People {
 
-    static final UserId TU = holder(Role.TU, null);
-    static final UserId KABID_INTEL = holder(Role.KABID_INTEL, null);
-    static final UserId KAKANWIL = holder(Role.KAKANWIL, null);
+    static final UserId TU = new UserId(Role.TU.code());
+    static final UserId KABID_INTEL = new UserId(Role.KABID_INTEL.code());
+    static final UserId KAKANWIL = new UserId(Role.KAKANWIL.code());
 
     private People() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Resident memory as Linux counts it: what a process has in memory for the application; for the database server's
@@ -11,13 +12,19 @@ import java.nio.file.Path;
  */
 record Memory(long application, long database) {
 
-    static Memory of(long pid) {
+    /** @param dataFolder of the application, where its database server notes its process */
+    static Memory of(long pid, Path dataFolder) throws IOException {
         var application = ProcessHandle.of(pid).orElseThrow();
-        var database = application
-                .descendants()
+        var database = databaseServer(dataFolder);
+        var share = Stream.concat(Stream.of(database), database.descendants())
                 .mapToLong(process -> kibibytes(process, "smaps_rollup", "Pss:"))
                 .sum();
-        return new Memory(kibibytes(application, "status", "VmRSS:") << 10, database << 10);
+        return new Memory(kibibytes(application, "status", "VmRSS:") << 10, share << 10);
+    }
+
+    private static ProcessHandle databaseServer(Path dataFolder) throws IOException {
+        var note = Files.readAllLines(dataFolder.resolve("postgres").resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(note.get(0).strip())).orElseThrow();
     }
 
     private static long kibibytes(ProcessHandle process, String file, String label) {

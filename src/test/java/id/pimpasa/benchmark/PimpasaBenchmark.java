@@ -55,7 +55,7 @@ class PimpasaBenchmark {
         try (var application = PackagedApplication.start("benchmark-start", settings(), PackagedApplication.AS_DEMO)
                 .awaitReady()) {
             table.row(what, "%.1f s".formatted((System.nanoTime() - begin) / 1e9), target);
-            return Memory.of(application.pid());
+            return Memory.of(application.pid(), folder);
         }
     }
 

@@ -1,25 +1,18 @@
 package id.pimpasa.packaged;
 
-import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People work in a real browser on the packaged application with its demo; the stories stand in {@code src/test/node/browser}. */
+@ExtendWith(DemoApplication.class)
+@Order(2)
 class BrowserIT {
 
-    private static final String PASSWORD = "DesaBinaan#2025";
-
-    @TempDir(cleanup = CleanupMode.NEVER)
-    static Path folder;
-
     @Test
-    void everyStoryComesToItsEnd() {
-        var settings = Map.of("PIMPASA_DATA_DIR", folder.toString(), "PIMPASA_DEMO_PASSWORD", PASSWORD);
-        try (var application =
-                PackagedApplication.start("browser-application", settings).awaitReady()) {
-            NodeChecks.run("browser", Map.of("BASE_URL", application.baseUrl(), "PIMPASA_DEMO_PASSWORD", PASSWORD));
-        }
+    void everyStoryComesToItsEnd(PackagedApplication demo) {
+        NodeChecks.run(
+                "browser", Map.of("BASE_URL", demo.baseUrl(), "PIMPASA_DEMO_PASSWORD", DemoApplication.PASSWORD));
     }
 }

@@ -22,6 +22,9 @@ public class DemoMailbox {
 
     private static final int LONGEST_SUBJECT = 400;
 
+    /** Made once, because it reads its settings from all over the class path. */
+    private static final Session NO_SERVER = Session.getInstance(new Properties());
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -78,7 +81,7 @@ public class DemoMailbox {
 
     private static MimeMessage parse(byte[] content) {
         try {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+            return new MimeMessage(NO_SERVER, new ByteArrayInputStream(content));
         } catch (MessagingException e) {
             throw new IllegalStateException("Unreadable mail", e);
         }

@@ -2,6 +2,7 @@ package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.form.FormParseListener;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -22,11 +23,18 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setBeans(new ProcessBeans(beans));
                 engine.setPasswordEncryptor(new SlowPasswordEncryptor());
+                engine.setDmnEngineConfiguration(decisions());
                 engine.setResourceAuthorizationProvider(new TaskAuthorizations());
                 engine.setDisableStrictCallActivityValidation(false);
                 engine.getCustomPostBPMNParseListeners()
                         .addAll(List.of(formParseListener, new HumanTaskParseListener(events)));
             }
         };
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(QuickFeelEngine::new);
+        return configuration;
     }
 }
