@@ -16,6 +16,9 @@ import id.pimpasa.testsupport.ProcessDriver;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The signed decree comes back as a file: which file is taken, and who opens it afterwards. */
 @PimpasaTest
@@ -51,6 +55,9 @@ class SignedDecreeTest {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @BeforeEach
     void openOffices() {
@@ -93,6 +100,32 @@ class SignedDecreeTest {
 
         walk.recordDecree(batch, "W.11-A", EvidenceFiles.signedPdf());
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void ofTwoDecreesRecordedAtTheSameMomentOneHasTheNumber() {
+        var first = decreed(5);
+        var second = decreed(6);
+        var elsewhere = new AtomicReference<CompletableFuture<Void>>();
+
+        transactions.executeWithoutResult(open -> {
+            walk.recordDecree(first, "W.11-SERENTAK", EvidenceFiles.signedPdf());
+            elsewhere.set(CompletableFuture.runAsync(
+                    () -> walk.recordDecree(second, "w.11-serentak", EvidenceFiles.signedPdf())));
+            Awaitility.await()
+                    .until(() -> waitsForAnotherTransaction() || elsewhere.get().isDone());
+        });
+
+        assertThatThrownBy(elsewhere.get()::join).hasStackTraceContaining("Nomor SK ini sudah dicatat");
+        assertThat(process.waitingSteps(KEY, first)).containsExactly("userTask_scheduleCeremony");
+        assertThat(process.waitingSteps(KEY, second)).containsExactly("userTask_recordDecree");
+        assertThat(evidence.of("decree", second)).isEmpty();
+    }
+
+    private boolean waitsForAnotherTransaction() {
+        return jdbc.sql("SELECT count(*) > 0 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

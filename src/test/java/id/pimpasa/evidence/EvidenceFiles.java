@@ -152,6 +152,15 @@ public final class EvidenceFiles {
         return document(document -> document.getDocumentInformation().setTitle("Uji " + NUMBER.incrementAndGet()));
     }
 
+    /** A document of so many pages that its objects fill several lists. */
+    public static byte[] thickPdf() {
+        return document(document -> {
+            for (int page = 0; page < 500; page++) {
+                document.addPage(new PDPage());
+            }
+        });
+    }
+
     public static byte[] pdfWithScript() {
         return document(
                 document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('halo')")));

@@ -12,6 +12,8 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RecordDecree {
+
+    private static final String NUMBER_IS_UNIQUE = "appointment_batch_decree_number";
 
     private final Batches batches;
     private final AppointmentBatchRepository repository;
@@ -58,8 +62,7 @@ public class RecordDecree {
             throw new InvalidInputException("signedOn", "Tanggal SK belum tiba. Isi tanggal yang tertulis pada SK.");
         }
         if (repository.hasDecreeNumber(decree.number())) {
-            throw new InvalidInputException(
-                    "decreeNumber", "Nomor SK ini sudah dicatat untuk angkatan lain. Periksa nomor pada SK.");
+            throw numberTaken();
         }
         evidence.attach(List.of(decree.file()), DecreeFileAccess.SUBJECT_TYPE, batchId, batch.office(), by);
         refuseUnsignedFile(batch, evidence.item(decree.file()));
@@ -69,6 +72,25 @@ public class RecordDecree {
                 decree.validFrom(),
                 decree.validUntil(),
                 decree.file().value());
+        refuseNumberTakenMeanwhile();
+    }
+
+    /** The check before sees no decree that is being recorded at the same moment; the database does. */
+    private void refuseNumberTakenMeanwhile() {
+        try {
+            repository.flush();
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getCause() instanceof ConstraintViolationException violation
+                    && NUMBER_IS_UNIQUE.equals(violation.getConstraintName())) {
+                throw numberTaken();
+            }
+            throw refused;
+        }
+    }
+
+    private static InvalidInputException numberTaken() {
+        return new InvalidInputException(
+                "decreeNumber", "Nomor SK ini sudah dicatat untuk angkatan lain. Periksa nomor pada SK.");
     }
 
     private void refuseUnsignedFile(AppointmentBatch batch, EvidenceItem file) {

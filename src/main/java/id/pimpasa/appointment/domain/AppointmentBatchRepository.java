@@ -11,6 +11,8 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
 
     Optional<AppointmentBatch> findById(UUID id);
 
+    void flush();
+
     @Query("select count(b) > 0 from AppointmentBatch b where lower(b.decree.number) = lower(:number)")
     boolean hasDecreeNumber(String number);
 }

@@ -8,6 +8,7 @@ import id.pimpasa.evidence.ExaminedFile;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +39,24 @@ public class CaseEvidence implements EvidenceAccess {
         }
     }
 
-    /** Keeps what an officer found. */
+    /**
+     * Keeps what an officer found, each file once: a form that is sent a second time adds nothing.
+     *
+     * @return how many were not there yet
+     */
     @Transactional
-    public void keepFromStaff(ReportId report, List<ExaminedFile> files, UserId by) {
-        var ids = files.stream().map(file -> evidence.keep(file, by).id()).toList();
-        evidence.attach(
-                ids, SUBJECT_TYPE, report.toString(), desk.report(report).office(), by);
+    public int keepFromStaff(ReportId report, List<ExaminedFile> files, UserId by) {
+        var office = desk.lock(report).office();
+        var ids = missing(report, files).stream()
+                .map(file -> evidence.keep(file, by).id())
+                .toList();
+        evidence.attach(ids, SUBJECT_TYPE, report.toString(), office, by);
+        return ids.size();
+    }
+
+    private List<ExaminedFile> missing(ReportId report, List<ExaminedFile> files) {
+        var known = of(report).stream().map(EvidenceItem::originalSha256).collect(Collectors.toSet());
+        return files.stream().filter(file -> known.add(file.originalSha256())).toList();
     }
 
     public List<EvidenceItem> of(ReportId report) {

@@ -42,6 +42,16 @@ public class ReportDesk {
         return reports.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
     }
 
+    /**
+     * The report, for this transaction alone: what somebody else does with it at the same moment comes before or after.
+     *
+     * @throws IllegalArgumentException if there is no such report
+     */
+    @Transactional
+    public Report lock(ReportId id) {
+        return reports.findLocked(id.value()).orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
+    }
+
     /** @return the level in force, which a running case never loses again */
     @Transactional
     public RiskLevel triage(ReportId id, Triage triage) {

@@ -75,8 +75,7 @@ class CaseFilesPage {
         var report = readable(id);
         try {
             var examined = attachedFiles.examine(files);
-            evidence.keepFromStaff(report, examined, currentUser.require());
-            redirection.addFlashAttribute("added", examined.size());
+            redirection.addFlashAttribute("added", evidence.keepFromStaff(report, examined, currentUser.require()));
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

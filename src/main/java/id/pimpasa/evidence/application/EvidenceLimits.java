@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param longestEdge pixels of a photo as it is kept
  * @param thumbnailEdge pixels of its small picture
  * @param largestExpansion bytes that the compressed parts of a document may unfold to
+ * @param largestStructure bytes that the lists of objects in a document may unfold to; they are held in memory
  * @param keepUnattached how long a file is kept that no step uses
  * @param scanner where the virus scanner listens
  */
@@ -22,6 +23,7 @@ public record EvidenceLimits(
         int longestEdge,
         int thumbnailEdge,
         DataSize largestExpansion,
+        DataSize largestStructure,
         Duration keepUnattached,
         Scanner scanner) {
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -35,10 +34,10 @@ class PdfCheck {
      */
     List<String> check(byte[] content) {
         refuse(!endsAsPdf(content), "Dokumen PDF rusak atau tidak lengkap. Simpan ulang dokumennya, lalu unggah lagi.");
-        refuse(
-                PdfExpansion.exceeds(content, limits.largestExpansion().toBytes()),
-                "Isi dokumen PDF terlalu besar bila dibuka. Perkecil dokumennya, lalu unggah lagi.");
-        try (var document = Loader.loadPDF(content)) {
+        if (PdfExpansion.exceeds(content, limits.largestExpansion().toBytes())) {
+            throw StreamBudget.tooLarge();
+        }
+        try (var document = BoundedPdf.open(content, limits.largestStructure().toBytes())) {
             refuse(document.isEncrypted(), locked());
             refuse(document.getNumberOfPages() == 0, damaged());
             refuse(
@@ -52,6 +51,9 @@ class PdfCheck {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
             throw new InvalidInputException(damaged());
+        } catch (OutOfMemoryError | StackOverflowError unfolded) {
+            // One document took it all and has let go of it now; the next one is not to suffer.
+            throw StreamBudget.tooLarge();
         }
     }
 

@@ -18,7 +18,10 @@ final class PdfExpansion {
 
     private final byte[] content;
     private final long limit;
-    private final Inflater inflater = new Inflater();
+    /** The two bytes before the data tell how it was made. The library skips them, right or wrong. */
+    private static final int HEADER = 2;
+
+    private final Inflater inflater = new Inflater(true);
     private final byte[] buffer = new byte[BUFFER];
 
     private PdfExpansion(byte[] content, long limit) {
@@ -30,6 +33,16 @@ final class PdfExpansion {
         var expansion = new PdfExpansion(content, limit);
         try {
             return expansion.exceedsLimit();
+        } finally {
+            expansion.inflater.end();
+        }
+    }
+
+    /** @return what a compressed part unfolds to; if that is more than the limit, some number above it */
+    static long unfolded(byte[] part, long limit) {
+        var expansion = new PdfExpansion(part, limit);
+        try {
+            return expansion.expand(0, limit);
         } finally {
             expansion.inflater.end();
         }
@@ -49,8 +62,9 @@ final class PdfExpansion {
     }
 
     private long expand(int from, long left) {
+        int data = Math.min(from + HEADER, content.length);
         inflater.reset();
-        inflater.setInput(content, from, content.length - from);
+        inflater.setInput(content, data, content.length - data);
         long total = 0;
         try {
             int count = inflater.inflate(buffer);
@@ -68,7 +82,7 @@ final class PdfExpansion {
     private int nextPart(int from) {
         for (int at = from; at + STREAM.length < content.length; at++) {
             if (startsWithStream(at)) {
-                return afterLineEnd(at + STREAM.length);
+                return afterBlanksAndLineEnd(at + STREAM.length);
             }
         }
         return -1;
@@ -83,11 +97,18 @@ final class PdfExpansion {
         return true;
     }
 
-    private int afterLineEnd(int at) {
+    private int afterBlanksAndLineEnd(int at) {
         int next = at;
-        while (next < content.length && (content[next] == '\r' || content[next] == '\n')) {
+        while (is(next, ' ')) {
             next++;
         }
-        return next;
+        if (is(next, '\r')) {
+            return is(next + 1, '\n') ? next + 2 : next + 1;
+        }
+        return is(next, '\n') ? next + 1 : next;
+    }
+
+    private boolean is(int at, char wanted) {
+        return at < content.length && content[at] == wanted;
     }
 }

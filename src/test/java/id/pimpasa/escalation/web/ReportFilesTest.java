@@ -21,8 +21,11 @@ import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,37 @@ class ReportFilesTest {
         });
         http.perform(get(page(report)).with(user(OFFICER.value())))
                 .andExpect(content().string(containsString("dari petugas")));
+    }
+
+    @Test
+    void aFileThatIsSentTwiceIsKeptOnce() throws Exception {
+        var report = submitted();
+        var photo = file(EvidenceFiles.jpeg(40, 30));
+        Callable<Object> click = () -> http.perform(multipart(page(report))
+                        .file(photo)
+                        .file(photo)
+                        .with(csrf())
+                        .with(user(OFFICER.value())))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getFlashMap()
+                .get("added");
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var clicks = threads.invokeAll(List.of(click, click));
+            assertThat(List.of(clicks.get(0).get(), clicks.get(1).get())).containsExactlyInAnyOrder(1, 0);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(evidence.of(report)).hasSize(1);
+
+        var later = http.perform(
+                        multipart(page(report)).file(photo).with(csrf()).with(user(OFFICER.value())))
+                .andReturn()
+                .getResponse();
+        assertThat(evidence.of(report)).hasSize(1);
+        http.perform(get(page(report)).cookie(later.getCookies()).with(user(OFFICER.value())))
+                .andExpect(content().string(containsString("sudah ada pada laporan")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.evidence.ExaminedFile;
 import id.pimpasa.evidence.NewFile;
+import id.pimpasa.evidence.PackedPdf;
 import id.pimpasa.evidence.application.EvidenceLimits.Scanner;
 import id.pimpasa.platform.error.InvalidInputException;
 import java.awt.Color;
@@ -23,10 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 /** What is taken, what is refused and why, on files as people and attackers make them. */
 class FileExaminationTest {
+
+    /** More than a list of objects may unfold to, and less than all parts of a document together. */
+    private static final int BLANKS = 3_000_000;
 
     private static final EvidenceLimits LIMITS = new EvidenceLimits(
             DataSize.ofMegabytes(1),
@@ -34,6 +39,7 @@ class FileExaminationTest {
             800,
             100,
             DataSize.ofMegabytes(5),
+            DataSize.ofMegabytes(2),
             Duration.ofDays(7),
             new Scanner("", 3310));
 
@@ -157,6 +163,49 @@ class FileExaminationTest {
                 .hasMessageContaining(sentence)
                 .message()
                 .matches(".*\\. [A-Z].*\\.");
+    }
+
+    /** Each of them unfolds to far more than it may, or makes the memory fill up in another way. */
+    static Stream<Arguments> packed() {
+        return Stream.of(
+                Arguments.of("/Filter /FlateDecode", PackedPdf.compressed(BLANKS), "terlalu besar bila dibuka"),
+                Arguments.of(
+                        "/Filter /FlateDecode", PackedPdf.compressedWithoutHeader(BLANKS), "terlalu besar bila dibuka"),
+                Arguments.of("/Filter [/Fl]", PackedPdf.compressedWithoutHeader(BLANKS), "terlalu besar bila dibuka"),
+                Arguments.of(
+                        "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 30000000 >>",
+                        PackedPdf.compressed(10),
+                        "terlalu besar bila dibuka"),
+                Arguments.of(
+                        "/Filter [/ASCIIHexDecode /FlateDecode]",
+                        PackedPdf.compressedAndInDigits(BLANKS),
+                        "tidak dapat diperiksa"),
+                Arguments.of(
+                        "/Filter [/FlateDecode /LZWDecode]", PackedPdf.compressed(BLANKS), "tidak dapat diperiksa"),
+                Arguments.of("/Filter /LZWDecode", PackedPdf.compressed(10), "tidak dapat diperiksa"),
+                Arguments.of("/Filter /RL", PackedPdf.compressed(10), "tidak dapat diperiksa"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packed")
+    void packedObjectsThatFillTheMemoryAreRefused(String filters, byte[] list, String sentence) {
+        for (var document : new byte[][] {PackedPdf.with(filters, list), PackedPdf.damagedWith(filters, list)}) {
+            assertThatThrownBy(() -> examine("a.pdf", document))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining(sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Filter /FlateDecode", "/Filter [/Fl]", "/F [/FlateDecode] /DP [null]"})
+    void packedObjectsAsUsualAreTaken(String filters) {
+        var list = PackedPdf.compressed(1000);
+
+        for (var document : new byte[][] {PackedPdf.with(filters, list), PackedPdf.damagedWith(filters, list)}) {
+            assertThat(examine("a.pdf", document).content()).isEqualTo(document);
+        }
+        examine("tanpa kompresi.pdf", PackedPdf.with("", "6 0 (isi)".getBytes(StandardCharsets.US_ASCII)));
+        examine("tebal.pdf", EvidenceFiles.thickPdf());
     }
 
     @Test
