@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -55,6 +57,9 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private UUID planId;
     private LocalDate firstPlannedOn;
     private LocalDate plannedOn;
+
+    /** Taken as it stands: the usual type would shift it by the server's zone. */
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime startsAt;
 
     @Enumerated(EnumType.STRING)

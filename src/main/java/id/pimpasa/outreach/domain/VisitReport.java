@@ -23,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A visit report as it was submitted. A corrected one is a report of its own. */
 @Entity
@@ -32,7 +34,12 @@ public class VisitReport {
     private UUID id;
 
     private LocalDate heldOn;
+
+    /** Taken as it stands, like the end: the usual type would shift it by the server's zone. */
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime beganAt;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
     private LocalTime endedAt;
 
     @Enumerated(EnumType.STRING)
