@@ -373,8 +373,9 @@ class OutreachPlanningTest {
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
-        assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").assignee())
-                .contains(officers.get(1));
+        var draft = process.task(KEY, plan.id().toString(), "userTask_draftPlan");
+        assertThat(draft.assignee()).contains(officers.get(1));
+        assertThat(draft.name()).isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officers.get(1));
         assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
     }
 
@@ -384,11 +385,14 @@ class OutreachPlanningTest {
         var plan = walk.planOf(officers.get(0));
         var late = walk.planOf(officers.get(1));
         process.fire(KEY, late, "boundaryEvent_draftOverdue");
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
         walk.endTerm(officers.get(0), officers.get(1));
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
+        assertThat(process.task(KEY, plan, "userTask_followUpDraft").name())
+                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + officers.get(1));
 
         var successor = officers.get(1).value();
         assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
