@@ -20,7 +20,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,9 +76,10 @@ public class PlanDesk {
         plan(planId).giveBack(note, by, clock.instant());
     }
 
-    /** Makes a visit of every row of an approved plan. */
+    /** Makes a visit of every row of an approved plan; a village that has no officer any more is left to be followed up. */
     public void scheduleVisits(String planId) {
         var plan = plan(planId);
+        plan.leaveOut(villagesWithoutOfficer(plan));
         plan.rows().forEach(row -> scheduleVisit.schedule(visit(plan, row)));
     }
 
@@ -148,6 +151,13 @@ public class PlanDesk {
                 row.kind(),
                 row.theme(),
                 plan.id());
+    }
+
+    private Set<VillageCode> villagesWithoutOfficer(OutreachPlan plan) {
+        return plan.rows().stream()
+                .map(PlanRow::village)
+                .filter(village -> assignments.officersOf(village).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** The plan's officer, or whoever has taken the village over since. */

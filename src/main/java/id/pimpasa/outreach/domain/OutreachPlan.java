@@ -143,6 +143,16 @@ public class OutreachPlan {
         record(PlanStep.APPROVAL_URGED, requireNote("measure", measure), by, at);
     }
 
+    /** Takes visits out of an approved plan that nobody can make; somebody has to see to their villages instead. */
+    public void leaveOut(Set<VillageCode> unserved) {
+        requireStatus(PlanStatus.APPROVED);
+        rows.stream()
+                .map(PlanRow::village)
+                .filter(unserved::contains)
+                .forEach(village -> village(village).becomeDue());
+        rows.removeIf(row -> unserved.contains(row.village()));
+    }
+
     /** Adds a visit to an approved plan for a village that it left out. */
     public void planFurther(PlanRow row, PlanRules rules) {
         requireStatus(PlanStatus.APPROVED);

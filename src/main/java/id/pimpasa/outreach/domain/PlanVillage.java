@@ -58,6 +58,11 @@ public class PlanVillage {
         this.due = !visitAhead && !dueOn.isAfter(period.until());
     }
 
+    /** A visit that was planned although none was due and that falls through is missed all the same. */
+    void becomeDue() {
+        due = true;
+    }
+
     void acceptUnvisited(String reason, UserId by, Instant at) {
         acceptedReason = reason;
         acceptedBy = by.value();

@@ -22,7 +22,16 @@ class PlanHandover {
 
     @EventListener
     void moveOpenPlans(VillagesHandedOver handover) {
-        movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(plan -> moveDraft(plan, handover));
+        movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(plan -> {
+            moveDraft(plan, handover);
+            renameSteps(plan, handover);
+        });
+    }
+
+    private void renameSteps(UUID plan, VillagesHandedOver handover) {
+        tasks.waiting(OutreachPlanningProcess.KEY, plan.toString())
+                .forEach(task ->
+                        tasks.rename(task.id(), PlanTaskSubject.renamed(task.name(), handover.from(), handover.to())));
     }
 
     /** A draft that the head of Inteldakim writes stays there. */

@@ -124,6 +124,15 @@ public class HumanTasks {
         change(() -> taskService.setAssignee(taskId, user.value()));
     }
 
+    @Transactional
+    public void rename(String taskId, String name) {
+        change(() -> {
+            var task = taskService.createTaskQuery().taskId(taskId).singleResult();
+            task.setName(name);
+            taskService.saveTask(task);
+        });
+    }
+
     /** Moves a deadline that a person sees; timers of the model are moved by the model. */
     @Transactional
     public void setDueDate(String taskId, Instant dueDate) {

@@ -126,6 +126,18 @@ class OutreachPlanTest {
     }
 
     @Test
+    void aVisitThatNobodyCanMakeIsMissedEvenIfItWasNotDue() {
+        var recent = PlanMother.village(0, VisitPriority.LOW, OCTOBER.until().minusDays(1));
+        var plan = OutreachPlan.open(plan(1).office(), OFFICER, OCTOBER, List.of(recent), List.of(), NOW);
+        plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), OFFICER, NOW);
+        plan.approve(rules(), HEAD, NOW);
+        plan.leaveOut(Set.of(village(0)));
+
+        assertThat(plan.rows()).isEmpty();
+        assertThat(plan.unplannedVillages()).extracting(PlanVillage::village).containsExactly(village(0));
+    }
+
+    @Test
     void aVillageThatIsNotDueIsNotMissed() {
         var recent = PlanMother.village(0, VisitPriority.LOW, OCTOBER.until().minusDays(89));
         var lastChance =

@@ -13,6 +13,7 @@ import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
@@ -90,6 +91,9 @@ class OutreachPlanningTest {
 
     @Autowired
     private OutreachPlanRepository plans;
+
+    @Autowired
+    private VillageAssignmentRepository villageAssignments;
 
     private PlanningWalk walk;
 
@@ -369,8 +373,9 @@ class OutreachPlanningTest {
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
-        assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").assignee())
-                .contains(officers.get(1));
+        var draft = process.task(KEY, plan.id().toString(), "userTask_draftPlan");
+        assertThat(draft.assignee()).contains(officers.get(1));
+        assertThat(draft.name()).isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officers.get(1));
         assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
     }
 
@@ -380,11 +385,14 @@ class OutreachPlanningTest {
         var plan = walk.planOf(officers.get(0));
         var late = walk.planOf(officers.get(1));
         process.fire(KEY, late, "boundaryEvent_draftOverdue");
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
         walk.endTerm(officers.get(0), officers.get(1));
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
+        assertThat(process.task(KEY, plan, "userTask_followUpDraft").name())
+                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + officers.get(1));
 
         var successor = officers.get(1).value();
         assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
@@ -397,6 +405,22 @@ class OutreachPlanningTest {
                 List.of(new PlanRowEntry(row.village(), "2026-10-13", "13:00", row.kind(), row.theme())));
         walk.approve(plan);
         assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
+    }
+
+    @Test
+    void aVillageWithoutAnOfficerIsFollowedUpInsteadOfHoldingThePlanUp() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        var orphan = walk.plan(plan).villages().get(0).village();
+        transaction.executeWithoutResult(status -> villageAssignments
+                .findByVillageCodeAndUntilIsNullOrderByOfficer(orphan.value())
+                .forEach(assignment -> assignment.end(LocalDate.of(2026, 10, 5))));
+        walk.approve(plan);
+
+        assertThat(walk.plan(plan).rows()).hasSize(1);
+        assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
+        assertThat(visits.hasOpenVisit(orphan)).isFalse();
     }
 
     @Test
