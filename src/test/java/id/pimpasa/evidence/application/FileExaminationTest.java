@@ -197,7 +197,7 @@ class FileExaminationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/Filter /FlateDecode", "/Filter [/Fl]", "/F [/FlateDecode] /DP [null]"})
+    @ValueSource(strings = {"/Filter /FlateDecode", "/Filter [/Fl]", "/Filter [/FlateDecode] /DecodeParms [null]"})
     void packedObjectsAsUsualAreTaken(String filters) {
         var list = PackedPdf.compressed(1000);
 
