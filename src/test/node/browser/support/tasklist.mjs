@@ -89,7 +89,8 @@ export class Tasklist {
       case 'checkbox':
         return input().setChecked(value);
       case 'select':
-        await input('-display').click();
+        // It opens with the focus, which it may have from the field before; a click would close it again.
+        await input().focus();
         return this.page.locator('.fjs-dropdownlist-item').getByText(value, { exact: true }).click();
       case 'datetime':
         return this.#enterTime(input('-date'), subtype === 'datetime' ? input('-time') : undefined, value);
