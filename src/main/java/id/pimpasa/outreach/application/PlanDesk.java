@@ -111,6 +111,11 @@ public class PlanDesk {
         plan(planId).lapse();
     }
 
+    /** Notes what the head of Inteldakim does about the due villages that nobody had planned when the period ended. */
+    public void explainUnplanned(String planId, String measure, UserId by) {
+        plan(planId).explainUnplanned(measure, by, clock.instant());
+    }
+
     /** What the proposal of a new plan keeps to; only other plans can stand in its way. */
     PlanRules rulesForProposal(OfficeCode office, UserId officer, PlanningPeriod period) {
         return rules(office, period, moments(plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID)));

@@ -166,9 +166,10 @@ public class OutreachPlan {
         village(village).acceptUnvisited(requireNote("reason", reason), by, at);
     }
 
-    /** Due villages that have neither a visit nor a reason. */
+    /** Due villages that have neither a visit nor a reason; what a plan proposed that lapsed has become no visit. */
     public List<PlanVillage> unplannedVillages() {
-        var planned = rows.stream().map(PlanRow::village).collect(Collectors.toSet());
+        var standing = status == PlanStatus.LAPSED ? List.<PlanRow>of() : rows;
+        var planned = standing.stream().map(PlanRow::village).collect(Collectors.toSet());
         return villages.stream()
                 .filter(PlanVillage::isDue)
                 .filter(village -> !planned.contains(village.village()))
@@ -211,6 +212,13 @@ public class OutreachPlan {
         if (PlanStatus.OPEN.contains(status)) {
             status = PlanStatus.LAPSED;
         }
+    }
+
+    /** Notes why the due villages stayed unplanned until the period was over, and what is done about it. */
+    public void explainUnplanned(String measure, UserId by, Instant at) {
+        var note = requireNote("measure", measure);
+        unplannedVillages().forEach(village -> village.acceptUnvisited(note, by, at));
+        record(PlanStep.UNPLANNED_NOTED, note, by, at);
     }
 
     private void requireOpen() {

@@ -8,7 +8,8 @@ public enum PlanStep {
     REMINDED("Petugas diingatkan"),
     TAKEN_OVER("Penyusunan diambil alih"),
     APPROVAL_URGED("Persetujuan ditindaklanjuti"),
-    HANDED_OVER("Dialihkan kepada petugas lain");
+    HANDED_OVER("Dialihkan kepada petugas lain"),
+    UNPLANNED_NOTED("Desa tanpa rencana ditindaklanjuti");
 
     private final String label;
 

@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.process;
 
 import static id.pimpasa.outreach.process.OutreachPlanningProcess.Elements.DRAFT_PLAN;
+import static id.pimpasa.outreach.process.OutreachPlanningProcess.Variables.REMINDED;
 
 import id.pimpasa.outreach.application.PlanDesk;
 import id.pimpasa.platform.engine.HumanTasks;
@@ -51,12 +52,14 @@ class FollowUpDraftForm implements UserTaskForm {
         var note = form.optionalText("note").orElse(null);
         var draft =
                 tasks.waiting(OutreachPlanningProcess.KEY, planId, DRAFT_PLAN).orElseThrow();
-        if (form.text("decision").equals(TAKE_OVER)) {
+        var takenOver = form.text("decision").equals(TAKE_OVER);
+        if (takenOver) {
             desk.takeOver(planId, note, task.user());
             tasks.assign(draft.id(), task.user());
         } else {
             desk.remind(planId, note, task.user());
             reminders.remind(draft, DEADLINE, desk.plan(planId).office());
         }
+        task.set(REMINDED, !takenOver);
     }
 }

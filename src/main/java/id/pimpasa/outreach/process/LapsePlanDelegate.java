@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.process;
 
+import static id.pimpasa.outreach.process.OutreachPlanningProcess.Variables.VILLAGES_LEFT;
+
 import id.pimpasa.outreach.application.PlanDesk;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,6 +18,8 @@ public class LapsePlanDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.lapse(execution.getProcessBusinessKey());
+        var planId = execution.getProcessBusinessKey();
+        desk.lapse(planId);
+        VILLAGES_LEFT.set(execution, !desk.plan(planId).unplannedVillages().isEmpty());
     }
 }

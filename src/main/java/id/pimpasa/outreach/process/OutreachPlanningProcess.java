@@ -28,6 +28,7 @@ public final class OutreachPlanningProcess {
         public static final String APPROVAL_OVERDUE = "boundaryEvent_approvalOverdue";
         public static final String URGE_APPROVAL = "userTask_urgeApproval";
         public static final String FOLLOW_UP_VILLAGE = "userTask_followUpVillage";
+        public static final String FOLLOW_UP_UNPLANNED = "userTask_followUpUnplanned";
         public static final String PERIOD_OVER = "startEvent_periodOver";
 
         private Elements() {}
@@ -49,6 +50,9 @@ public final class OutreachPlanningProcess {
         static final ProcessVariable<Boolean> SUBMITTED = ProcessVariable.flag("submitted");
         /** Whether the submitted plan has been decided on; a step about a late approval ends with it. */
         static final ProcessVariable<Boolean> DECIDED = ProcessVariable.flag("decided");
+
+        /** Whether the head of Inteldakim has reminded the officer, instead of writing the plan. */
+        static final ProcessVariable<Boolean> REMINDED = ProcessVariable.flag("reminded");
 
         static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
         static final ProcessVariable<Boolean> VILLAGES_LEFT = ProcessVariable.flag("villagesLeft");

@@ -283,17 +283,12 @@ class OutreachPlanningTest {
         var plan = walk.planOf(officer);
         walk.submit(plan, officer.value(), proposal(plan));
         process.fire(KEY, plan, "boundaryEvent_approvalOverdue");
-        process.complete(
-                KEY,
-                plan,
-                "userTask_urgeApproval",
-                user("kakanim-serang"),
-                Map.of("measure", "Kepala Inteldakim memutuskan hari ini"));
+        urge(plan);
 
         assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
-        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrged");
         walk.approve(plan);
         assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrged");
     }
 
     @Test
@@ -309,17 +304,104 @@ class OutreachPlanningTest {
     }
 
     @Test
-    void aPlanThatNobodyFinishedLapsesWithItsPeriod() {
+    void theHeadHearsAgainOfADraftThatStaysLate() {
         var officer = walk.officers(1).get(0);
         var plan = walk.planOf(officer);
+        process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        process.complete(KEY, plan, "userTask_followUpDraft", HEAD, Map.of("decision", "REMIND"));
+        process.fire(KEY, plan, "event_stillUnsubmitted");
+        process.complete(KEY, plan, "userTask_followUpDraft", HEAD, Map.of("decision", "REMIND"));
+        assertThat(steps(plan)).containsExactly(PlanStep.REMINDED, PlanStep.REMINDED);
+
+        walk.submit(plan, officer.value(), proposal(plan));
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
+        walk.approve(plan);
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan)).contains("event_submittedAfterReminder", "endEvent_draftFollowedUp");
+    }
+
+    @Test
+    void theHeadOfTheKanimHearsAgainOfADecisionThatStaysLate() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
+        process.fire(KEY, plan, "boundaryEvent_approvalOverdue");
+        urge(plan);
+        process.fire(KEY, plan, "event_stillUndecided");
+        urge(plan);
+        walk.approve(plan);
+
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.path(KEY, plan)).contains("event_decidedAfterUrging", "endEvent_approvalUrged");
+    }
+
+    private void urge(String plan) {
+        process.complete(
+                KEY,
+                plan,
+                "userTask_urgeApproval",
+                user("kakanim-serang"),
+                Map.of("measure", "Kepala Inteldakim memutuskan hari ini"));
+    }
+
+    @Test
+    void thePeriodOfAPlanEndsWithItsLastDay() {
+        var plan = walk.planOf(walk.officers(1).get(0));
 
         assertThat(process.job(KEY, plan, "startEvent_periodOver").getDuedate().toInstant())
                 .isEqualTo("2026-10-31T17:00:00Z");
+    }
+
+    @Test
+    void theVillagesOfAPlanThatNobodyFinishedAreATaskWhenItsPeriodIsOver() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+        process.fire(KEY, plan, "startEvent_periodOver");
+
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_followUpUnplanned");
+        assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.LAPSED);
+        assertThat(walk.plan(plan).unplannedVillages()).hasSize(2);
+        assertThat(shown(plan, "userTask_followUpUnplanned", HEAD)).containsKeys("officerName", "unplanned", "history");
+        explainUnplanned(plan);
+
+        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(walk.plan(plan).unplannedVillages()).isEmpty();
+        assertThat(steps(plan)).containsExactly(PlanStep.UNPLANNED_NOTED);
+    }
+
+    @Test
+    void aVillageThatNobodyFollowedUpIsATaskWhenItsPeriodIsOver() {
+        var officer = walk.officers(2).get(0);
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan).subList(0, 1));
+        walk.approve(plan);
+        process.fire(KEY, plan, "startEvent_periodOver");
+
+        assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_followUpUnplanned");
+        assertThat(walk.plan(plan).unplannedVillages()).hasSize(1);
+        assertThat(shown(plan, "userTask_followUpUnplanned", HEAD)).containsKeys("officerName", "unplanned", "history");
+        explainUnplanned(plan);
+        assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
+    @Test
+    void aPlanWithoutDueVillagesLapsesByItself() {
+        var officers = walk.officersOfOneVillage();
+        var plan = walk.planOf(officers.get(1));
         process.fire(KEY, plan, "startEvent_periodOver");
 
         assertThat(process.isRunning(KEY, plan)).isFalse();
-        assertThat(process.path(KEY, plan)).endsWith("serviceTask_lapsePlan", "endEvent_planLapsed");
+        assertThat(process.path(KEY, plan)).endsWith("gateway_areVillagesUnplanned", "endEvent_planLapsed");
         assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.LAPSED);
+    }
+
+    private void explainUnplanned(String plan) {
+        process.complete(
+                KEY,
+                plan,
+                "userTask_followUpUnplanned",
+                HEAD,
+                Map.of("measure", "Petugas sakit; desa didahulukan bulan depan"));
     }
 
     @Test
