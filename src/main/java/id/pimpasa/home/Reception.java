@@ -28,7 +28,14 @@ class Reception {
     }
 
     Optional<Welcome> welcome() {
-        return currentUser.find().map(user -> new Welcome(nameOf(user), positions(), currentUser.isAdministrator()));
+        return currentUser
+                .find()
+                .map(user -> new Welcome(
+                        nameOf(user),
+                        positions(),
+                        currentUser.isAdministrator(),
+                        hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
+                        hasOneOf(Role.INTEL)));
     }
 
     private String nameOf(UserId user) {
@@ -41,6 +48,11 @@ class Reception {
                         .filter(role -> currentUser.has(role, office.code()))
                         .map(role -> position(role, office)))
                 .toList();
+    }
+
+    private boolean hasOneOf(Role... roles) {
+        return territory.kanims().stream()
+                .anyMatch(office -> Arrays.stream(roles).anyMatch(role -> currentUser.has(role, office)));
     }
 
     private static Position position(Role role, Office office) {

@@ -6,8 +6,11 @@ import java.util.List;
  * Who is signed in, as the start page greets them.
  *
  * @param positions each position with its office; none for an administrator, who has no work in the processes
+ * @param readsVisits whether the page of visits shows them anything
+ * @param judgesVillages whether they keep the villages' profiles
  */
-record Welcome(String name, List<Position> positions, boolean administrator) {
+record Welcome(
+        String name, List<Position> positions, boolean administrator, boolean readsVisits, boolean judgesVillages) {
 
     record Position(String title, String office) {}
 }

@@ -8,6 +8,7 @@ public enum MailTemplate {
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
+    VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),
     VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
     ESCALATED("escalated", "Naik ke tingkat berikutnya: ");

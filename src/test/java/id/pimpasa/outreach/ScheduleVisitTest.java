@@ -58,8 +58,8 @@ class ScheduleVisitTest {
 
         assertThat(visit.number()).matches("KJ-SERANG-20\\d\\d-\\d{4}");
         assertThat(visit.status()).isEqualTo(VisitStatus.SCHEDULED);
-        assertThat(history.hasOpenVisit(walk.village())).isTrue();
-        assertThat(history.withOpenVisitIn(OutreachWalk.OFFICE)).contains(walk.village());
+        assertThat(history.hasVisitAhead(walk.village())).isTrue();
+        assertThat(history.withVisitAheadIn(OutreachWalk.OFFICE)).contains(walk.village());
         assertThat(history.lastVisitOn(walk.village())).isEmpty();
         assertThat(history.lastVisitsIn(OutreachWalk.OFFICE)).doesNotContainKey(walk.village());
         assertThat(levels.levelOf(walk.village())).isEqualTo(VillageLevel.PIONEER);

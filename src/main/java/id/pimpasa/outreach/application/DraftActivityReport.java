@@ -48,14 +48,14 @@ public class DraftActivityReport {
     }
 
     private Map<String, Object> model(Visit visit, ReportContent content) {
-        var officer = officers.find(visit.officer());
+        var officer = officers.find(visit.reporter());
         var model = new HashMap<>(signatory.of(visit.office(), Role.INTEL));
         model.put("visitNumber", visit.number());
         model.put("village", territory.village(visit.village()).fullName());
         model.put("report", content);
         model.put(
                 "officerName",
-                officer.map(OfficerProfile::name).orElse(visit.officer().value()));
+                officer.map(OfficerProfile::name).orElse(visit.reporter().value()));
         model.put("officerNip", officer.map(OfficerProfile::nip).orElse("-"));
         return model;
     }

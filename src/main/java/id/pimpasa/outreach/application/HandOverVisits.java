@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the open visits of villages that change hands go along; the successor gets letter and calendar entry. */
+/** Lets the open visits of villages that change hands go along; the successor gets letter and calendar entry of those to come. */
 @Component
 @Transactional
 public class HandOverVisits {
@@ -19,14 +19,21 @@ public class HandOverVisits {
     private final VisitRepository repository;
     private final DraftLetter draftLetter;
     private final TellOfficer tellOfficer;
+    private final VisitTimes times;
     private final Clock clock;
 
     HandOverVisits(
-            Visits visits, VisitRepository repository, DraftLetter draftLetter, TellOfficer tellOfficer, Clock clock) {
+            Visits visits,
+            VisitRepository repository,
+            DraftLetter draftLetter,
+            TellOfficer tellOfficer,
+            VisitTimes times,
+            Clock clock) {
         this.visits = visits;
         this.repository = repository;
         this.draftLetter = draftLetter;
         this.tellOfficer = tellOfficer;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -39,11 +46,19 @@ public class HandOverVisits {
     }
 
     private void handOver(Visit visit, UserId to) {
+        var from = visit.officer();
         visit.handOver(to, clock.instant());
         visits.save(visit);
-        if (visit.status() == VisitStatus.SCHEDULED && visit.letter().isPresent()) {
+        if (wasAnnounced(visit)) {
+            tellOfficer.withdraw(visit.id(), from);
             draftLetter.draft(visit.id());
             tellOfficer.sendSchedule(visit.id());
         }
+    }
+
+    private boolean wasAnnounced(Visit visit) {
+        return visit.status() == VisitStatus.SCHEDULED
+                && visit.letter().isPresent()
+                && times.beginsAt(visit).isAfter(clock.instant());
     }
 }

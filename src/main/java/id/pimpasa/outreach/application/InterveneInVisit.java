@@ -1,27 +1,34 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.access.CurrentUser;
-import id.pimpasa.access.Role;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.error.InvalidInputException;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the officer of a visit and the head of Inteldakim may do at any time before the report: move, cancel, check in. */
+/** What the officer of a visit and the head of Inteldakim may do at any time before the report: move and cancel. The officer checks in. */
 @Component
 @Transactional
 public class InterveneInVisit {
 
     private final Visits visits;
+    private final VisitRights rights;
     private final ReplanVisit replan;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
 
-    InterveneInVisit(Visits visits, ReplanVisit replan, CurrentUser currentUser, ApplicationEventPublisher events) {
+    InterveneInVisit(
+            Visits visits,
+            VisitRights rights,
+            ReplanVisit replan,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.visits = visits;
+        this.rights = rights;
         this.replan = replan;
         this.currentUser = currentUser;
         this.events = events;
@@ -29,33 +36,29 @@ public class InterveneInVisit {
 
     /** @throws InvalidInputException if it is not the user's visit, was reported, or date, time or reason is missing */
     public void postpone(VisitId id, NewDate to) {
-        requireMine(id);
+        require(id, rights::mayMove);
         replan.postpone(id, to, currentUser.require());
         events.publishEvent(new VisitPostponed(id));
     }
 
     /** @throws InvalidInputException if it is not the user's visit, was reported, or the reason is missing */
     public void cancel(VisitId id, String reason) {
-        requireMine(id);
+        require(id, rights::mayMove);
         replan.cancel(id, reason, currentUser.require());
         events.publishEvent(new VisitCancelled(id));
     }
 
-    /** @throws InvalidInputException if it is not the user's visit, or it has ended */
+    /** @throws InvalidInputException if the user is not the visit's officer, or it has not begun, or has ended */
     public void checkIn(VisitId id) {
-        requireMine(id);
-        replan.checkIn(id);
+        require(id, rights::isOwn);
+        replan.checkIn(id, currentUser.require());
         events.publishEvent(new OfficerCheckedIn(id));
     }
 
-    private void requireMine(VisitId id) {
+    private void require(VisitId id, Predicate<Visit> right) {
         visits.find(id)
-                .filter(this::isMine)
+                .filter(right)
                 .orElseThrow(() ->
                         new InvalidInputException("Kunjungan ini tidak ada dalam daftar Anda. Muat ulang halaman."));
-    }
-
-    private boolean isMine(Visit visit) {
-        return visit.officer().equals(currentUser.require()) || currentUser.has(Role.INTEL, visit.office());
     }
 }

@@ -19,13 +19,21 @@ public class ReplanVisit {
     private final Visits visits;
     private final OfficerDays officerDays;
     private final ReportDrafts drafts;
+    private final VisitTimes times;
     private final BusinessClock businessClock;
     private final Clock clock;
 
-    ReplanVisit(Visits visits, OfficerDays officerDays, ReportDrafts drafts, BusinessClock businessClock, Clock clock) {
+    ReplanVisit(
+            Visits visits,
+            OfficerDays officerDays,
+            ReportDrafts drafts,
+            VisitTimes times,
+            BusinessClock businessClock,
+            Clock clock) {
         this.visits = visits;
         this.officerDays = officerDays;
         this.drafts = drafts;
+        this.times = times;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -55,8 +63,8 @@ public class ReplanVisit {
         change(id, visit -> visit.remind(note, by, clock.instant()));
     }
 
-    public void checkIn(VisitId id) {
-        change(id, visit -> visit.checkIn(clock.instant()));
+    public void checkIn(VisitId id, UserId by) {
+        change(id, visit -> visit.checkIn(times.beginsAt(visit), by, clock.instant()));
     }
 
     public void confirmReturn(VisitId id, String result, UserId by) {

@@ -8,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +24,21 @@ public class ReportDrafts {
     private static final int LONGEST = 65_536;
 
     private final Visits visits;
+    private final VisitRights rights;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportDrafts(Visits visits, JdbcClient jdbc, Clock clock) {
+    ReportDrafts(Visits visits, VisitRights rights, JdbcClient jdbc, Clock clock) {
         this.visits = visits;
+        this.rights = rights;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException if the user does not write this visit's report now, or the draft is too long */
     public void save(VisitId id, UserId user, String content) {
-        if (!isWriting(id, user)) {
+        lock(id, "FOR SHARE");
+        if (!isWriting(id)) {
             throw new InvalidInputException("Laporan kunjungan ini tidak sedang Anda tulis. Muat ulang daftar tugas.");
         }
         if (content.length() > LONGEST) {
@@ -60,15 +64,25 @@ public class ReportDrafts {
                 .optional();
     }
 
+    /** A draft that is being saved at this moment goes as well, or is refused. */
     void delete(VisitId id) {
+        lock(id, "FOR UPDATE");
         jdbc.sql("DELETE FROM pimpasa.visit_report_draft WHERE visit_id = :visit")
                 .param("visit", id.value())
                 .update();
     }
 
-    private boolean isWriting(VisitId id, UserId user) {
+    /** Whoever saves waits for whoever submits, and the other way round. */
+    private void lock(VisitId id, String strength) {
+        jdbc.sql("SELECT id FROM pimpasa.visit WHERE id = :visit " + strength)
+                .param("visit", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean isWriting(VisitId id) {
         return visits.find(id)
-                .filter(visit -> visit.officer().equals(user))
+                .filter(rights::isOwn)
                 .map(Visit::status)
                 .filter(status -> status == VisitStatus.SCHEDULED || status == VisitStatus.RETURNED)
                 .isPresent();

@@ -6,6 +6,7 @@ import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.platform.web.PublicUrl;
 import id.pimpasa.territory.Territory;
 import java.util.List;
@@ -38,22 +39,29 @@ public class TellOfficer {
         var visit = visits.get(id);
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
-        notifications.notify(notice(template, visit, false));
+        notifications.notify(notice(template, visit, visit.officer(), false));
     }
 
     public void sendCancellation(VisitId id) {
-        notifications.notify(notice(MailTemplate.VISIT_CANCELLED, visits.get(id), true));
+        var visit = visits.get(id);
+        notifications.notify(notice(MailTemplate.VISIT_CANCELLED, visit, visit.officer(), true));
+    }
+
+    /** Takes the visit out of the calendar of an officer whom it no longer concerns. */
+    public void withdraw(VisitId id, UserId from) {
+        notifications.notify(notice(MailTemplate.VISIT_HANDED_OVER, visits.get(id), from, true));
     }
 
     public void askForReport(VisitId id) {
-        notifications.notify(notice(MailTemplate.VISIT_UNREPORTED, visits.get(id), false));
+        var visit = visits.get(id);
+        notifications.notify(notice(MailTemplate.VISIT_UNREPORTED, visit, visit.officer(), false));
     }
 
-    private Notice notice(MailTemplate template, Visit visit, boolean cancelled) {
+    private Notice notice(MailTemplate template, Visit visit, UserId to, boolean cancelled) {
         var village = territory.village(visit.village());
         var notice = Notice.of(
                 template,
-                List.of(visit.officer()),
+                List.of(to),
                 visit.number() + ", " + village.shortName(),
                 Map.of(
                         "when", times.format(visit),

@@ -75,7 +75,7 @@ class VillageNeeds {
     }
 
     private Set<VillageCode> villagesWithVisitAhead(OfficeCode office, PlanningPeriod period) {
-        var ahead = new HashSet<>(visits.withOpenVisitIn(office));
+        var ahead = new HashSet<>(visits.withVisitAheadIn(office));
         plans.villagesPlanned(office.value(), period.from(), PlanStatus.VALID).stream()
                 .map(VillageCode::new)
                 .forEach(ahead::add);

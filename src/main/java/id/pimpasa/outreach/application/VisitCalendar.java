@@ -12,39 +12,46 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open visits that a person may see: an officer's own, or all of the office for the head of Inteldakim. */
+/** The open visits that a person may see: an officer's own, or all of the office for its head and the head of Inteldakim. */
 @Component
 @Transactional(readOnly = true)
 public class VisitCalendar {
 
     private final VisitRepository visits;
+    private final VisitRights rights;
     private final VisitTimes times;
     private final Territory territory;
     private final Accounts accounts;
     private final Documents documents;
     private final CurrentUser currentUser;
-    private final BusinessClock clock;
+    private final BusinessClock businessClock;
+    private final Clock clock;
 
     VisitCalendar(
             VisitRepository visits,
+            VisitRights rights,
             VisitTimes times,
             Territory territory,
             Accounts accounts,
             Documents documents,
             CurrentUser currentUser,
-            BusinessClock clock) {
+            BusinessClock businessClock,
+            Clock clock) {
         this.visits = visits;
+        this.rights = rights;
         this.times = times;
         this.territory = territory;
         this.accounts = accounts;
         this.documents = documents;
         this.currentUser = currentUser;
+        this.businessClock = businessClock;
         this.clock = clock;
     }
 
@@ -52,8 +59,8 @@ public class VisitCalendar {
      * A line of the list.
      *
      * @param letter path of the Surat Tugas; {@code null} until it is drafted
-     * @param movable whether it can still be moved or cancelled
-     * @param canCheckIn whether the officer is or was in the village and has not said that he is back
+     * @param movable whether the reader can still move or cancel it
+     * @param canCheckIn whether the reader is its officer, is or was in the village and has not said that he is back
      */
     public record Entry(
             String id,
@@ -74,25 +81,34 @@ public class VisitCalendar {
 
     /** @return today's date where the person's office is, the first for which a visit may be planned */
     public Optional<LocalDate> today() {
-        return currentUser.office().map(clock::today);
+        return currentUser.office().map(businessClock::today);
     }
 
     private List<Visit> visible() {
-        return officeAsHead()
+        return officeRead()
                 .map(office ->
                         visits.findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(office.value(), VisitHistory.OPEN))
-                .orElseGet(() -> visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
-                        currentUser.require().value(), VisitHistory.OPEN));
+                .orElseGet(this::own);
     }
 
-    private Optional<OfficeCode> officeAsHead() {
+    private List<Visit> own() {
+        return visits
+                .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                        currentUser.require().value(), VisitHistory.OPEN)
+                .stream()
+                .filter(rights::isOwn)
+                .toList();
+    }
+
+    private Optional<OfficeCode> officeRead() {
         return territory.kanims().stream()
-                .filter(office -> currentUser.has(Role.INTEL, office))
+                .filter(office -> currentUser.has(Role.INTEL, office) || currentUser.has(Role.KAKANIM, office))
                 .findFirst();
     }
 
     private Entry entry(Visit visit) {
-        var begun = !visit.plannedOn().isAfter(clock.today(visit.office()));
+        var begun = !times.beginsAt(visit).isAfter(clock.instant());
+        var scheduled = visit.status() == VisitStatus.SCHEDULED;
         return new Entry(
                 visit.id().toString(),
                 visit.number(),
@@ -103,8 +119,8 @@ public class VisitCalendar {
                 visit.theme(),
                 visit.status().label(),
                 visit.letter().map(documents::downloadPath).orElse(null),
-                visit.status() == VisitStatus.SCHEDULED,
-                begun && visit.status() == VisitStatus.SCHEDULED && !visit.isBack());
+                scheduled && rights.mayMove(visit),
+                scheduled && begun && !visit.isBack() && rights.isOwn(visit));
     }
 
     private String nameOf(UserId user) {

@@ -84,6 +84,11 @@ public class VisitFile {
         return report.map(VisitReport::content);
     }
 
+    /** @return the name of whoever reported the visit, which a handover does not change */
+    public String reporter(VisitId id) {
+        return nameOf(visits.get(id).reporter());
+    }
+
     /** @return what was promised at earlier visits to the village and is not kept yet */
     public List<OpenCommitment> openCommitments(VisitId id) {
         var own = visits.get(id);

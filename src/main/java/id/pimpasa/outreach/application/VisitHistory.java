@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When villages were visited last, and which wait for a visit that is planned or not yet through. */
+/** When villages were visited last, and which have a visit ahead. */
 @Component
 @Transactional(readOnly = true)
 public class VisitHistory {
 
     static final List<VisitStatus> OPEN =
             Arrays.stream(VisitStatus.values()).filter(VisitStatus::isOpen).toList();
+
+    private static final List<VisitStatus> AHEAD = List.of(VisitStatus.SCHEDULED);
 
     private final VisitRepository visits;
 
@@ -34,9 +36,9 @@ public class VisitHistory {
         return visits.lastHeldOn(village.value());
     }
 
-    /** @return whether a visit is scheduled, or its report is not approved yet */
-    public boolean hasOpenVisit(VillageCode village) {
-        return visits.existsByVillageCodeAndStatusIn(village.value(), OPEN);
+    /** @return whether a visit is scheduled; one that was reported lies behind, approved or not */
+    public boolean hasVisitAhead(VillageCode village) {
+        return visits.existsByVillageCodeAndStatusIn(village.value(), AHEAD);
     }
 
     /** As {@link #lastVisitOn} for all villages that the office has visited. */
@@ -45,9 +47,9 @@ public class VisitHistory {
                 .collect(Collectors.toMap(last -> new VillageCode(last.getVillage()), LastVisit::getHeldOn));
     }
 
-    /** As {@link #hasOpenVisit} for all villages of the office. */
-    public Set<VillageCode> withOpenVisitIn(OfficeCode office) {
-        return visits.villagesWithVisit(office.value(), OPEN).stream()
+    /** As {@link #hasVisitAhead} for all villages of the office. */
+    public Set<VillageCode> withVisitAheadIn(OfficeCode office) {
+        return visits.villagesWithVisit(office.value(), AHEAD).stream()
                 .map(VillageCode::new)
                 .collect(Collectors.toSet());
     }

@@ -163,16 +163,27 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     public void remind(String message, UserId by, Instant at) {
-        requireScheduled();
+        requireNotReported();
         note(VisitChangeKind.REMINDED, Texts.optional(message, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
     }
 
-    /** The officer is back from the village. */
-    public void checkIn(Instant at) {
+    /**
+     * The officer is back from the village. Saying so once is enough.
+     *
+     * @throws InvalidInputException if the visit has not begun, or has ended
+     */
+    public void checkIn(Instant begin, UserId by, Instant at) {
         if (!status.isOpen()) {
             throw ended();
         }
-        backAt = backAt == null ? at : backAt;
+        if (at.isBefore(begin)) {
+            throw new InvalidInputException(
+                    "Kunjungan ini belum dimulai. Catat kepulangan Anda setelah kembali dari desa.");
+        }
+        if (backAt == null) {
+            note(VisitChangeKind.CHECKED_IN, null, by.value(), at);
+            backAt = at;
+        }
     }
 
     /** Somebody made sure what became of an officer who had not checked in. */
@@ -402,6 +413,11 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     /** Whether the promise was made at this very visit. */
     public boolean promised(Commitment commitment) {
         return reports.stream().anyMatch(report -> report.holds(commitment));
+    }
+
+    /** Who held the visit and says so in the report that counts; its officer as long as there is none. */
+    public UserId reporter() {
+        return lastReport().map(VisitReport::reportedBy).orElseGet(this::officer);
     }
 
     /** @return the report that counts: the one submitted last */

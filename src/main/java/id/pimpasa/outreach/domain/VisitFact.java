@@ -57,7 +57,7 @@ public class VisitFact {
         fact.visitId = visit.id().value();
         fact.villageCode = visit.village().value();
         fact.office = visit.office().value();
-        fact.officer = visit.officer().value();
+        fact.officer = visit.reporter().value();
         fact.firstPlannedOn = visit.firstPlannedOn();
         fact.plannedOn = visit.plannedOn();
         fact.outcome = visit.status() == VisitStatus.CANCELLED ? Outcome.CANCELLED : Outcome.PLANNED;

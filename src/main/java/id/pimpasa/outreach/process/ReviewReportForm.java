@@ -61,6 +61,7 @@ class ReviewReportForm implements UserTaskForm {
     public Map<String, Object> show(TaskView task) {
         var id = VisitOf.the(task);
         var shown = summary.of(id);
+        shown.put("officer", file.reporter(id));
         file.report(id).ifPresent(report -> {
             shown.putAll(words(id, report));
             shown.put("photos", "**Foto kegiatan**\n\n" + files.photos(report.files()));

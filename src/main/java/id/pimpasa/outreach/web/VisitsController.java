@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where officers and the head of Inteldakim see the coming visits, move or cancel them, and say that they are back. */
+/** Where officers, their head and the head of Inteldakim see the coming visits, and whoever may moves them or checks in. */
 @Controller
 @RequestMapping("/kunjungan")
 class VisitsController {

@@ -143,6 +143,41 @@ class VisitTest {
     }
 
     @Test
+    void nobodyIsBackBeforeTheVisitBegins() {
+        var visit = VisitMother.scheduled();
+        var begin = NOW.plusSeconds(60);
+
+        assertThatThrownBy(() -> visit.checkIn(begin, OFFICER, NOW)).hasMessageContaining("belum dimulai");
+        assertThat(visit.isBack()).isFalse();
+        assertThat(visit.changes()).isEmpty();
+    }
+
+    @Test
+    void comingBackIsRecordedOnce() {
+        var visit = VisitMother.scheduled();
+        visit.checkIn(NOW, OFFICER, NOW);
+        visit.checkIn(NOW, OFFICER, NOW.plusSeconds(60));
+
+        assertThat(visit.isBack()).isTrue();
+        assertThat(visit.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(VisitChangeKind.CHECKED_IN);
+            assertThat(change.recordedBy()).contains(OFFICER);
+            assertThat(change.recordedAt()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void aHandoverAfterTheReportLeavesItWithWhoeverHeldTheVisit() {
+        var visit = VisitMother.reported();
+        var successor = new UserId("pimpasa-serang-02");
+        visit.handOver(successor, NOW);
+
+        assertThat(visit.officer()).isEqualTo(successor);
+        assertThat(visit.reporter()).isEqualTo(OFFICER);
+        assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("officer", OFFICER.value());
+    }
+
+    @Test
     void aReportCountsAsComingBack() {
         assertThat(VisitMother.scheduled().isBack()).isFalse();
         assertThat(VisitMother.reported().isBack()).isTrue();

@@ -128,7 +128,7 @@ class OutreachPlanningTest {
                         "serviceTask_scheduleVisits",
                         "gateway_areVillagesLeft",
                         "endEvent_planSettled");
-        assertThat(assignments.villagesOf(officer)).allMatch(visits::hasOpenVisit);
+        assertThat(assignments.villagesOf(officer)).allMatch(visits::hasVisitAhead);
         assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.APPROVED);
     }
 
@@ -216,7 +216,7 @@ class OutreachPlanningTest {
         assertThat(walk.plan(plan).rows()).hasSize(2);
         assertThat(walk.plan(plan).villages().stream().flatMap(village -> village.acceptedReason().stream()))
                 .containsExactly("Jalan ke desa terputus banjir");
-        assertThat(assignments.villagesOf(officer).stream().filter(visits::hasOpenVisit))
+        assertThat(assignments.villagesOf(officer).stream().filter(visits::hasVisitAhead))
                 .hasSize(2);
     }
 
@@ -263,7 +263,7 @@ class OutreachPlanningTest {
         walk.submit(plan, HEAD, proposal(plan));
         walk.approve(plan);
 
-        assertThat(visits.hasOpenVisit(assignments.villagesOf(officer).get(0))).isTrue();
+        assertThat(visits.hasVisitAhead(assignments.villagesOf(officer).get(0))).isTrue();
     }
 
     @Test

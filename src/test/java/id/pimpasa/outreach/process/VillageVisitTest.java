@@ -136,7 +136,7 @@ class VillageVisitTest {
         assertThat(visit().activityReport()).isPresent();
         assertThat(history.lastVisitOn(walk.village())).contains(day);
         assertThat(history.lastVisitsIn(OutreachWalk.OFFICE)).containsEntry(walk.village(), day);
-        assertThat(history.hasOpenVisit(walk.village())).isFalse();
+        assertThat(history.hasVisitAhead(walk.village())).isFalse();
     }
 
     @Test
@@ -462,7 +462,7 @@ class VillageVisitTest {
     private void assertCancelled(String reason) {
         assertThat(visit().status()).isEqualTo(VisitStatus.CANCELLED);
         assertThat(lastNote()).isEqualTo(reason);
-        assertThat(history.hasOpenVisit(walk.village())).isFalse();
+        assertThat(history.hasVisitAhead(walk.village())).isFalse();
         assertThat(history.lastVisitOn(walk.village())).isEmpty();
         assertThat(jdbc.sql("SELECT outcome FROM pimpasa.visit_fact WHERE visit_id = :id::uuid")
                         .param("id", visit)
