@@ -6,6 +6,7 @@ import id.pimpasa.appointment.AssignmentsStarted;
 import id.pimpasa.outreach.domain.DraftPlanner;
 import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
+import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanVillage;
 import id.pimpasa.outreach.domain.PlanningPeriod;
 import id.pimpasa.platform.office.OfficeCode;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -64,11 +66,28 @@ public class OpenPlans {
 
     /** Opens the office's plans of the period that is to be planned now. */
     public void openFor(OfficeCode office) {
-        var villagesOf = new TreeMap<>(assignments.activeIn(office).stream()
+        open(office, villagesOf(office, Set.of()), calendar.planned(office));
+    }
+
+    /**
+     * Opens what a cycle should have opened that never ran: a changed model replaces the timer of the one before, even if
+     * it has fallen due. Villages that a plan names already stay with it.
+     */
+    public void openMissed(OfficeCode office) {
+        calendar.opened(office).ifPresent(period -> {
+            var named = plans.villagesNamed(office.value(), period.from(), PlanStatus.VALID).stream()
+                    .map(VillageCode::new)
+                    .collect(Collectors.toSet());
+            open(office, villagesOf(office, named), period);
+        });
+    }
+
+    private Map<String, List<VillageCode>> villagesOf(OfficeCode office, Set<VillageCode> without) {
+        return new TreeMap<>(assignments.activeIn(office).stream()
+                .filter(assignment -> !without.contains(assignment.village()))
                 .collect(Collectors.groupingBy(
                         assignment -> assignment.officer().value(),
                         Collectors.mapping(Assignment::village, Collectors.toList()))));
-        open(office, villagesOf, calendar.planned(office));
     }
 
     /** A new officer does not wait for the next cycle. */

@@ -26,6 +26,11 @@ public interface OutreachPlanRepository extends Repository<OutreachPlan, UUID> {
             + " where p.officer = :officer and p.periodFrom = :periodFrom and p.status in :statuses")
     List<PlanRow> rowsOf(String officer, LocalDate periodFrom, Collection<PlanStatus> statuses);
 
+    /** @return codes of villages that a plan of this period is about, whether it visits them or not */
+    @Query("select distinct v.villageCode from OutreachPlan p join p.villages v"
+            + " where p.office = :office and p.periodFrom = :periodFrom and p.status in :statuses")
+    List<String> villagesNamed(String office, LocalDate periodFrom, Collection<PlanStatus> statuses);
+
     /** @return codes of villages that a plan of this period visits */
     @Query("select distinct r.villageCode from OutreachPlan p join p.rows r"
             + " where p.office = :office and p.periodFrom = :periodFrom and p.status in :statuses")

@@ -95,6 +95,9 @@ class OutreachPlanningTest {
     @Autowired
     private VillageAssignmentRepository villageAssignments;
 
+    @Autowired
+    private MissedCycle missedCycle;
+
     private PlanningWalk walk;
 
     @BeforeEach
@@ -419,6 +422,23 @@ class OutreachPlanningTest {
                     .forEach(plan -> assertThat(
                                     process.waitingSteps(KEY, plan.id().toString()))
                             .containsExactly("userTask_draftPlan"));
+        }
+    }
+
+    @Test
+    void aCycleThatWasLostIsMadeUpForAtTheNextStart() {
+        var officers = walk.officers(1, 2);
+        clock.moveTo(Instant.parse("2026-10-21T22:59:00Z"));
+        missedCycle.run(null);
+        assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT)).hasSize(1);
+
+        clock.moveTo(Instant.parse("2026-10-23T00:00:00Z"));
+        missedCycle.run(null);
+        missedCycle.run(null);
+        for (var officer : officers) {
+            assertThat(walk.plansOf(officer, PlanStatus.DRAFT))
+                    .extracting(plan -> YearMonth.from(plan.period().from()))
+                    .containsExactlyInAnyOrder(OCTOBER, NOVEMBER);
         }
     }
 
