@@ -10,6 +10,7 @@ public enum MailTemplate {
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),
     VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
+    VISIT_UNCORRECTED("visit-uncorrected", "Perbaikan laporan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
     ESCALATED("escalated", "Naik ke tingkat berikutnya: ");
 

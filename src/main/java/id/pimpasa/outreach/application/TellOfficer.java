@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.application;
 
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.Role;
 import id.pimpasa.notification.CalendarEntry;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
@@ -22,14 +24,21 @@ public class TellOfficer {
     private final Visits visits;
     private final VisitTimes times;
     private final Territory territory;
+    private final Accounts accounts;
     private final PublicUrl publicUrl;
     private final Notifications notifications;
 
     TellOfficer(
-            Visits visits, VisitTimes times, Territory territory, PublicUrl publicUrl, Notifications notifications) {
+            Visits visits,
+            VisitTimes times,
+            Territory territory,
+            Accounts accounts,
+            PublicUrl publicUrl,
+            Notifications notifications) {
         this.visits = visits;
         this.times = times;
         this.territory = territory;
+        this.accounts = accounts;
         this.publicUrl = publicUrl;
         this.notifications = notifications;
     }
@@ -39,40 +48,49 @@ public class TellOfficer {
         var visit = visits.get(id);
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
-        notifications.notify(notice(template, visit, visit.officer(), false));
+        notifications.notify(withCalendar(template, visit, visit.officer(), false));
     }
 
     public void sendCancellation(VisitId id) {
         var visit = visits.get(id);
-        notifications.notify(notice(MailTemplate.VISIT_CANCELLED, visit, visit.officer(), true));
+        notifications.notify(withCalendar(MailTemplate.VISIT_CANCELLED, visit, visit.officer(), true));
     }
 
     /** Takes the visit out of the calendar of an officer whom it no longer concerns. */
     public void withdraw(VisitId id, UserId from) {
-        notifications.notify(notice(MailTemplate.VISIT_HANDED_OVER, visits.get(id), from, true));
+        notifications.notify(withCalendar(MailTemplate.VISIT_HANDED_OVER, visits.get(id), from, true));
     }
 
     public void askForReport(VisitId id) {
         var visit = visits.get(id);
-        notifications.notify(notice(MailTemplate.VISIT_UNREPORTED, visit, visit.officer(), false));
+        notifications.notify(plain(MailTemplate.VISIT_UNREPORTED, visit, visit.officer()));
     }
 
-    private Notice notice(MailTemplate template, Visit visit, UserId to, boolean cancelled) {
-        var village = territory.village(visit.village());
-        var notice = Notice.of(
+    /** Asks for the correction of a report that came back, and tells the head of Inteldakim that it is late. */
+    public void urgeCorrection(VisitId id) {
+        var visit = visits.get(id);
+        notifications.notify(plain(MailTemplate.VISIT_UNCORRECTED, visit, visit.officer()));
+        accounts.membersOf(Role.INTEL.groupOf(visit.office()))
+                .forEach(head -> notifications.notify(plain(MailTemplate.VISIT_UNCORRECTED, visit, head.id())));
+    }
+
+    private Notice plain(MailTemplate template, Visit visit, UserId to) {
+        return Notice.of(
                 template,
                 List.of(to),
-                visit.number() + ", " + village.shortName(),
+                visit.number() + ", " + territory.village(visit.village()).shortName(),
                 Map.of(
                         "when", times.format(visit),
-                        "place", village.fullName(),
+                        "place", territory.village(visit.village()).fullName(),
                         "visits", publicUrl.of("/kunjungan")));
-        return template == MailTemplate.VISIT_UNREPORTED
-                ? notice
-                : notice.with(new CalendarEntry(
+    }
+
+    private Notice withCalendar(MailTemplate template, Visit visit, UserId to, boolean cancelled) {
+        return plain(template, visit, to)
+                .with(new CalendarEntry(
                         visit.id() + "@pimpasa",
                         "Kunjungan desa binaan " + visit.number(),
-                        village.fullName(),
+                        territory.village(visit.village()).fullName(),
                         times.beginsAt(visit),
                         times.expectedLength(),
                         visit.revision(),

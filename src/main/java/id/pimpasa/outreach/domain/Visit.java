@@ -163,7 +163,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     public void remind(String message, UserId by, Instant at) {
-        requireNotReported();
+        requireScheduled();
         note(VisitChangeKind.REMINDED, Texts.optional(message, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
     }
 

@@ -29,6 +29,7 @@ public final class VillageVisitProcess {
         public static final String RAISE_REPORT = "serviceTask_raiseReport";
         public static final String REVIEW_REPORT = "userTask_reviewReport";
         public static final String CORRECT_REPORT = "userTask_correctReport";
+        public static final String CORRECTION_OVERDUE = "boundaryEvent_correctionOverdue";
         public static final String DRAFT_ACTIVITY_REPORT = "serviceTask_draftActivityReport";
         public static final String VISIT_DONE = "endEvent_visitDone";
         public static final String VISIT_CANCELLED = "endEvent_visitCancelled";

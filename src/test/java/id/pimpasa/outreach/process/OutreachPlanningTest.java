@@ -522,7 +522,7 @@ class OutreachPlanningTest {
 
         assertThat(walk.plan(plan).rows()).hasSize(1);
         assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
-        assertThat(visits.hasOpenVisit(orphan)).isFalse();
+        assertThat(visits.hasVisitAhead(orphan)).isFalse();
     }
 
     @Test

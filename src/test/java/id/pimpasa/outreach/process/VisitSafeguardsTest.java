@@ -213,6 +213,20 @@ class VisitSafeguardsTest {
         assertNotAhead();
     }
 
+    @Test
+    void aCorrectionThatIsLateIsToldToTheHead() {
+        bringToReport();
+        report();
+        review("RETURN");
+        process.fire(KEY, visit, Elements.CORRECTION_OVERDUE);
+
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+        assertThat(jdbc.sql("SELECT recipient FROM pimpasa.mail WHERE template = 'VISIT_UNCORRECTED'")
+                        .query(String.class)
+                        .list())
+                .contains(walk.officer().value(), walk.head().value());
+    }
+
     private void assertNotAhead() {
         assertThat(history.hasVisitAhead(walk.village())).isFalse();
         assertThat(history.withVisitAheadIn(OutreachWalk.OFFICE)).doesNotContain(walk.village());
