@@ -340,7 +340,7 @@ story('visits are planned, made and reported', {
   'the head approves': () =>
     as(planning.head, async (page, tasks) => {
       await tasks.openTask('userTask_reviewReport', visit);
-      await formShows(page, '11.30');
+      await formShows(page, THEME);
       await tasks.fill('outreach/review-visit', { decision: 'APPROVE' });
       await tasks.complete();
     }),
