@@ -102,6 +102,8 @@ export class Tasklist {
   /** Dates are typed in the order that the field shows: day or month first. */
   async #enterTime(dateInput, timeInput, value) {
     const [year, month, day] = value.slice(0, 10).split('-');
+    // A field that has just appeared forgets what is typed before its calendar is there.
+    await dateInput.and(this.page.locator('.flatpickr-input')).waitFor();
     const order = await dateInput.getAttribute('placeholder');
     await dateInput.fill(order.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`);
     await dateInput.press('Enter');
