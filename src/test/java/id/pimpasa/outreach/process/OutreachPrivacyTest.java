@@ -12,6 +12,7 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportDrafts;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
+import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.DatabaseSearch;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -54,6 +55,9 @@ class OutreachPrivacyTest {
     private ReportDrafts drafts;
 
     @Autowired
+    private ActingUser actingUser;
+
+    @Autowired
     private Evidence evidence;
 
     @Autowired
@@ -79,7 +83,10 @@ class OutreachPrivacyTest {
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
         process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
-        drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}");
+        actingUser.as(walk.officer(), () -> {
+            drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}");
+            return null;
+        });
         assertThat(search.tablesHolding("pimpasa", DRAFTED)).containsExactly("visit_report_draft");
         var entries = report(day.toString());
         entries.put("photos", List.of(photo(walk.officer())));
