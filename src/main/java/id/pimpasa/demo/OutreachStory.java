@@ -28,6 +28,9 @@ class OutreachStory implements StoryLine {
     private static final int OPENING_DAY = 22;
     private static final LocalTime OPENING = LocalTime.of(6, 5);
 
+    private static final LocalTime NOTED = LocalTime.of(10, 30);
+    private static final int MONTHS_BEFORE = 14;
+
     /** So many days of visits lie behind the first start at least. */
     private static final int DAYS_BEHIND = 20;
 
@@ -63,6 +66,11 @@ class OutreachStory implements StoryLine {
             chapters.addAll(planning(month, planned, time));
             planned.forEach(visit -> chapters.addAll(visits.chapters(visit, time)));
         }
+        for (var month = first.minusMonths(MONTHS_BEFORE);
+                !month.isAfter(first.plusMonths(1));
+                month = month.plusMonths(1)) {
+            chapters.add(unplanned(month, time));
+        }
         return chapters;
     }
 
@@ -76,6 +84,17 @@ class OutreachStory implements StoryLine {
         return visits.stream()
                 .filter(visit -> !(isNewest && visit.officer().equals(STILL_DRAFTING)))
                 .toList();
+    }
+
+    /** New officers have a plan for the month of their inauguration, which nobody had time for. */
+    private Chapter unplanned(YearMonth month, StoryTime time) {
+        var day = time.calendar().plusWorkingDays(month.atDay(1), 1);
+        return new Chapter(
+                month + ": villages that nobody planned",
+                day.atTime(NOTED).atZone(time.zone()).toInstant(),
+                () -> byIntel(
+                        Elements.FOLLOW_UP_UNPLANNED,
+                        Map.of("measure", "Petugas baru dikukuhkan; desa masuk rencana bulan berikutnya.")));
     }
 
     private static List<Batch> officersBatches() {
@@ -135,7 +154,7 @@ class OutreachStory implements StoryLine {
     private void submit(List<VisitScript> planned, Predicate<Integer> who) {
         planned.stream()
                 .filter(visit -> who.test(visit.number()))
-                .forEach(visit -> stage.complete(
+                .forEach(visit -> stage.completeOne(
                         OutreachPlanningProcess.KEY,
                         Elements.DRAFT_PLAN,
                         task -> task.name().endsWith(MONTH.format(visit.day()) + ", " + visit.officer()),

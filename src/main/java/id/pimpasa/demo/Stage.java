@@ -63,12 +63,25 @@ class Stage {
         Map<String, Object> of(HumanTask task);
     }
 
-    /** Completes a step that is found as a person finds it in the task list: by its name. */
+    /** Completes steps that are found as a person finds them in the task list: by their names. */
     void complete(String processKey, String elementId, Predicate<HumanTask> fits, ByWhom byWhom, EntriesFor entries) {
-        tasks.waitingIn(processKey).stream()
+        waitingIn(processKey, elementId, fits).forEach(task -> complete(task, byWhom.of(task), entries.of(task)));
+    }
+
+    /** As {@link #complete(String, String, Predicate, ByWhom, EntriesFor)}, where two that look alike are left alone. */
+    void completeOne(
+            String processKey, String elementId, Predicate<HumanTask> fits, ByWhom byWhom, EntriesFor entries) {
+        var found = waitingIn(processKey, elementId, fits);
+        if (found.size() == 1) {
+            complete(found.get(0), byWhom.of(found.get(0)), entries.of(found.get(0)));
+        }
+    }
+
+    private List<HumanTask> waitingIn(String processKey, String elementId, Predicate<HumanTask> fits) {
+        return tasks.waitingIn(processKey).stream()
                 .filter(task -> task.elementId().equals(elementId))
                 .filter(fits)
-                .forEach(task -> complete(task, byWhom.of(task), entries.of(task)));
+                .toList();
     }
 
     boolean isFor(UserId user, HumanTask task) {
