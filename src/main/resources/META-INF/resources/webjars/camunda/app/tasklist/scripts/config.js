@@ -7,6 +7,7 @@ export default {
     '../pimpasa/session',
     '../pimpasa/refusals',
     'scripts/form-language',
+    'scripts/table-labels',
     'scripts/no-drafts',
     'scripts/filter-counts',
     'scripts/start-list',

@@ -21,6 +21,7 @@ const SENTENCES = [
   [/^Search$/, 'Cari'],
   [/^No results$/, 'Tidak ditemukan'],
   [/^All values selected$/, 'Semua sudah dipilih'],
+  [/^of$/, 'dari'],
   [/^Nothing to show\.$/, 'Tidak ada data.'],
   [/^dd\/mm\/yyyy$/, 'hh/bb/tttt'],
   [/^hh:mm( \?m)?$/, 'jj:mm'],
@@ -31,7 +32,7 @@ const SENTENCES = [
   [/^Previous page$/, 'Halaman sebelumnya'],
   [/^Click to remove sorting$/, 'Klik untuk menghapus urutan'],
 ];
-const OWN_WORDS = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-empty';
+const OWN_WORDS = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-empty, .fjs-table-td[colspan], .fjs-table-nav-label';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
 export function inIndonesian(text) {
@@ -44,7 +45,7 @@ function translateText(node) {
   const place = node.parentElement && node.parentElement.closest(OWN_WORDS);
   const translated = place && inIndonesian(node.data);
   if (translated) {
-    node.data = translated;
+    node.data = node.data.replace(node.data.trim(), translated);
   }
 }
 
