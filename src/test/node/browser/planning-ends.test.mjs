@@ -66,6 +66,7 @@ async function acceptVillagesLeft({ head, instance }) {
     await as(head, async (page, tasks) => {
       await tasks.openTask('userTask_followUpVillage', instance);
       await tasks.fill('outreach/follow-up-village', { decision: 'ACCEPT', reason: 'Jalan ke desa terputus oleh banjir.' });
+      await page.locator('.fjs-table-body', { hasText: 'Tidak ada data.' }).first().waitFor();
       await picture(page, 'planning-village-accepted', { fullPage: true });
       await tasks.complete();
     });
