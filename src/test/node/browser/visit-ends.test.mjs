@@ -189,9 +189,17 @@ story('visits that go otherwise than planned, at each of their ends', {
     await reached(late.instance, 'endEvent_visitReported');
     await review(late, { decision: 'RETURN', note: 'Sebutkan jumlah laki-laki yang hadir.' });
   },
-  'the correction is late, and both are told': async () => {
+  'the correction is late, and both are told by mail': async () => {
+    const since = Date.now() - 1000;
     await letPass('boundaryEvent_correctionOverdue', late.instance);
     await reached(late.instance, 'endEvent_correctionUrged');
+    await as(late.officer, (page) =>
+      eventually('the mails', async () => {
+        await page.goto('/demo/surel');
+        return (await page.locator('tbody tr', { hasText: `Perbaikan laporan ditunggu: ${late.number}` }).count()) === 2;
+      }));
+    const [sent] = await rest('admin', '/history/activity-instance?activityId=endEvent_mailSent&sortBy=endTime&sortOrder=desc&maxResults=1');
+    assert.ok(new Date(sent.endTime) >= since);
   },
   'the officer corrects it, the head approves, and the visit is done': async () => {
     await writeReport(late, 'userTask_correctReport', (page) => page.locator('#groupRows [data-key=men]').first().fill('5'));
