@@ -84,7 +84,7 @@ const checkIn = ({ officer, number }) =>
 const followUp = ({ head, instance }, measure, more = {}) =>
   as(head, async (page, tasks) => {
     await tasks.openTask('userTask_followUpOverdue', instance);
-    await tasks.fill('outreach/follow-up-overdue', { measure, ...more, reason: 'Petugas sudah dihubungi lewat telepon.' });
+    await tasks.fill('outreach/follow-up-overdue', { measure, reason: 'Petugas sudah dihubungi lewat telepon.', ...more });
     await picture(page, 'visit-overdue', { fullPage: true });
     await tasks.complete();
   });
@@ -148,7 +148,7 @@ story('visits that go otherwise than planned, at each of their ends', {
   },
   'the village was not there; the head sets another day': async () => {
     await letPass('boundaryEvent_reportOverdue', late.instance);
-    await followUp(late, 'RESCHEDULE', { newDate: inDays(1), newTime: '15:00' });
+    await followUp(late, 'RESCHEDULE', { newTime: '15:00', newDate: inDays(1) });
     await reached(late.instance, 'endEvent_visitReplanned');
     await as(late.officer, async (page) => {
       await page.goto('/kunjungan');
