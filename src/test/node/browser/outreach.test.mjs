@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
+import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
@@ -238,14 +239,7 @@ story('visits are planned, made and reported', {
       await cardOf(page, THEME).locator('dd', { hasText: hour.replace(':', '.') }).waitFor();
     }),
 
-  'the hour comes': async () => {
-    // Tests do not wait for an hour: an administrator lets the timer pass, as in Cockpit.
-    const timer = await eventually('the wait for the hour', async () => {
-      const timers = await rest('admin', `/job?processInstanceId=${visit}&timers=true&activityId=event_visitTimeCame`);
-      return timers[0];
-    });
-    await rest('admin', `/job/${timer.id}/execute`, {});
-  },
+  'the hour comes': () => letPass('event_visitTimeCame', visit),
 
   'the officer writes the report on a phone; what cannot be is refused in words': () =>
     as(planning.officer, async (page, tasks) => {

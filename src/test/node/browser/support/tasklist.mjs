@@ -105,8 +105,12 @@ export class Tasklist {
     // A field that has just appeared forgets what is typed before its calendar is there.
     await dateInput.and(this.page.locator('.flatpickr-input')).waitFor();
     const order = await dateInput.getAttribute('placeholder');
-    await dateInput.fill(order.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`);
-    await dateInput.press('Enter');
+    const typed = order.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`;
+    await eventually(`${typed} in its field`, async () => {
+      await dateInput.fill(typed);
+      await dateInput.press('Enter');
+      return (await dateInput.inputValue()) === typed;
+    });
     if (timeInput) {
       await timeInput.fill(value.slice(11, 16));
       await timeInput.press('Enter');

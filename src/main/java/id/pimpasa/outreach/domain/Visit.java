@@ -218,7 +218,8 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         if (day.isAfter(today)) {
             throw new InvalidInputException("heldOn", "Tanggal kunjungan belum tiba. Periksa kembali tanggalnya.");
         }
-        if (day.isBefore(firstPlannedOn.minusMonths(1))) {
+        var planned = plannedOn.isBefore(firstPlannedOn) ? plannedOn : firstPlannedOn;
+        if (day.isBefore(planned.minusMonths(1))) {
             throw new InvalidInputException("heldOn", "Tanggal kunjungan terlalu jauh sebelum tanggal rencana.");
         }
     }

@@ -96,6 +96,17 @@ class VisitTest {
     }
 
     @Test
+    void aVisitThatWasBroughtForwardByMonthsIsReportedOnItsNewDay() {
+        var visit = VisitMother.scheduled();
+        var earlier = DAY.minusMonths(2);
+        visit.postpone(earlier, NINE, "Desa meminta dimajukan", earlier, OFFICER, NOW);
+
+        visit.report(VisitMother.nothingSeen(earlier), null, earlier, OFFICER, NOW);
+
+        assertThat(visit.heldOn()).contains(earlier);
+    }
+
+    @Test
     void theWordsOfASuspicionStayOnlyUntilItIsRaised() {
         var visit = VisitMother.scheduled();
         visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW);

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { ended, reached } from './support/history.mjs';
+import { eventually, rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { letPass } from './support/timers.mjs';
+import { as, picture } from './support/users.mjs';
+
+const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
+
+const peopleOf = (officer) => {
+  const office = officer.split('-')[1];
+  return { officer, head: `intel-${office}`, kakanim: `kakanim-${office}` };
+};
+
+/** Plans that wait for their approval, no two of one officer: what the other stories play with stays theirs. */
+async function submittedPlans(count) {
+  const plans = new Map();
+  for (const { name, processInstanceId: instance } of await rest('admin', '/task?taskDefinitionKey=userTask_approvePlan')) {
+    const officer = name.split(', ').at(-1);
+    plans.set(officer, { instance, ...peopleOf(officer) });
+  }
+  assert.ok(plans.size >= count, `${plans.size} plans wait for their approval`);
+  return [...plans.values()].slice(0, count);
+}
+
+const giveBack = ({ head, instance }) =>
+  as(head, (page, tasks) =>
+    tasks.work('userTask_approvePlan', 'outreach/approve-plan', { decision: 'RETURN', note: 'Sesuaikan dengan kegiatan desa.' }, instance));
+
+/** A plan without visits, which is right on any day of the month. */
+const submitEmpty = (writer, { instance }, name) =>
+  as(writer, async (page, tasks) => {
+    await tasks.openTask('userTask_draftPlan', instance);
+    const remove = page.locator('#rowList [data-remove]');
+    await page.locator('#villages [data-code]').first().waitFor();
+    while (await remove.count()) {
+      await remove.first().click();
+    }
+    await page.fill('#emptyReason', 'Balai desa dipakai untuk pemilihan kepala desa.');
+    await picture(page, name, { fullPage: true });
+    await tasks.complete();
+  });
+
+const approve = ({ head, instance }) =>
+  as(head, (page, tasks) => tasks.work('userTask_approvePlan', 'outreach/approve-plan', { decision: 'APPROVE' }, instance));
+
+const urge = ({ kakanim, instance }) =>
+  as(kakanim, async (page, tasks) => {
+    await tasks.openTask('userTask_urgeApproval', instance);
+    await tasks.fill('outreach/urge-approval', { measure: 'Kepala Inteldakim diminta memutuskan hari ini.' });
+    await picture(page, 'planning-urge', { fullPage: true });
+    await tasks.complete();
+  });
+
+const followUpDraft = ({ head, instance }, decision) =>
+  as(head, async (page, tasks) => {
+    await tasks.openTask('userTask_followUpDraft', instance);
+    await tasks.fill('outreach/follow-up-draft', { decision, note: 'Petugas sudah dihubungi.' });
+    await picture(page, 'planning-late', { fullPage: true });
+    await tasks.complete();
+  });
+
+/** Puts every village that an approved plan left out off until the next period. */
+async function acceptVillagesLeft({ head, instance }) {
+  for (let left = await waiting('userTask_followUpVillage', instance); left.length; left = await waiting('userTask_followUpVillage', instance)) {
+    await as(head, async (page, tasks) => {
+      await tasks.openTask('userTask_followUpVillage', instance);
+      await tasks.fill('outreach/follow-up-village', { decision: 'ACCEPT', reason: 'Jalan ke desa terputus oleh banjir.' });
+      await page.locator('.fjs-table-body', { hasText: 'Tidak ada data.' }).first().waitFor();
+      await picture(page, 'planning-village-accepted', { fullPage: true });
+      await tasks.complete();
+    });
+  }
+}
+
+/** A step that lapsed stands in nobody's list any more. */
+const noneWaits = async (step, { instance }) => assert.deepEqual(await waiting(step, instance), []);
+
+let reminded;
+let takenOver;
+let lapsing;
+
+story('plans that are late, at each of their ends', {
+  'the day comes on which the plans of a period are opened; officers who have one get no other': async () => {
+    [reminded, takenOver, lapsing] = await submittedPlans(3);
+    const [timer] = await rest('admin', '/job?processDefinitionKey=outreachPlanning&activityId=startEvent_periodCame');
+    const before = Date.now() - 60_000;
+    await rest('admin', `/job/${timer.id}/execute`, {});
+    const cycle = await eventually('the cycle', async () => {
+      const [run] = await rest('admin', '/history/activity-instance?activityId=startEvent_periodCame&sortBy=startTime&sortOrder=desc&maxResults=1');
+      return run && new Date(run.startTime) > before && run.processInstanceId;
+    });
+    await ended(cycle, 'endEvent_plansOpened');
+    const drafts = await rest('admin', '/task?taskDefinitionKey=userTask_draftPlan');
+    assert.equal(drafts.filter(({ assignee }) => assignee === reminded.officer).length, 0);
+  },
+
+  'a plan sent back is not handed in; the head reminds the officer, twice': async () => {
+    await giveBack(reminded);
+    await letPass('boundaryEvent_draftOverdue', reminded.instance);
+    await followUpDraft(reminded, 'REMIND');
+    await noneWaits('userTask_followUpDraft', reminded);
+    await letPass('event_stillUnsubmitted', reminded.instance);
+    await followUpDraft(reminded, 'REMIND');
+  },
+  'the officer hands it in, and nothing is left to follow up': async () => {
+    await submitEmpty(reminded.officer, reminded, 'planning-empty');
+    await reached(reminded.instance, 'event_submittedAfterReminder');
+    await reached(reminded.instance, 'endEvent_draftFollowedUp');
+  },
+  'the head lets the approval lie; the head of the Kanim urges, twice': async () => {
+    await letPass('boundaryEvent_approvalOverdue', reminded.instance);
+    await urge(reminded);
+    await letPass('event_stillUndecided', reminded.instance);
+    await urge(reminded);
+  },
+  'the head decides and accounts for each village that is left out': async () => {
+    await approve(reminded);
+    await reached(reminded.instance, 'endEvent_approvalUrged');
+    await acceptVillagesLeft(reminded);
+    await ended(reminded.instance, 'endEvent_planSettled');
+  },
+
+  'another plan is late, and the head writes it': async () => {
+    await giveBack(takenOver);
+    await letPass('boundaryEvent_draftOverdue', takenOver.instance);
+    await followUpDraft(takenOver, 'TAKE_OVER');
+    await reached(takenOver.instance, 'endEvent_draftFollowedUp');
+    const [draft] = await waiting('userTask_draftPlan', takenOver.instance);
+    assert.equal(draft.assignee, takenOver.head);
+    await submitEmpty(takenOver.head, takenOver, 'planning-taken-over');
+  },
+  'the head decides before the head of the Kanim has urged': async () => {
+    await letPass('boundaryEvent_approvalOverdue', takenOver.instance);
+    await as(takenOver.kakanim, (page, tasks) => tasks.openTask('userTask_urgeApproval', takenOver.instance));
+    await approve(takenOver);
+    await reached(takenOver.instance, 'endEvent_approvalUrgeDropped');
+    await noneWaits('userTask_urgeApproval', takenOver);
+    await acceptVillagesLeft(takenOver);
+    await ended(takenOver.instance, 'endEvent_planSettled');
+  },
+
+  'a third one comes in while the head is asked about it': async () => {
+    await giveBack(lapsing);
+    await letPass('boundaryEvent_draftOverdue', lapsing.instance);
+    await submitEmpty(lapsing.officer, lapsing, 'planning-empty-late');
+    await reached(lapsing.instance, 'endEvent_draftFollowUpDropped');
+    await noneWaits('userTask_followUpDraft', lapsing);
+  },
+  'its period ends before anybody decides; the head says what becomes of the villages': async () => {
+    await letPass('startEvent_periodOver', lapsing.instance);
+    await reached(lapsing.instance, 'serviceTask_lapsePlan');
+    await noneWaits('userTask_approvePlan', lapsing);
+    await as(lapsing.head, async (page, tasks) => {
+      await tasks.openTask('userTask_followUpUnplanned', lapsing.instance);
+      await tasks.fill('outreach/follow-up-unplanned', { measure: 'Desa ini didahulukan dalam rencana periode berikutnya.' });
+      await picture(page, 'planning-lapsed', { fullPage: true });
+      await tasks.complete();
+    });
+    await ended(lapsing.instance, 'endEvent_planLapsed');
+  },
+});

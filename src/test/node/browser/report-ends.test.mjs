@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { ended, reached } from './support/history.mjs';
+import { eventually, rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { letPass } from './support/timers.mjs';
+import { as, PHONE, picture } from './support/users.mjs';
+import { inDays } from './support/values.mjs';
+
+const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
+
+const newestReport = async () => {
+  const [newest] = await rest('admin', '/history/process-instance?processDefinitionKey=reportEscalation&sortBy=startTime&sortOrder=desc&maxResults=1');
+  return newest.id;
+};
+
+/** A resident reports from a village of the Kanim Serang; gives the receipt and the process. */
+async function report(narrative, indicators = []) {
+  const before = await newestReport();
+  const receipt = await as(undefined, async (page) => {
+    await page.goto('/lapor');
+    await page.fill('#desa', 'Lontar Tirtayasa');
+    await page.locator('form[role=search] button').click();
+    await page.locator('a[href*="kode="]').first().click();
+    await page.fill('#narrative', narrative);
+    for (const indicator of indicators) {
+      await page.check(`[name=indicators][value=${indicator}]`);
+    }
+    await page.check('[name=identityMode][value=ANONYMOUS]');
+    await page.locator('form button[type=submit]').click();
+    return page.locator('.receipt').innerText();
+  }, { viewport: PHONE, javaScriptEnabled: false });
+  const instance = await eventually('the process of the report', async () => {
+    const newest = await newestReport();
+    return newest !== before && newest;
+  });
+  return { receipt, instance };
+}
+
+const readAnswer = (receipt, text) =>
+  as(undefined, async (page) => {
+    await page.goto('/lacak');
+    await page.fill('#tanda', receipt);
+    await page.locator('main form button').click();
+    await page.getByText(text).waitFor();
+    await picture(page, 'report-ends-answer-phone', { fullPage: true });
+  }, { viewport: PHONE, javaScriptEnabled: false });
+
+/** What somebody concludes at a step, by the id of the step. */
+const FORMS = {
+  userTask_verifyReport: 'verify-report',
+  userTask_assessReport: 'assess-report',
+  userTask_decideReport: 'decide-report',
+  userTask_referReport: 'refer-report',
+  userTask_handleReport: 'handle-report',
+  userTask_reviewHandlingDelay: 'review-delay',
+  userTask_assessAtKanwil: 'assess-at-kanwil',
+  userTask_decideAtKanwil: 'decide-at-kanwil',
+  userTask_referFromKanwil: 'refer-report',
+  userTask_handleAtKanwil: 'handle-report',
+  userTask_reviewKanwilDelay: 'review-delay',
+  userTask_informReporter: 'inform-reporter',
+};
+
+const conclude = (user, step, conclusion, { instance }, more = {}) =>
+  as(user, async (page, tasks) => {
+    await tasks.openTask(step, instance);
+    const values = { conclusion, ...more, note: 'Sudah ditelaah bersama petugas.' };
+    await tasks.fill(`escalation/${FORMS[step]}`, values);
+    await picture(page, `report-ends-${step}`, { fullPage: true });
+    await tasks.complete();
+  });
+
+/** The officer before whom the report lies: the village's own, or the first of the office. */
+async function verify({ instance }, conclusion) {
+  const [{ assignee }] = await eventually('the verification', async () => {
+    const tasks = await waiting('userTask_verifyReport', instance);
+    return tasks.length && tasks;
+  });
+  await conclude(assignee ?? 'pimpasa-serang-01', 'userTask_verifyReport', conclusion, { instance });
+}
+
+const breach = async (event, { instance }) => {
+  await letPass(event, instance);
+  await reached(instance, event);
+};
+
+const noneWaits = async (step, { instance }) => assert.deepEqual(await waiting(step, instance), []);
+
+const REFERRAL = { letterNumber: 'W.12-IMI.2-1234', letterDate: inDays(0) };
+const ANSWER = { feedback: 'Terima kasih. Laporan sudah kami tangani bersama mitra.' };
+const inform = (found, conclusion) => conclude('intel-serang', 'userTask_informReporter', conclusion, found, ANSWER);
+
+let found;
+
+story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands it back', {
+  'a resident reports, and no officer verifies': async () => {
+    found = await report('Seorang perantara mencari warga yang mau bekerja di kapal asing.', ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE']);
+    await breach('boundaryEvent_verificationOverdue', found);
+    await noneWaits('userTask_verifyReport', found);
+  },
+  'Inteldakim asks for a verification, which is made, and lets the assessment lie': async () => {
+    await conclude('intel-serang', 'userTask_assessReport', 'Minta verifikasi lapangan lagi', found);
+    await verify(found, 'Belum dapat diperiksa');
+    await breach('boundaryEvent_assessmentOverdue', found);
+  },
+  'Kepala Kanim does not decide, and Kabid Intelijen does not assess': async () => {
+    await breach('boundaryEvent_decisionOverdue', found);
+    await breach('boundaryEvent_kanwilAssessmentOverdue', found);
+  },
+  'Kepala Kanwil is late; Kabid Intelijen sees to it': async () => {
+    await breach('boundaryEvent_kanwilDecisionOverdue', found);
+    await conclude('kabid-intel', 'userTask_reviewKanwilDelay', 'Pelaksana diingatkan', found);
+    await reached(found.instance, 'endEvent_kanwilDelayReviewed');
+  },
+  'Kepala Kanwil gives it back to the Kanim, which refers it to a partner': async () => {
+    await conclude('kakanwil', 'userTask_decideAtKanwil', 'Kembalikan ke Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Rujuk ke mitra', found);
+    await conclude('intel-serang', 'userTask_referReport', 'BP3MI Banten', found, REFERRAL);
+  },
+  'the result is late; Kepala Kanim sees to it': async () => {
+    await breach('boundaryEvent_handlingOverdue', found);
+    await conclude('kakanim-serang', 'userTask_reviewHandlingDelay', 'Pelaksana diganti', found);
+    await reached(found.instance, 'endEvent_handlingDelayReviewed');
+  },
+  'Inteldakim records the result and answers; the resident reads it': async () => {
+    await conclude('intel-serang', 'userTask_handleReport', 'Diambil alih mitra', found);
+    await inform(found, 'Ditangani mitra');
+    await ended(found.instance, 'endEvent_reportSubstantiated');
+    await readAnswer(found.receipt, ANSWER.feedback);
+  },
+});
+
+story('a critical report is with Kanim and officer at once', {
+  'a resident reports what cannot wait': async () => {
+    found = await report('Tiga anak di bawah umur dijemput malam ini.', ['CHILD_INVOLVED', 'RANSOM_DEMAND']);
+    await reached(found.instance, 'boundaryEvent_riskIsCritical');
+  },
+  'the officer verifies, and that goes into the file that Inteldakim reads already': async () => {
+    await verify(found, 'Terbukti di lapangan');
+    await reached(found.instance, 'endEvent_verificationFiled');
+  },
+  'the Kanim takes it to Kanwil, and Kanwil refers it': async () => {
+    await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Teruskan ke Kanwil', found);
+    await conclude('kabid-intel', 'userTask_assessAtKanwil', 'Bahan keterangan belum cukup', found);
+    await conclude('kakanwil', 'userTask_decideAtKanwil', 'Rujuk ke mitra', found);
+    await conclude('kabid-intel', 'userTask_referFromKanwil', 'Polda Banten', found, REFERRAL);
+  },
+  'the resident adds something, and the risk is weighed again': async () => {
+    await as(undefined, async (page) => {
+      await page.goto('/lacak');
+      await page.fill('#tanda', found.receipt);
+      await page.locator('main form button').click();
+      await page.fill('#keterangan', 'Mobil penjemput sudah terlihat di balai desa.');
+      await page.locator('form', { has: page.locator('#keterangan') }).locator('button').click();
+      await page.locator('.note.good, [role=status]').first().waitFor();
+    }, { viewport: PHONE, javaScriptEnabled: false });
+    await reached(found.instance, 'endEvent_newInformationWeighed');
+  },
+  'Kanwil records the result, and the reporter is told': async () => {
+    await conclude('kabid-intel', 'userTask_handleAtKanwil', 'Korban dilindungi', found);
+    await inform(found, 'Korban dilindungi');
+    await ended(found.instance, 'endEvent_reportSubstantiated');
+  },
+});
+
+story('reports that the Kanim handles itself and that Kanwil closes', {
+  'the Kanim handles one': async () => {
+    found = await report('Warga diminta menyerahkan paspor kepada tetangganya.');
+    await verify(found, 'Terbukti di lapangan');
+    await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Tangani di Kanim', found);
+    await conclude('intel-serang', 'userTask_handleReport', 'Warga diberi pembinaan', found);
+    await inform(found, 'Warga diberi pembinaan');
+    await ended(found.instance, 'endEvent_reportSubstantiated');
+  },
+  'Kanwil closes another one as unfounded': async () => {
+    found = await report('Ada poster lowongan yang mencurigakan di pasar.');
+    await verify(found, 'Tidak ditemukan');
+    await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Teruskan ke Kanwil', found);
+    await conclude('kabid-intel', 'userTask_assessAtKanwil', 'Cukup ditangani Kanim', found);
+    await conclude('kakanwil', 'userTask_decideAtKanwil', 'Tutup laporan', found);
+    await inform(found, 'Tidak terbukti');
+    await ended(found.instance, 'endEvent_reportUnfounded');
+  },
+});
