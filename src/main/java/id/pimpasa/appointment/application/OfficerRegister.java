@@ -55,11 +55,11 @@ public class OfficerRegister {
 
     /** @param villageWords part of a village's name; empty for all */
     public List<Entry> on(OfficeCode office, LocalDate day, String villageWords) {
-        var people = officers.findByOfficeOrderByUserId(office.value()).stream()
-                .collect(Collectors.toMap(Officer::user, officer -> officer));
         var villages = villagesOn(office, day);
         var words = villageWords.strip().toLowerCase(Locale.ROOT);
-        return terms.findRunningOn(office.value(), day).stream()
+        var running = terms.findRunningOn(office.value(), day);
+        var people = peopleOf(running);
+        return running.stream()
                 .map(term -> entry(term, people.get(term.officer()), villages))
                 .filter(entry -> words.isEmpty() || entry.mentors(words))
                 .toList();
@@ -74,6 +74,12 @@ public class OfficerRegister {
                                 officers.findById(found.officer().value()).orElseThrow(),
                                 villagesOn(found.office(), day)),
                         found.changes()));
+    }
+
+    /** An officer may have moved to another office since. */
+    private Map<UserId, Officer> peopleOf(List<OfficerTerm> running) {
+        var users = running.stream().map(term -> term.officer().value()).toList();
+        return officers.findByUserIdIn(users).stream().collect(Collectors.toMap(Officer::user, officer -> officer));
     }
 
     private static Entry entry(OfficerTerm term, Officer officer, Map<UserId, List<String>> villages) {
