@@ -36,6 +36,16 @@ const verify = (instance, decision, note) =>
   as('kabid-intel', (page, tasks) =>
     tasks.work('userTask_verifyNomination', 'appointment/verify-nomination', note ? { decision, note } : { decision }, instance));
 
+/** Presses the lower edge of the button, from which it moves away when the complaint above it goes. */
+async function pressComplete(page) {
+  const button = page.locator('button[ng-click="complete()"]');
+  const { x, y, width, height } = await button.boundingBox();
+  await page.mouse.move(x + width / 2, y + height - 3);
+  await page.mouse.down();
+  await page.locator('.fjs-form-field-error').waitFor({ state: 'hidden' });
+  await page.mouse.up();
+}
+
 const sign = (instance, decision, note) =>
   as('kakanwil', (page, tasks) =>
     tasks.work('userTask_signDecree', 'appointment/sign-decree', note ? { decision, note } : { decision }, instance));
@@ -85,10 +95,18 @@ const dimas = candidate('Dimas Hartono');
 let appointed;
 
 story('a batch takes every detour and its officer is inaugurated all the same', {
-  'the only village refuses, so Inteldakim chooses another one': async () => {
+  'the only village refuses, which one press of the button sends, and Inteldakim chooses another one': async () => {
     appointed = await nominate('tangerang', dimas, 41);
     await endorse('tangerang', appointed, 'APPROVE');
-    await answer('tangerang', appointed, 'REFUSED');
+    await as('intel-tangerang', async (page, tasks) => {
+      await tasks.openTask('userTask_recordConsent', appointed);
+      await tasks.fill('appointment/record-consent', { answer: 'REFUSED', givenOn: inDays(0), signatory: '' });
+      await page.locator('.fjs-form-field-error').waitFor();
+      await page.locator('[id$="-Field_signatory"]').fill('Kepala Desa');
+      const sent = page.waitForResponse((response) => response.url().endsWith('/submit-form'));
+      await pressComplete(page);
+      assert.ok((await sent).ok());
+    });
     await correct('tangerang', appointed, 'belum mempunyai desa yang bersedia', {}, 42);
     await endorse('tangerang', appointed, 'APPROVE');
     await answer('tangerang', appointed, 'AGREED');

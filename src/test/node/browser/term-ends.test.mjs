@@ -28,20 +28,29 @@ const decideRenewal = ({ instance }, entries) =>
   });
 
 /** The list shows an officer with the number of villages, which other stories may change. */
-const choose = (step, form, { instance }, name) =>
+const choose = (step, form, { instance }, name, look = async () => {}) =>
   as(HEAD, async (page, tasks) => {
     await tasks.openTask(step, instance);
+    await look(page);
     await tasks.fillChoice(form, 'successor', name);
     await picture(page, `term-${form.split('/')[1]}`);
     await tasks.complete();
   });
 
-const chooseSuccessor = (officer, name = successor.name) => choose('userTask_chooseSuccessor', 'appointment/choose-successor', officer, name);
+const chooseSuccessor = (officer, name = successor.name, look = undefined) =>
+  choose('userTask_chooseSuccessor', 'appointment/choose-successor', officer, name, look);
 
-const acknowledge = ({ instance, village }, options) =>
+const reads = (field, text) => async (page) => {
+  const input = page.locator(`[id$="-Field_${field}"]`);
+  await input.waitFor();
+  assert.match(await input.inputValue(), text);
+};
+
+const acknowledge = ({ instance, name, village }, options) =>
   as(successor.user, async (page, tasks) => {
     await tasks.openTask('userTask_acknowledgeHandover', instance);
-    assert.match(await page.locator('textarea[id$="-Field_villages"]').inputValue(), new RegExp(village));
+    await reads('villages', new RegExp(village))(page);
+    await reads('officerName', new RegExp(name))(page);
     await tasks.fill('appointment/acknowledge-handover', { acknowledged: true });
     await picture(page, 'term-acknowledge', { fullPage: true });
     await tasks.complete();
@@ -97,7 +106,7 @@ story('a term is renewed, runs out undecided the next time, and its villages sta
   },
 
   'Kepala Kanim has nobody yet, and the vacancy lasts until the Kanwil hears again': async () => {
-    await chooseSuccessor(renewed, 'Belum ada pengganti');
+    await chooseSuccessor(renewed, 'Belum ada pengganti', reads('reason', /^Masa berlaku SK berakhir$/));
     await bringForward(renewed.instance, 'boundaryEvent_vacancyOverdue');
     await followUp(renewed);
     await assertPassed(renewed.instance, 'boundaryEvent_vacancyOverdue');
@@ -131,7 +140,7 @@ story('an officer goes on leave, comes back, and is transferred sooner than firs
   'somebody stands in during the leave': async () => {
     await recordChange(HEAD, onLeave, 'LEAVE', { until: 5 });
     await takesEffect(onLeave);
-    await chooseSuccessor(onLeave);
+    await chooseSuccessor(onLeave, successor.name, reads('reason', /^Cuti sampai dengan/));
     await acknowledge(onLeave);
     assert.match(await registerRow(HEAD, onLeave), /Cuti/);
     await assertMentors(successor, onLeave);
@@ -141,6 +150,7 @@ story('an officer goes on leave, comes back, and is transferred sooner than firs
     await bringForward(onLeave.instance, 'event_leaveEnded');
     await assertPassed(onLeave.instance, 'serviceTask_returnVillages');
     await assertMentors(onLeave, onLeave);
+    assert.equal((await registerRow(HEAD, onLeave)).split(onLeave.village).length, 2);
     assert.match(await registerRow(HEAD, onLeave), /Bertugas/);
   },
 

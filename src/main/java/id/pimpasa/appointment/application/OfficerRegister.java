@@ -86,13 +86,18 @@ public class OfficerRegister {
         return new Entry(term, officer.name(), officer.nip(), villages.getOrDefault(term.officer(), List.of()));
     }
 
+    /** A village that comes back on the day it went stands in the list once. */
+    private List<String> namesOf(List<VillageAssignment> held) {
+        return held.stream()
+                .map(VillageAssignment::village)
+                .distinct()
+                .map(village -> territory.village(village).shortName())
+                .toList();
+    }
+
     private Map<UserId, List<String>> villagesOn(OfficeCode office, LocalDate day) {
         return assignments.findHeldOn(office.value(), day).stream()
                 .collect(Collectors.groupingBy(
-                        VillageAssignment::officer,
-                        Collectors.mapping(
-                                assignment ->
-                                        territory.village(assignment.village()).shortName(),
-                                Collectors.toList())));
+                        VillageAssignment::officer, Collectors.collectingAndThen(Collectors.toList(), this::namesOf)));
     }
 }

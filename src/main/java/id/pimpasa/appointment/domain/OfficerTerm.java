@@ -221,6 +221,13 @@ public class OfficerTerm {
         return List.copyOf(changes);
     }
 
+    /** @return what made the officer leave, for good or for a while; empty while at work and when the decree ran out */
+    public Optional<TermChange> reasonForHandover() {
+        return lastChange()
+                .filter(change -> change.kind().endsTheTerm()
+                        || change.kind() == TermChangeKind.LEAVE && status == TermStatus.ON_LEAVE);
+    }
+
     public Optional<TermChange> lastChange() {
         return changes.stream()
                 .filter(change -> change.kind() != TermChangeKind.VACANCY)
