@@ -43,7 +43,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 @PimpasaTest
 class ProcessModelTest {
 
-    private static final Pattern BEAN_IN_EXPRESSION = Pattern.compile("[#$]\\{\\s*!?([a-z][A-Za-z0-9]*)([.}\\s])");
+    private static final Pattern BEAN_IN_EXPRESSION =
+            Pattern.compile("[#$]\\{\\s*!?(?!(?:true|false)\\b)([a-z][A-Za-z0-9]*)([.}\\s])");
     private static final Pattern NAME_IN_EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern ELEMENT_ID = Pattern.compile(
             "(startEvent|endEvent|event|boundaryEvent|userTask|serviceTask|businessRuleTask|receiveTask|"

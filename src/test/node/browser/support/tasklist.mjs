@@ -77,6 +77,14 @@ export class Tasklist {
     return choice;
   }
 
+  /** Chooses from a list that can be searched and whose entries say more than what is looked for. */
+  async fillChoice(form, key, words) {
+    await this.page.waitForSelector('.fjs-form');
+    await this.#input(fieldsOf(form).get(key).id).click();
+    await this.page.locator('.fjs-dropdownlist-item', { hasText: words }).click();
+    await this.page.keyboard.press('Tab');
+  }
+
   #input(id, suffix = '') {
     return this.page.locator(`[id^="fjs-form-"][id$="-${id}${suffix}"]`);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.application.ChangeTerm.Change;
+import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.escalation.ReportId;
@@ -22,6 +23,7 @@ import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +59,9 @@ class OfficerTermTest {
     private ChangeTerm changeTerm;
 
     @Autowired
+    private OfficerRegister register;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -69,16 +74,19 @@ class OfficerTermTest {
     private UserId colleague;
     private String term;
     private VillageCode village;
+    private int place;
+    private Map<String, Object> nomination;
 
     @BeforeEach
     void inaugurateTwoOfficers() {
         walk.openOffices();
-        var place = NEXT_PLACE.getAndAdd(2);
+        place = NEXT_PLACE.getAndAdd(2);
+        nomination = walk.candidate(OFFICE, place);
         village = walk.village(OFFICE, place).code();
         var before = assignments.activeIn(new OfficeCode(OFFICE)).stream()
                 .map(Assignment::officer)
                 .toList();
-        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, place), walk.candidate(OFFICE, place + 1)));
+        walk.inaugurate(OFFICE, List.of(nomination, walk.candidate(OFFICE, place + 1)));
         var officers = assignments.activeIn(new OfficeCode(OFFICE)).stream()
                 .filter(assignment -> !before.contains(assignment.officer()))
                 .toList();
@@ -92,10 +100,7 @@ class OfficerTermTest {
                 .findFirst()
                 .orElseThrow()
                 .officer();
-        term = terms.findByOfficerAndEndedOnIsNull(officer.value())
-                .orElseThrow()
-                .id()
-                .toString();
+        term = termOf(officer);
     }
 
     @Test
@@ -163,6 +168,75 @@ class OfficerTermTest {
         assertThat(process.waitingSteps(KEY, term)).isEmpty();
         assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
                 .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+    }
+
+    @Test
+    void aRenewedTermThatRunsOutUndecidedTheNextTimeEndsWithAHandover() {
+        aRenewedTermWaitsForItsNewEnd();
+
+        process.fire(KEY, term, "event_reminderDue");
+        process.fire(KEY, term, "boundaryEvent_termRanOut");
+
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aStandInWhoLeavesPassesTheVillageOnUntilItsOfficerReturns() {
+        var third = another(NEXT_PLACE.getAndAdd(2));
+        standInFor(officer, colleague);
+
+        leave(colleague, TermChangeKind.TRANSFER, null, third);
+        assertThat(assignments.officersOf(village)).containsExactly(third);
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(assignments.officersOf(village)).containsExactly(officer);
+    }
+
+    @Test
+    void aStandInWhoReturnsFromALeaveDoesNotTakeTheVillageOfAnotherAgain() {
+        var third = another(NEXT_PLACE.getAndAdd(2));
+        var own = assignments.villagesOf(colleague);
+        standInFor(officer, colleague);
+        leave(colleague, TermChangeKind.LEAVE, TODAY.plusDays(3), third);
+        confirm(termOf(colleague), third);
+
+        process.fire(KEY, term, "event_leaveEnded");
+        process.fire(KEY, termOf(colleague), "event_leaveEnded");
+
+        assertThat(assignments.officersOf(village)).containsExactly(officer);
+        assertThat(assignments.villagesOf(colleague)).isEqualTo(own);
+    }
+
+    @Test
+    void aStandInKeepsTheVillageThatWasOwnBeforeTheLeave() {
+        var second = another(place);
+
+        standInFor(officer, second);
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(assignments.officersOf(village)).containsExactlyInAnyOrder(officer, second);
+    }
+
+    @Test
+    void whoIsAppointedAgainServesAFurtherTermWithTheSameAccount() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        var again = new HashMap<>(nomination);
+        again.put("villages", walk.candidate("serang", place).get("villages"));
+
+        walk.inaugurate("serang", List.of(again));
+
+        var further = terms.findByOfficerAndEndedOnIsNull(officer.value()).orElseThrow();
+        assertThat(further.office()).isEqualTo(new OfficeCode("serang"));
+        assertThat(process.isRunning(KEY, further.id().toString())).isTrue();
+        assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-serang");
+        assertThat(assignments.villagesOf(officer))
+                .containsExactly(walk.village("serang", place).code());
+        assertThat(register.on(new OfficeCode(OFFICE), TODAY, ""))
+                .anyMatch(entry -> entry.term().id().toString().equals(term));
+        assertThat(another(NEXT_PLACE.getAndAdd(2))).isNotIn(officer, colleague);
     }
 
     @Test
@@ -397,6 +471,43 @@ class OfficerTermTest {
 
     private HumanTask verification(ReportId report) {
         return process.task("reportEscalation", report.toString(), "userTask_verifyReport");
+    }
+
+    /** A further officer for the village at a place of the office's list. */
+    private UserId another(int villagePlace) {
+        var before = assignments.activeIn(new OfficeCode(OFFICE)).stream()
+                .map(Assignment::officer)
+                .toList();
+        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, villagePlace)));
+        return assignments.activeIn(new OfficeCode(OFFICE)).stream()
+                .map(Assignment::officer)
+                .filter(user -> !before.contains(user))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void standInFor(UserId absent, UserId standIn) {
+        leave(absent, TermChangeKind.LEAVE, TODAY.plusDays(10), standIn);
+        confirm(termOf(absent), standIn);
+    }
+
+    private void leave(UserId who, TermChangeKind kind, LocalDate until, UserId successor) {
+        var of = termOf(who);
+        changeTerm.record(of, new Change(kind, TODAY, until, "Sesuai surat"), new UserId(user("kakanim-cilegon")));
+        process.fire(KEY, of, "event_changeTakesEffect");
+        process.complete(
+                KEY, of, "userTask_chooseSuccessor", user("kakanim-cilegon"), Map.of("successor", successor.value()));
+    }
+
+    private void confirm(String of, UserId successor) {
+        process.complete(KEY, of, "userTask_acknowledgeHandover", successor.value(), Map.of("acknowledged", true));
+    }
+
+    private String termOf(UserId who) {
+        return terms.findByOfficerAndEndedOnIsNull(who.value())
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private void record(TermChangeKind kind, LocalDate until) {

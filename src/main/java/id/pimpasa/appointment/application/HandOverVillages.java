@@ -14,6 +14,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,9 +56,19 @@ public class HandOverVillages {
         var term = terms.get(termId);
         requireActive(successor, term);
         var villages = villagesOf(term.officer());
+        var already = villagesOf(successor);
         move(term.office(), term.officer(), successor, villages);
-        term.standIn(villages, successor);
+        var own = new ArrayList<>(villages);
+        own.removeAll(passOn(term.officer(), successor, already));
+        term.standIn(own, successor, already);
         tasks.handOver(term.officer(), successor);
+    }
+
+    /** Villages in which the officer only stood in go back to their own officer later, not to this one. */
+    private List<VillageCode> passOn(UserId from, UserId to, List<VillageCode> already) {
+        return runningTerms.findStoodInBy(from.value()).stream()
+                .flatMap(absent -> absent.passOn(from, to, already).stream())
+                .toList();
     }
 
     /** After a leave the villages come back from whoever stood in. */
@@ -102,7 +113,9 @@ public class HandOverVillages {
         villages.stream()
                 .filter(village -> !already.contains(village))
                 .forEach(village -> assignments.save(new VillageAssignment(to, village, office, today)));
-        events.publishEvent(new VillagesHandedOver(office, from, to, villages));
+        if (!from.equals(to)) {
+            events.publishEvent(new VillagesHandedOver(office, from, to, villages));
+        }
     }
 
     private List<VillageCode> villagesOf(UserId officer) {

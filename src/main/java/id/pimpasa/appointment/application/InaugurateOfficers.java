@@ -15,6 +15,7 @@ import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,19 +54,29 @@ public class InaugurateOfficers {
     public void inaugurate(String batchId) {
         var batch = batches.get(batchId);
         batch.candidates().stream()
-                .filter(candidate -> officers.findByNip(candidate.nip()).isEmpty())
+                .filter(candidate ->
+                        officers.findServingAmong(List.of(candidate.nip())).isEmpty())
                 .forEach(candidate -> inaugurate(batch, candidate));
     }
 
     private void inaugurate(AppointmentBatch batch, Candidate candidate) {
-        var officer = officers.save(new Officer(nextUser(batch.office()), batch.office(), candidate));
+        var officer = officers.findByNip(candidate.nip())
+                .map(known -> appointAgain(known, batch, candidate))
+                .orElseGet(() -> officers.save(new Officer(nextUser(batch.office()), batch.office(), candidate)));
         openAccount(officer, candidate);
         assignVillages(batch, candidate, officer.user());
         startTerm(batch, officer.user());
     }
 
+    /** Whoever served before goes on with the same account, at another office too. */
+    private static Officer appointAgain(Officer known, AppointmentBatch batch, Candidate candidate) {
+        known.appointAgain(batch.office(), candidate);
+        return known;
+    }
+
     private UserId nextUser(OfficeCode office) {
-        return new UserId("pimpasa-%s-%02d".formatted(office.value(), officers.countByOffice(office.value()) + 1));
+        var prefix = "pimpasa-%s-".formatted(office.value());
+        return new UserId(prefix + "%02d".formatted(officers.countByUserIdStartingWith(prefix) + 1));
     }
 
     private void openAccount(Officer officer, Candidate candidate) {

@@ -62,9 +62,11 @@ public class NominateOfficers {
         var details = IntStream.range(0, rows.size())
                 .mapToObj(index -> rows.get(index).toDetails(index + 1))
                 .toList();
-        if (officers.existsByNipIn(details.stream().map(CandidateDetails::nip).toList())) {
+        if (!officers.findServingAmong(
+                        details.stream().map(CandidateDetails::nip).toList())
+                .isEmpty()) {
             throw new InvalidInputException(
-                    "candidates", "Salah satu NIP sudah terdaftar sebagai PIMPASA. Hapus calon itu dari usulan.");
+                    "candidates", "Salah satu NIP sudah bertugas sebagai PIMPASA. Hapus calon itu dari usulan.");
         }
         details.forEach(candidate -> candidate.villages().forEach(village -> requireServed(office, village)));
         return details;

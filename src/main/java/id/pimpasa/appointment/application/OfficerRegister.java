@@ -55,11 +55,11 @@ public class OfficerRegister {
 
     /** @param villageWords part of a village's name; empty for all */
     public List<Entry> on(OfficeCode office, LocalDate day, String villageWords) {
-        var people = officers.findByOfficeOrderByUserId(office.value()).stream()
-                .collect(Collectors.toMap(Officer::user, officer -> officer));
         var villages = villagesOn(office, day);
         var words = villageWords.strip().toLowerCase(Locale.ROOT);
-        return terms.findRunningOn(office.value(), day).stream()
+        var running = terms.findRunningOn(office.value(), day);
+        var people = peopleOf(running);
+        return running.stream()
                 .map(term -> entry(term, people.get(term.officer()), villages))
                 .filter(entry -> words.isEmpty() || entry.mentors(words))
                 .toList();
@@ -76,17 +76,28 @@ public class OfficerRegister {
                         found.changes()));
     }
 
+    /** An officer may have moved to another office since. */
+    private Map<UserId, Officer> peopleOf(List<OfficerTerm> running) {
+        var users = running.stream().map(term -> term.officer().value()).toList();
+        return officers.findByUserIdIn(users).stream().collect(Collectors.toMap(Officer::user, officer -> officer));
+    }
+
     private static Entry entry(OfficerTerm term, Officer officer, Map<UserId, List<String>> villages) {
         return new Entry(term, officer.name(), officer.nip(), villages.getOrDefault(term.officer(), List.of()));
+    }
+
+    /** A village that comes back on the day it went stands in the list once. */
+    private List<String> namesOf(List<VillageAssignment> held) {
+        return held.stream()
+                .map(VillageAssignment::village)
+                .distinct()
+                .map(village -> territory.village(village).shortName())
+                .toList();
     }
 
     private Map<UserId, List<String>> villagesOn(OfficeCode office, LocalDate day) {
         return assignments.findHeldOn(office.value(), day).stream()
                 .collect(Collectors.groupingBy(
-                        VillageAssignment::officer,
-                        Collectors.mapping(
-                                assignment ->
-                                        territory.village(assignment.village()).shortName(),
-                                Collectors.toList())));
+                        VillageAssignment::officer, Collectors.collectingAndThen(Collectors.toList(), this::namesOf)));
     }
 }

@@ -29,6 +29,14 @@ public class Officer {
         this.jobTitle = candidate.jobTitle();
     }
 
+    /** Appointed again, perhaps at another office, as the newest nomination says. */
+    public void appointAgain(OfficeCode newOffice, Candidate candidate) {
+        this.office = newOffice.value();
+        this.name = candidate.name();
+        this.grade = candidate.grade();
+        this.jobTitle = candidate.jobTitle();
+    }
+
     public UserId user() {
         return new UserId(userId);
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +141,33 @@ public class OfficerTerm {
                 new TermChange(TermChangeKind.VACANCY, LocalDate.ofInstant(at, ZoneOffset.UTC), null, measure, by, at));
     }
 
-    /** Remembers, during a leave, who mentors the officer's villages. */
-    public void standIn(List<VillageCode> villages, UserId standIn) {
+    /**
+     * Remembers, during a leave, who mentors the officer's own villages.
+     *
+     * @param already villages that the stand-in mentors anyway and keeps after the leave
+     */
+    public void standIn(Collection<VillageCode> villages, UserId standIn, Collection<VillageCode> already) {
         if (status == TermStatus.ON_LEAVE) {
-            villages.forEach(village -> standIns.add(new StandIn(village, standIn)));
+            villages.forEach(
+                    village -> standIns.add(new StandIn(village, already.contains(village) ? officer() : standIn)));
         }
     }
 
-    /** @return the villages to give back, with whoever stood in */
+    /**
+     * Whoever stands in leaves too, and somebody else takes all over.
+     *
+     * @param already villages that the next one mentors anyway
+     * @return the villages in which the former stood in
+     */
+    public List<VillageCode> passOn(UserId from, UserId to, Collection<VillageCode> already) {
+        var passed = standIns.stream().filter(one -> one.standIn().equals(from)).toList();
+        var villages = passed.stream().map(StandIn::village).toList();
+        passed.forEach(standIns::remove);
+        standIn(villages, to, already);
+        return villages;
+    }
+
+    /** @return the villages to give back, with whoever stood in; the officer where the stand-in keeps the village */
     public List<StandIn> returnFromLeave() {
         var toReturn = List.copyOf(standIns);
         standIns.clear();
@@ -199,6 +219,13 @@ public class OfficerTerm {
     /** @return what happened, the earliest first */
     public List<TermChange> changes() {
         return List.copyOf(changes);
+    }
+
+    /** @return what made the officer leave, for good or for a while; empty while at work and when the decree ran out */
+    public Optional<TermChange> reasonForHandover() {
+        return lastChange()
+                .filter(change -> change.kind().endsTheTerm()
+                        || change.kind() == TermChangeKind.LEAVE && status == TermStatus.ON_LEAVE);
     }
 
     public Optional<TermChange> lastChange() {

@@ -15,6 +15,10 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
 
     Optional<OfficerTerm> findByOfficerAndEndedOnIsNull(String officer);
 
+    @Query(
+            "SELECT DISTINCT t FROM OfficerTerm t JOIN t.standIns s WHERE s.standIn = :standIn AND t.officer <> :standIn")
+    List<OfficerTerm> findStoodInBy(String standIn);
+
     List<OfficerTerm> findByOfficeAndEndedOnIsNullOrderByOfficer(String office);
 
     @Query("""

@@ -4,6 +4,7 @@ import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,9 @@ class AcknowledgeHandoverForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return Map.of("villages", view.villagesOf(task.user()));
+        var shown = new HashMap<>(view.summary(task.businessKey()));
+        shown.put("villages", view.villagesOf(task.user()));
+        return shown;
     }
 
     /** Who confirmed and when is in the history of the step itself. */

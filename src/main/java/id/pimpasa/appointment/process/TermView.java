@@ -5,6 +5,7 @@ import id.pimpasa.appointment.domain.Officer;
 import id.pimpasa.appointment.domain.OfficerRepository;
 import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.appointment.domain.TermChange;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.form.Option;
@@ -49,7 +50,13 @@ class TermView {
                 "officerName", nameOf(term.officer()),
                 "currentEnd", DATE.format(term.validUntil()),
                 "villages", villagesOf(term.officer()),
-                "reason", term.lastChange().map(change -> change.kind().label()).orElse("Masa berlaku SK berakhir"));
+                "reason", term.reasonForHandover().map(TermView::reason).orElse("Masa berlaku SK berakhir"));
+    }
+
+    private static String reason(TermChange change) {
+        return change.until() == null
+                ? change.kind().label()
+                : change.kind().label() + " sampai dengan " + DATE.format(change.until());
     }
 
     /** The other active officers of the office, with the number of villages each has. */

@@ -100,7 +100,7 @@ public class OpenPlans {
     }
 
     private void open(OfficeCode office, Map<String, List<VillageCode>> villagesOf, PlanningPeriod period) {
-        var opened = plans.officersWithPlan(office.value(), period.from());
+        var opened = plans.officersWithPlan(period.from());
         var missing = villagesOf.keySet().stream()
                 .filter(officer -> !opened.contains(officer))
                 .filter(officer -> !villagesOf.get(officer).isEmpty())

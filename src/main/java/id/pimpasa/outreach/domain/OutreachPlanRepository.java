@@ -17,10 +17,9 @@ public interface OutreachPlanRepository extends Repository<OutreachPlan, UUID> {
 
     List<OutreachPlan> findByOfficerAndStatusIn(String officer, Collection<PlanStatus> statuses);
 
-    /** @return officers for whom the cycle has opened a plan of this period */
-    @Query("select p.openedFor from OutreachPlan p"
-            + " where p.office = :office and p.periodFrom = :periodFrom and p.openedFor is not null")
-    List<String> officersWithPlan(String office, LocalDate periodFrom);
+    /** @return officers for whom the cycle has opened a plan of this period, at whatever office they served then */
+    @Query("select p.openedFor from OutreachPlan p where p.periodFrom = :periodFrom and p.openedFor is not null")
+    List<String> officersWithPlan(LocalDate periodFrom);
 
     @Query("select r from OutreachPlan p join p.rows r"
             + " where p.officer = :officer and p.periodFrom = :periodFrom and p.status in :statuses")

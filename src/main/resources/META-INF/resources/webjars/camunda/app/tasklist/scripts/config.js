@@ -8,6 +8,7 @@ export default {
     '../pimpasa/refusals',
     'scripts/form-language',
     'scripts/table-labels',
+    'scripts/complete-button',
     'scripts/no-drafts',
     'scripts/filter-counts',
     'scripts/start-list',

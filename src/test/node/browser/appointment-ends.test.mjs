@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { candidate, enterCandidate } from './support/nomination.mjs';
+import { assertEnded, bringForwardOnceWaiting, isWaitingAt } from './support/process.mjs';
+import { rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { as, picture } from './support/users.mjs';
+import { inDays, signedPdf } from './support/values.mjs';
+
+const RETURNED = 'Lengkapi surat keterangan bebas hukuman disiplin.';
+
+/** The newest batch before the head of this Kanim is the one just nominated. */
+async function nominate(office, entries, village) {
+  const before = new Set((await rest('admin', '/process-instance?processDefinitionKey=officerAppointment')).map(({ id }) => id));
+  await as(`intel-${office}`, async (page, tasks) => {
+    await tasks.openStart('Pengukuhan PIMPASA');
+    await enterCandidate(page, 0, entries, village);
+    await tasks.start();
+  });
+  const started = await rest('admin', '/process-instance?processDefinitionKey=officerAppointment');
+  return started.map(({ id }) => id).find((id) => !before.has(id));
+}
+
+const endorse = (office, instance, decision, note) =>
+  as(`kakanim-${office}`, (page, tasks) =>
+    tasks.work('userTask_endorseNomination', 'appointment/endorse-nomination', note ? { decision, note } : { decision }, instance));
+
+const answer = (office, instance, villageAnswer) =>
+  as(`intel-${office}`, (page, tasks) =>
+    tasks.work('userTask_recordConsent', 'appointment/record-consent', {
+      answer: villageAnswer,
+      givenOn: inDays(0),
+      signatory: 'Kepala Desa',
+    }, instance));
+
+const verify = (instance, decision, note) =>
+  as('kabid-intel', (page, tasks) =>
+    tasks.work('userTask_verifyNomination', 'appointment/verify-nomination', note ? { decision, note } : { decision }, instance));
+
+/** Presses the lower edge of the button, from which it moves away when the complaint above it goes. */
+async function pressComplete(page) {
+  const button = page.locator('button[ng-click="complete()"]');
+  const { x, y, width, height } = await button.boundingBox();
+  await page.mouse.move(x + width / 2, y + height - 3);
+  await page.mouse.down();
+  await page.locator('.fjs-form-field-error').waitFor({ state: 'hidden' });
+  await page.mouse.up();
+}
+
+const sign = (instance, decision, note) =>
+  as('kakanwil', (page, tasks) =>
+    tasks.work('userTask_signDecree', 'appointment/sign-decree', note ? { decision, note } : { decision }, instance));
+
+const scheduleCeremony = (instance, days) =>
+  as('tu', (page, tasks) =>
+    tasks.work('userTask_scheduleCeremony', 'appointment/schedule-ceremony', {
+      ceremonyAt: `${inDays(days)}T09:00`,
+      place: 'Aula Kantor Imigrasi Tangerang',
+    }, instance));
+
+const recordCeremony = (instance, decision, note) =>
+  as('tu', (page, tasks) =>
+    tasks.work('userTask_recordCeremony', 'appointment/record-ceremony', { decision, note }, instance));
+
+/** Opens the correction, checks what it says is wrong, changes what it is told and sends it again. */
+const correct = (office, instance, said, entries, village) =>
+  as(`intel-${office}`, async (page, tasks) => {
+    await tasks.openTask('userTask_correctNomination', instance);
+    await page.locator('#returned').getByText(said).waitFor();
+    await picture(page, 'appointment-correct');
+    await enterCandidate(page, 0, entries, village);
+    await tasks.complete();
+  });
+
+let rejected;
+
+story('a nomination that is not eligible is corrected, returned, corrected again, and rejected', {
+  'the candidate has not been briefed, so the nomination comes back at once': async () => {
+    rejected = await nominate('tangerang', candidate('Bayu Prakoso', { briefed: 'false' }), 40);
+    await correct('tangerang', rejected, 'belum layak', { briefed: 'true' });
+  },
+
+  'Kepala Kanim returns it with a reason, which Inteldakim reads': async () => {
+    await endorse('tangerang', rejected, 'RETURN', RETURNED);
+    await correct('tangerang', rejected, RETURNED, { yearsOfService: '6' });
+  },
+
+  'Kepala Kanim rejects it, and nothing more is to be done': async () => {
+    await endorse('tangerang', rejected, 'REJECT', 'Formasi petugas sudah terpenuhi.');
+    await assertEnded(rejected, 'endEvent_nominationRejected');
+    assert.deepEqual(await rest('admin', `/task?processInstanceId=${rejected}`), []);
+  },
+});
+
+const dimas = candidate('Dimas Hartono');
+let appointed;
+
+story('a batch takes every detour and its officer is inaugurated all the same', {
+  'the only village refuses, which one press of the button sends, and Inteldakim chooses another one': async () => {
+    appointed = await nominate('tangerang', dimas, 41);
+    await endorse('tangerang', appointed, 'APPROVE');
+    await as('intel-tangerang', async (page, tasks) => {
+      await tasks.openTask('userTask_recordConsent', appointed);
+      await tasks.fill('appointment/record-consent', { answer: 'REFUSED', givenOn: inDays(0), signatory: '' });
+      await page.locator('.fjs-form-field-error').waitFor();
+      await page.locator('[id$="-Field_signatory"]').fill('Kepala Desa');
+      const sent = page.waitForResponse((response) => response.url().endsWith('/submit-form'));
+      await pressComplete(page);
+      assert.ok((await sent).ok());
+    });
+    await correct('tangerang', appointed, 'belum mempunyai desa yang bersedia', {}, 42);
+    await endorse('tangerang', appointed, 'APPROVE');
+    await answer('tangerang', appointed, 'AGREED');
+  },
+
+  'Kabid Intelijen returns it; after the correction no village is asked again': async () => {
+    await verify(appointed, 'RETURN', RETURNED);
+    await correct('tangerang', appointed, RETURNED, {});
+    await endorse('tangerang', appointed, 'APPROVE');
+    assert.ok(await isWaitingAt(appointed, 'userTask_verifyNomination'));
+  },
+
+  'Kepala Kanwil returns the draft, Kabid Intelijen reads why and verifies again': async () => {
+    await verify(appointed, 'APPROVE');
+    await sign(appointed, 'RETURN', 'Perbaiki gelar pada lampiran.');
+    await as('kabid-intel', async (page, tasks) => {
+      await tasks.openTask('userTask_verifyNomination', appointed);
+      const note = page.locator('[id$="-Field_returnNote"]');
+      assert.match(await note.inputValue(), /Perbaiki gelar/);
+      await picture(page, 'appointment-verify-again');
+      await tasks.fill('appointment/verify-nomination', { decision: 'APPROVE' });
+      await tasks.complete();
+    });
+    await sign(appointed, 'APPROVE');
+  },
+
+  'the secretariat records the decree and sets a day': async () => {
+    await as('tu', async (page, tasks) => {
+      await tasks.openTask('userTask_recordDecree', appointed);
+      await page.fill('#decreeNumber', `W.11.IMI-GR.03.05-${dimas.nip.slice(-8)}`);
+      await page.fill('#signedOn', inDays(0));
+      await page.fill('#validFrom', inDays(0));
+      await page.fill('#validUntil', inDays(730));
+      await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+      await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+      await tasks.complete();
+    });
+    await scheduleCeremony(appointed, 7);
+  },
+
+  'the ceremony is put off and held on another day': async () => {
+    await bringForwardOnceWaiting(appointed, 'event_ceremonyDayCame');
+    await recordCeremony(appointed, 'RETURN', 'Kepala Kantor Wilayah berhalangan.');
+    await scheduleCeremony(appointed, 9);
+    await bringForwardOnceWaiting(appointed, 'event_ceremonyDayCame');
+    await recordCeremony(appointed, 'APPROVE', 'Dikukuhkan oleh Kepala Kantor Wilayah.');
+    await assertEnded(appointed, 'serviceTask_activateOfficers', 'endEvent_officersInaugurated');
+  },
+
+  'the head of the Kanim finds the officer in the register': () =>
+    as('kakanim-tangerang', async (page) => {
+      await page.goto('/petugas');
+      const row = page.getByRole('row', { name: dimas.name });
+      await row.getByText('Bertugas').waitFor();
+      assert.equal(await row.getByText('Tidak ada desa').count(), 0);
+    }),
+});

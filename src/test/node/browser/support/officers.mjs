@@ -1,0 +1,71 @@
+import { candidate } from './nomination.mjs';
+import { bringForwardOnceWaiting } from './process.mjs';
+import { eventually, rest } from './rest.mjs';
+import { as } from './users.mjs';
+import { inDays, signedPdf } from './values.mjs';
+
+const variables = (entries) => ({
+  variables: Object.fromEntries(
+    Object.entries(entries).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? { type: 'Json', value: JSON.stringify(value) } : { value },
+    ]),
+  ),
+});
+
+async function completeEach(user, instance, step, entries) {
+  const open = await eventually(step, async () => {
+    const tasks = await rest(user, `/task?processInstanceId=${instance}&taskDefinitionKey=${step}`);
+    return tasks.length && tasks;
+  });
+  for (const { id } of open) {
+    await rest(user, `/task/${id}/claim`, { userId: user });
+    await rest(user, `/task/${id}/submit-form`, variables(entries));
+  }
+}
+
+const recordDecree = (instance) =>
+  as('tu', async (page, tasks) => {
+    await tasks.openTask('userTask_recordDecree', instance);
+    await page.fill('#decreeNumber', `W.11.IMI-GR.03.05-${instance.slice(0, 8)}`);
+    await page.fill('#signedOn', inDays(0));
+    await page.fill('#validFrom', inDays(0));
+    await page.fill('#validUntil', inDays(365));
+    await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+    await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+    await tasks.complete();
+  });
+
+/** A new officer with account, villages and the process of the term. */
+async function officerOf({ name, email }, village) {
+  const [{ id: user }] = await rest('admin', `/user?email=${encodeURIComponent(email)}`);
+  const [{ id: instance }] = await rest('admin', `/process-instance?processDefinitionKey=officerTerm&variables=taskSubject_eq_${user}`);
+  return { user, name, village, instance };
+}
+
+/**
+ * Appoints officers of their own for a story of their terms, each for the village at a place of the office's list. The
+ * people of the offices work through the REST API here, because other stories walk these steps in the browser.
+ */
+export async function appointOfficers(office, names, firstVillage) {
+  const intel = `intel-${office}`;
+  const form = await rest(intel, '/process-definition/key/officerAppointment/form-variables');
+  const villages = JSON.parse(form.villages.value).slice(firstVillage);
+  const candidates = names.map((name, index) => ({
+    ...candidate(name),
+    yearsOfService: 5,
+    disciplined: false,
+    briefed: true,
+    villages: [villages[index].value],
+  }));
+  const { id: instance } = await rest(intel, '/process-definition/key/officerAppointment/submit-form', variables({ candidates }));
+  await completeEach(`kakanim-${office}`, instance, 'userTask_endorseNomination', { decision: 'APPROVE' });
+  await completeEach(intel, instance, 'userTask_recordConsent', { answer: 'AGREED', givenOn: inDays(0), signatory: 'Kepala Desa' });
+  await completeEach('kabid-intel', instance, 'userTask_verifyNomination', { decision: 'APPROVE' });
+  await completeEach('kakanwil', instance, 'userTask_signDecree', { decision: 'APPROVE' });
+  await recordDecree(instance);
+  await completeEach('tu', instance, 'userTask_scheduleCeremony', { ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
+  await bringForwardOnceWaiting(instance, 'event_ceremonyDayCame');
+  await completeEach('tu', instance, 'userTask_recordCeremony', { decision: 'APPROVE', note: 'Dikukuhkan di aula.', absent: [] });
+  return Promise.all(candidates.map((row, index) => officerOf(row, villages[index].label.split(',')[0])));
+}

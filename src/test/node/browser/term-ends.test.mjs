@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { appointOfficers } from './support/officers.mjs';
+import { assertEnded, assertPassed, bringForward, isWaitingAt } from './support/process.mjs';
+import { recordChange, registerRow } from './support/register.mjs';
+import { rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { as, PHONE, picture } from './support/users.mjs';
+import { inDays } from './support/values.mjs';
+
+const HEAD = 'kakanim-cilegon';
+const VACANCY = 'Kanim diminta menunjuk petugas sementara hari ini.';
+const FIRST_VILLAGE = 60;
+
+let renewed;
+let expired;
+let onLeave;
+let transferred;
+let revoked;
+let deceased;
+let successor;
+
+const decideRenewal = ({ instance }, entries) =>
+  as(HEAD, async (page, tasks) => {
+    await tasks.openTask('userTask_decideRenewal', instance);
+    await tasks.fill('appointment/decide-renewal', entries);
+    await picture(page, `term-decide-${entries.decision}`);
+    await tasks.complete();
+  });
+
+/** The list shows an officer with the number of villages, which other stories may change. */
+const choose = (step, form, { instance }, name, look = async () => {}) =>
+  as(HEAD, async (page, tasks) => {
+    await tasks.openTask(step, instance);
+    await look(page);
+    await tasks.fillChoice(form, 'successor', name);
+    await picture(page, `term-${form.split('/')[1]}`);
+    await tasks.complete();
+  });
+
+const chooseSuccessor = (officer, name = successor.name, look = undefined) =>
+  choose('userTask_chooseSuccessor', 'appointment/choose-successor', officer, name, look);
+
+const reads = (field, text) => async (page) => {
+  const input = page.locator(`[id$="-Field_${field}"]`);
+  await input.waitFor();
+  assert.match(await input.inputValue(), text);
+};
+
+const acknowledge = ({ instance, name, village }, options) =>
+  as(successor.user, async (page, tasks) => {
+    await tasks.openTask('userTask_acknowledgeHandover', instance);
+    await reads('villages', new RegExp(village))(page);
+    await reads('officerName', new RegExp(name))(page);
+    await tasks.fill('appointment/acknowledge-handover', { acknowledged: true });
+    await picture(page, 'term-acknowledge', { fullPage: true });
+    await tasks.complete();
+  }, options);
+
+const followUp = ({ instance }) =>
+  as('kabid-intel', async (page, tasks) => {
+    await tasks.openTask('userTask_followUpVacancy', instance);
+    await tasks.fill('appointment/follow-up-vacancy', { measure: VACANCY });
+    await picture(page, 'term-follow-up-vacancy');
+    await tasks.complete();
+  });
+
+const takesEffect = ({ instance }) => bringForward(instance, 'event_changeTakesEffect');
+
+const assertMentors = async (officer, { village }) => assert.match(await registerRow(HEAD, officer), new RegExp(village));
+
+/** The officer stands in the register of the last day, with the term ended, and has no rights any more. */
+async function assertLeft(officer) {
+  await assertMentors(successor, officer);
+  assert.match(await registerRow(HEAD, officer), /Berakhir/);
+  assert.deepEqual(await rest('admin', `/group?member=${officer.user}`), []);
+}
+
+story('new officers take up their terms', {
+  'six who will leave and one who takes over are appointed': async () => {
+    [renewed, expired, onLeave, transferred, revoked, deceased, successor] = await appointOfficers(
+      'cilegon',
+      ['Galih Saputra', 'Hana Wulandari', 'Indra Kusuma', 'Joko Susilo', 'Kartika Sari', 'Lukman Hakim', 'Mira Anggraini'],
+      FIRST_VILLAGE,
+    );
+  },
+});
+
+story('a term is renewed, runs out undecided the next time, and its villages stay without an officer too long', {
+  'Kepala Kanim renews the term, and the register says until when': async () => {
+    await bringForward(renewed.instance, 'event_reminderDue');
+    await decideRenewal(renewed, { decision: 'RENEW', decreeNumber: 'W.11.IMI-GR.03.05-2101', validUntil: inDays(800) });
+    await assertPassed(renewed.instance, 'endEvent_termRenewed');
+    assert.match(await registerRow(HEAD, renewed), new RegExp(inDays(800).slice(0, 4)));
+  },
+
+  'nobody decides before the decree ends': async () => {
+    await bringForward(renewed.instance, 'event_reminderDue');
+    await bringForward(renewed.instance, 'boundaryEvent_termRanOut');
+    await assertPassed(renewed.instance, 'boundaryEvent_termRanOut', 'endEvent_termOver');
+  },
+
+  'nobody names a successor in time, so Kabid Intelijen follows up': async () => {
+    await bringForward(renewed.instance, 'boundaryEvent_successorOverdue');
+    await followUp(renewed);
+    await assertPassed(renewed.instance, 'boundaryEvent_successorOverdue', 'endEvent_vacancyFollowedUp');
+  },
+
+  'Kepala Kanim has nobody yet, and the vacancy lasts until the Kanwil hears again': async () => {
+    await chooseSuccessor(renewed, 'Belum ada pengganti', reads('reason', /^Masa berlaku SK berakhir$/));
+    await bringForward(renewed.instance, 'boundaryEvent_vacancyOverdue');
+    await followUp(renewed);
+    await assertPassed(renewed.instance, 'boundaryEvent_vacancyOverdue');
+    assert.ok(await isWaitingAt(renewed.instance, 'userTask_findOfficer'));
+  },
+
+  'an officer is found, who confirms on a phone': async () => {
+    await choose('userTask_findOfficer', 'appointment/find-officer', renewed, successor.name);
+    await acknowledge(renewed, { viewport: PHONE });
+    await assertEnded(renewed.instance, 'userTask_findOfficer', 'endEvent_termEnded');
+    await assertLeft(renewed);
+  },
+});
+
+story('a term that is not renewed ends although the successor never confirms', {
+  'Kepala Kanim does not renew it': async () => {
+    await bringForward(expired.instance, 'event_reminderDue');
+    await decideRenewal(expired, { decision: 'END' });
+  },
+
+  'the decree ends, a successor is named and stays silent': async () => {
+    await bringForward(expired.instance, 'event_termExpired');
+    await chooseSuccessor(expired);
+    await bringForward(expired.instance, 'boundaryEvent_handoverUnacknowledged');
+    await assertEnded(expired.instance, 'event_termExpired', 'endEvent_termOver', 'boundaryEvent_handoverUnacknowledged', 'endEvent_termEnded');
+    await assertLeft(expired);
+  },
+});
+
+story('an officer goes on leave, comes back, and is transferred sooner than first recorded', {
+  'somebody stands in during the leave': async () => {
+    await recordChange(HEAD, onLeave, 'LEAVE', { until: 5 });
+    await takesEffect(onLeave);
+    await chooseSuccessor(onLeave, successor.name, reads('reason', /^Cuti sampai dengan/));
+    await acknowledge(onLeave);
+    assert.match(await registerRow(HEAD, onLeave), /Cuti/);
+    await assertMentors(successor, onLeave);
+  },
+
+  'the leave ends and the village comes back': async () => {
+    await bringForward(onLeave.instance, 'event_leaveEnded');
+    await assertPassed(onLeave.instance, 'serviceTask_returnVillages');
+    await assertMentors(onLeave, onLeave);
+    assert.equal((await registerRow(HEAD, onLeave)).split(onLeave.village).length, 2);
+    assert.match(await registerRow(HEAD, onLeave), /Bertugas/);
+  },
+
+  'a transfer in ten days is replaced by one today': async () => {
+    await recordChange(HEAD, onLeave, 'TRANSFER', { from: 10 });
+    assert.match(await registerRow(HEAD, onLeave), /Bertugas/);
+    await recordChange(HEAD, onLeave, 'TRANSFER', {}, (page) => picture(page, 'term-change-recorded', { fullPage: true }));
+    await takesEffect(onLeave);
+    await chooseSuccessor(onLeave);
+    await acknowledge(onLeave);
+    await assertEnded(onLeave.instance, 'event_changeReplaced', 'endEvent_termEnded');
+    await assertLeft(onLeave);
+  },
+});
+
+story('an officer is transferred', {
+  'the successor confirms and the term is over': async () => {
+    await recordChange(HEAD, transferred, 'TRANSFER');
+    await takesEffect(transferred);
+    await chooseSuccessor(transferred);
+    await acknowledge(transferred);
+    await assertEnded(transferred.instance, 'boundaryEvent_termChanged', 'endEvent_termEnded');
+    await assertLeft(transferred);
+  },
+});
+
+story('the decree is revoked for an officer who is on leave', {
+  'somebody stands in during the leave': async () => {
+    await recordChange(HEAD, revoked, 'LEAVE', { until: 20 });
+    await takesEffect(revoked);
+    await chooseSuccessor(revoked);
+    await acknowledge(revoked);
+  },
+
+  'the revocation ends the term, and the village stays with the stand-in': async () => {
+    await recordChange(HEAD, revoked, 'REVOCATION');
+    await assertEnded(revoked.instance, 'event_changedDuringLeave', 'endEvent_termEnded');
+    await assertLeft(revoked);
+  },
+});
+
+story('an officer dies', {
+  'the village goes to the successor': async () => {
+    await recordChange(HEAD, deceased, 'DEATH');
+    await takesEffect(deceased);
+    await chooseSuccessor(deceased);
+    await acknowledge(deceased);
+    await assertEnded(deceased.instance, 'event_changeTakesEffect', 'endEvent_termEnded');
+    await assertLeft(deceased);
+  },
+});
