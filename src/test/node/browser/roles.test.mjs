@@ -34,6 +34,18 @@ test('every account opens the start page and the task list', { concurrency: 3 },
       }))));
 });
 
+/** What the task list offers under "Mulai proses". */
+const startable = async (user) =>
+  (await rest(user, '/process-definition?startableInTasklist=true&startablePermissionCheck=true&latestVersion=true&active=true'))
+    .map(({ key }) => key)
+    .sort();
+
+test('a process is offered to those who start it in their office, not to administrators', async () => {
+  assert.deepEqual(await startable('admin'), []);
+  assert.deepEqual(await startable('intel-serang'), ['officerAppointment', 'reportEscalation']);
+  assert.deepEqual(await startable('pimpasa-serang-01'), ['reportEscalation']);
+});
+
 test('the administrator opens Cockpit, Admin and the pages of the application', () =>
   as('admin', async (page) => {
     const complaints = [

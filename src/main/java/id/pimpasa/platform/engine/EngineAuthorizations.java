@@ -2,10 +2,13 @@ package id.pimpasa.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,28 @@ public class EngineAuthorizations {
         this.authorizationService = authorizationService;
     }
 
-    /** Administrators see and repair the engine; what a form shows they do not see (see the form guard). */
+    /**
+     * Administrators see and repair the engine; they start no process, and what a form shows they do not see (see the form
+     * guard).
+     */
     public void grantAdministration(String group) {
         for (var resource : Resources.values()) {
-            grant(group, resource, ANY, Permissions.ALL);
+            if (resource == Resources.PROCESS_DEFINITION) {
+                grant(group, resource, ANY, definitionRightsWithoutStart());
+            } else {
+                grant(group, resource, ANY, Permissions.ALL);
+            }
         }
+    }
+
+    private static Permission[] definitionRightsWithoutStart() {
+        var withheld = Set.of(
+                ProcessDefinitionPermissions.NONE,
+                ProcessDefinitionPermissions.ALL,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        return Stream.of(ProcessDefinitionPermissions.values())
+                .filter(right -> !withheld.contains(right))
+                .toArray(Permission[]::new);
     }
 
     /** The task list, and the models, whose names and diagrams it shows beside a task. */

@@ -348,6 +348,11 @@ class VillageVisitTest {
         bringToReport();
         assertThat(due(Elements.RETURN_EXPECTED)).isEqualTo(moment(day, NINE).plus(Duration.ofHours(5)));
         process.fire(KEY, visit, Elements.RETURN_EXPECTED);
+        assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN).dueDate())
+                .hasValueSatisfying(due -> assertThat(due)
+                        .isBetween(
+                                clock.instant().plus(Duration.ofMinutes(29)),
+                                clock.instant().plus(Duration.ofMinutes(30))));
         process.complete(
                 KEY,
                 visit,
