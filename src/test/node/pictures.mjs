@@ -9,6 +9,8 @@ import { files } from './lint/files.mjs';
 
 const DESKTOP = 1280;
 const PHONE = 390;
+/** A decision table with its annotations. */
+const TABLE = 2400;
 
 /** How each kind of file is drawn: what its viewer needs, at which widths, and what is done in the page. */
 const kinds = {
@@ -27,11 +29,13 @@ const kinds = {
       'dmn-js/dist/assets/dmn-js-shared.css',
       'dmn-js/dist/assets/dmn-js-decision-table.css',
     ],
-    widths: [DESKTOP],
+    widths: [TABLE],
     async draw(text) {
       const viewer = new DmnJS({ container: '#canvas' });
       await viewer.importXML(text);
       await viewer.open(viewer.getViews().find((view) => view.type === 'decisionTable'));
+      const table = document.querySelector('.tjs-table-container');
+      document.querySelector('#canvas').style.height = `${table.scrollHeight + 120}px`;
     },
   },
   '.form': {
