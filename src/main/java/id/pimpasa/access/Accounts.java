@@ -3,6 +3,7 @@ package id.pimpasa.access;
 import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.engine.EngineIdentities.Identity;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.platform.web.BrowserSessions;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class Accounts {
 
     private final EngineIdentities identities;
     private final InitialPasswords initialPasswords;
+    private final BrowserSessions sessions;
 
-    Accounts(EngineIdentities identities, InitialPasswords initialPasswords) {
+    Accounts(EngineIdentities identities, InitialPasswords initialPasswords, BrowserSessions sessions) {
         this.identities = identities;
         this.initialPasswords = initialPasswords;
+        this.sessions = sessions;
     }
 
     /**
@@ -52,9 +55,11 @@ public class Accounts {
         identities.join(id, group);
     }
 
+    /** Takes rights away at once: the person is signed out wherever they are signed in. */
     @Transactional
     public void removeFromGroup(UserId id, String group) {
         identities.leave(id, group);
+        sessions.endAll(id);
     }
 
     private static Account account(Identity identity) {

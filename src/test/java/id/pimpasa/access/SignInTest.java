@@ -1,5 +1,6 @@
 package id.pimpasa.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -30,6 +33,9 @@ class SignInTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Value("${pimpasa.demo.password}")
     private String password;
@@ -59,6 +65,22 @@ class SignInTest {
         signIn(password).andExpect(unauthenticated()).andExpect(redirectedUrl("/masuk?tanpa-peran"));
         browser.perform(get("/masuk").param("tanpa-peran", ""))
                 .andExpect(content().string(containsString("Akun Anda tidak memiliki peran")));
+    }
+
+    @Test
+    void whoLosesARoleIsSignedOutEverywhere() {
+        var phone = signedInSession(sessions);
+
+        accounts.removeFromGroup(officer, GROUP);
+
+        assertThat(sessions.findById(phone)).isNull();
+    }
+
+    private <S extends Session> String signedInSession(FindByIndexNameSessionRepository<S> repository) {
+        var session = repository.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, officer.value());
+        repository.save(session);
+        return session.getId();
     }
 
     private ResultActions signIn(String entered) throws Exception {
