@@ -34,6 +34,7 @@ public class CaseFile {
     private final ReportDesk desk;
     private final IdentityVault vault;
     private final CaseEvidence evidence;
+    private final MergeReports mergeReports;
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
@@ -42,12 +43,14 @@ public class CaseFile {
             ReportDesk desk,
             IdentityVault vault,
             CaseEvidence evidence,
+            MergeReports mergeReports,
             Territory territory,
             Accounts accounts,
             ReadAudit audit) {
         this.desk = desk;
         this.vault = vault;
         this.evidence = evidence;
+        this.mergeReports = mergeReports;
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
@@ -64,6 +67,7 @@ public class CaseFile {
             String indicators,
             String narrative,
             String additions,
+            String joinedReports,
             String reporter,
             String history,
             String evidencePage,
@@ -88,10 +92,11 @@ public class CaseFile {
                 report.narrative(),
                 lines(report.additions().stream()
                         .map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text())),
+                joinedReports(id, zone),
                 reporter(report),
                 lines(report.steps().stream().map(step -> step(step, zone))),
                 "/laporan/" + id + "/berkas",
-                evidence.of(id).stream().map(CaseFile::attachment).toList());
+                evidence.ofCase(id).stream().map(CaseFile::attachment).toList());
     }
 
     private static Attachment attachment(EvidenceItem item) {
@@ -101,6 +106,13 @@ public class CaseFile {
     private static String reasons(Report report) {
         var triages = report.triages();
         return triages.isEmpty() ? "" : lines(triages.get(triages.size() - 1).reasons().stream());
+    }
+
+    /** The case's people read what came with each report that joined it. */
+    private String joinedReports(ReportId id, ZoneId zone) {
+        return lines(mergeReports.joinedTo(id).stream()
+                .map(joined -> "%s, %s: %s"
+                        .formatted(joined.registerNumber(), moment(joined.receivedAt(), zone), joined.narrative())));
     }
 
     private String reporter(Report report) {

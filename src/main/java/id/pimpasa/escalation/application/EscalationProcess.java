@@ -9,4 +9,10 @@ public interface EscalationProcess {
 
     /** Lets a running case weigh what has become known. Does nothing once the case has ended. */
     void weighNewInformation(Report report);
+
+    /** Another report has joined this case. */
+    void reportJoined(Report report);
+
+    /** The reporter has taken the report back; the case ends. */
+    void reportWithdrawn(Report report);
 }

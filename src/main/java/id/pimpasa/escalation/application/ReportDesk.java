@@ -11,6 +11,7 @@ import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.ResponseTime;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Triage;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,12 +92,14 @@ public class ReportDesk {
         report(id).refer(letter, note, by, clock.instant());
     }
 
-    /** Gives the reporter an answer and settles the outcome. */
+    /** Gives the reporter, and everybody whose report has joined, an answer and settles the outcome. */
     @Transactional
     public void answer(ReportId id, Outcome outcome, String feedback, String note, UserId by) {
         var report = report(id);
+        requirePossible(report, outcome);
         report.conclude(Rung.FEEDBACK, outcome, note, by, clock.instant());
         report.tellReporter(feedback, clock.instant());
+        joinedTo(id).forEach(joined -> joined.tellReporter(feedback, clock.instant()));
     }
 
     @Transactional
@@ -112,7 +116,26 @@ public class ReportDesk {
     public void close(ReportId id) {
         var report = report(id);
         report.close(clock.instant());
+        joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), clock.instant()));
         reports.save(report);
+    }
+
+    /** The reporter has taken the report back. */
+    @Transactional
+    public void withdraw(ReportId id) {
+        var report = report(id);
+        report.withdraw(clock.instant());
+        reports.save(report);
+    }
+
+    private List<Report> joinedTo(ReportId id) {
+        return reports.findByMergedIntoOrderByReceivedAt(id.value());
+    }
+
+    private static void requirePossible(Report report, Outcome outcome) {
+        if (!report.possibleOutcomes().contains(outcome)) {
+            throw new InvalidInputException("Hasil akhir ini tidak sesuai dengan keputusan. Pilih hasil yang lain.");
+        }
     }
 
     /** In whole seconds, because the engine's dates are coarser than the database's. */

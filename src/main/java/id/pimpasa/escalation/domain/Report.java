@@ -29,6 +29,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,8 @@ public class Report extends AbstractAggregateRoot<Report> {
     private Outcome outcome;
 
     private Instant closedAt;
+
+    private UUID mergedInto;
 
     @ElementCollection
     @CollectionTable(name = "report_indicator", joinColumns = @JoinColumn(name = "report_id"))
@@ -222,10 +225,85 @@ public class Report extends AbstractAggregateRoot<Report> {
         messages.add(new ReporterMessage(this, text, now));
     }
 
+    /** Tells everybody who reported what this case is about. */
     public void close(Instant now) {
         var concluded = lastConclusion(Rung.FEEDBACK)
                 .orElseThrow(() -> new IllegalStateException("A report is not closed without an outcome"));
-        outcome = (Outcome) concluded;
+        end((Outcome) concluded, now);
+    }
+
+    /** What the end of this case may be called: a false report only if a head declared it so, and then nothing else. */
+    public List<Outcome> possibleOutcomes() {
+        return Arrays.stream(Outcome.values())
+                .filter(possible -> possible != Outcome.MERGED)
+                .filter(possible -> (possible == Outcome.FALSE_REPORT) == isDeclaredFalse())
+                .toList();
+    }
+
+    private boolean isDeclaredFalse() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == KanimDecision.DECLARE_FALSE || last == KanwilDecision.DECLARE_FALSE)
+                .isPresent();
+    }
+
+    /**
+     * Whether the reporter alone may end the case: nobody has found anything, decided anything, or sees a person in
+     * danger. Otherwise a reporter who is put under pressure could end it.
+     */
+    public boolean mayBeWithdrawn() {
+        return closedAt == null
+                && riskLevel != RiskLevel.CRITICAL
+                && steps.stream().map(StepRecord::conclusion).noneMatch(Report::keepsTheCase);
+    }
+
+    private static boolean keepsTheCase(Conclusion conclusion) {
+        return conclusion instanceof VerificationFinding finding && finding.isConfirmed()
+                || conclusion instanceof KanimDecision
+                || conclusion instanceof KanwilDecision;
+    }
+
+    /** The reporter takes the report back. */
+    public void withdraw(Instant now) {
+        if (!mayBeWithdrawn()) {
+            throw new IllegalStateException("This case goes on without its reporter");
+        }
+        tellReporter("Laporan Anda kami tutup atas permintaan Anda.", now);
+        end(Outcome.WITHDRAWN, now);
+    }
+
+    /**
+     * This report is about what another case is about, and ends; its signs and its nearer day of departure go there.
+     *
+     * @throws InvalidInputException if the other case is this one, of another office, or has ended
+     */
+    public void mergeInto(Report other, String note, UserId by, Instant now) {
+        other.requireAbleToTakeIn(this);
+        conclude(Rung.ASSESSMENT, AssessmentResult.MERGE, note, by, now);
+        other.learn(indicators, suspectedDeparture);
+        mergedInto = other.id;
+        tellReporter(
+                "Laporan Anda digabung dengan laporan lain tentang kejadian yang sama. Halaman ini mengikuti perkara itu.",
+                now);
+        end(Outcome.MERGED, now);
+    }
+
+    private void requireAbleToTakeIn(Report other) {
+        if (closedAt != null || id.equals(other.id) || !officeCode.equals(other.officeCode)) {
+            throw new InvalidInputException(
+                    "mergeInto", "Perkara tujuan tidak dapat menerima laporan ini. Pilih perkara yang masih berjalan.");
+        }
+    }
+
+    /** A report that joined a case goes along when that case joins another. */
+    public void followTo(Report other) {
+        mergedInto = other.id;
+    }
+
+    private void end(Outcome ending, Instant now) {
+        outcome = ending;
         closedAt = now;
         comeTo(ReportStatus.CLOSED, now);
         rungs.stream().filter(RungRecord::isOpen).forEach(rung -> rung.close(now));
@@ -339,6 +417,11 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** The case that this report has joined. */
+    public Optional<ReportId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(ReportId::new);
     }
 
     public boolean isClosed() {

@@ -42,6 +42,21 @@ class ReportEscalationEngine implements EscalationProcess {
                 Map.of());
     }
 
+    @Override
+    public void reportJoined(Report report) {
+        engine.correlate(
+                Messages.REPORT_JOINED, ReportEscalationProcess.KEY, report.id().toString(), Map.of());
+    }
+
+    @Override
+    public void reportWithdrawn(Report report) {
+        engine.correlate(
+                Messages.REPORT_WITHDRAWN,
+                ReportEscalationProcess.KEY,
+                report.id().toString(),
+                Map.of());
+    }
+
     /** What the case's tasks are about, in a list: register number and village, no person. */
     String subjectOf(Report report) {
         return report.registerNumber() + ", "

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.Outcome;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.AssessmentResult;
 import id.pimpasa.escalation.domain.KanimDecision;
@@ -43,6 +44,11 @@ public final class ReportEscalationProcess {
         public static final String VERIFICATION_FILED = "endEvent_verificationFiled";
         public static final String REPORT_SUBSTANTIATED = "endEvent_reportSubstantiated";
         public static final String REPORT_UNFOUNDED = "endEvent_reportUnfounded";
+        public static final String REPORT_FALSE = "endEvent_reportFalse";
+        public static final String REPORT_WITHDRAWN = "endEvent_reportWithdrawn";
+        public static final String WITHDRAWN_BY_REPORTER = "endEvent_withdrawnByReporter";
+        public static final String REPORT_MERGED = "endEvent_reportMerged";
+        public static final String REPORT_JOINED = "endEvent_reportJoined";
 
         private Elements() {}
     }
@@ -50,6 +56,8 @@ public final class ReportEscalationProcess {
     /** Messages that a running case understands. */
     public static final class Messages {
         public static final String NEW_INFORMATION = "escalation.newInformation";
+        public static final String REPORT_JOINED = "escalation.reportJoined";
+        public static final String REPORT_WITHDRAWN = "escalation.reportWithdrawn";
 
         private Messages() {}
     }
@@ -66,7 +74,7 @@ public final class ReportEscalationProcess {
                 ProcessVariable.choice("kanimDecision", KanimDecision.class);
         public static final ProcessVariable<KanwilDecision> KANWIL_DECISION =
                 ProcessVariable.choice("kanwilDecision", KanwilDecision.class);
-        public static final ProcessVariable<Boolean> SUBSTANTIATED = ProcessVariable.flag("substantiated");
+        public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.choice("outcome", Outcome.class);
         /** Which rung a recording step is about; given by the model. */
         public static final ProcessVariable<Rung> RUNG = ProcessVariable.choice("rung", Rung.class);
 

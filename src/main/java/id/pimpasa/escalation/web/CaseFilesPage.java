@@ -65,7 +65,7 @@ class CaseFilesPage {
         audit.record("report", report.toString(), "daftar berkas");
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
-        model.addAttribute("files", evidence.of(report));
+        model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
     }
 
