@@ -15,11 +15,13 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private final ReportRepository reports;
+    private final Territory territory;
     private final BusinessClock businessClock;
     private final Clock clock;
 
-    ReportDesk(ReportRepository reports, BusinessClock businessClock, Clock clock) {
+    ReportDesk(ReportRepository reports, Territory territory, BusinessClock businessClock, Clock clock) {
         this.reports = reports;
+        this.territory = territory;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class ReportDesk {
     public Instant open(ReportId id, Rung rung, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
-        return report.open(rung, now, () -> dueAt(report.office(), now, responseTime));
+        return report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
     }
 
     /** Recomputes the deadline of an open rung from its opening; it can only become earlier. */
@@ -74,7 +78,7 @@ public class ReportDesk {
         var report = report(id);
         report.openRungs().stream()
                 .filter(open -> open.rung() == rung)
-                .forEach(open -> report.bringForward(rung, dueAt(report.office(), open.openedAt(), responseTime)));
+                .forEach(open -> report.bringForward(rung, dueAt(report, rung, open.openedAt(), responseTime)));
     }
 
     @Transactional
@@ -88,8 +92,8 @@ public class ReportDesk {
     }
 
     @Transactional
-    public void refer(ReportId id, Referral.Letter letter, String note, UserId by) {
-        report(id).refer(letter, note, by, clock.instant());
+    public void sendReferral(ReportId id, Rung rung, Referral.Letter letter, String note, UserId by) {
+        report(id).sendReferral(rung, letter, note, by, clock.instant());
     }
 
     /** Gives the reporter, and everybody whose report has joined, an answer and settles the outcome. */
@@ -136,6 +140,46 @@ public class ReportDesk {
         if (!report.possibleOutcomes().contains(outcome)) {
             throw new InvalidInputException("Hasil akhir ini tidak sesuai dengan keputusan. Pilih hasil yang lain.");
         }
+    }
+
+    /** The report is taken away from these rungs without anybody's conclusion there. */
+    @Transactional
+    public void leave(ReportId id, Set<Rung> rungs) {
+        rungs.forEach(rung -> report(id).leave(rung, clock.instant()));
+    }
+
+    /** Whether somebody is thought to leave today or tomorrow: the hour is not known, so the whole day counts. */
+    @Transactional(readOnly = true)
+    public boolean departsWithinDay(ReportId id) {
+        return daysToDeparture(report(id))
+                .filter(days -> days == 0 || days == 1)
+                .isPresent();
+    }
+
+    /** Whether somebody is thought to leave, but not yet today or tomorrow. */
+    @Transactional(readOnly = true)
+    public boolean departsLater(ReportId id) {
+        return daysToDeparture(report(id)).filter(days -> days > 1).isPresent();
+    }
+
+    private Optional<Long> daysToDeparture(Report report) {
+        var today = businessClock.today(report.office());
+        return report.suspectedDeparture().map(day -> ChronoUnit.DAYS.between(today, day));
+    }
+
+    /** Never after the start of the day of departure, while that still lies ahead. */
+    private Instant dueAt(Report report, Rung rung, Instant from, ResponseTime time) {
+        var due = dueAt(report.office(), from, time);
+        return departure(report)
+                .filter(start -> rung.isBeforeDeparture() && start.isAfter(clock.instant()) && start.isBefore(due))
+                .orElse(due);
+    }
+
+    /** @return when the suspected day of departure begins where the office is */
+    @Transactional(readOnly = true)
+    public Optional<Instant> departure(Report report) {
+        var zone = territory.office(report.office()).zone();
+        return report.suspectedDeparture().map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     /** In whole seconds, because the engine's dates are coarser than the database's. */

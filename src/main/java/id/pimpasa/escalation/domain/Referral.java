@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
-/** A report was handed to a partner agency by letter. */
+/** A letter about a report to a partner agency: drafted by the application, signed and numbered by people. */
 @Entity
 @Table(name = "report_referral")
 public class Referral {
@@ -28,6 +30,10 @@ public class Referral {
     @Enumerated(EnumType.STRING)
     private Partner partner;
 
+    private UUID documentId;
+
+    private Instant draftedAt;
+
     private String letterNumber;
 
     private LocalDate letterDate;
@@ -38,27 +44,42 @@ public class Referral {
 
     protected Referral() {}
 
-    Referral(Report report, Letter letter, UserId referredBy, Instant referredAt) {
+    Referral(Report report, Partner partner, UUID documentId, Instant draftedAt) {
         this.report = report;
-        this.partner = letter.partner();
-        this.letterNumber = letter.number();
-        this.letterDate = letter.date();
-        this.referredBy = referredBy.value();
-        this.referredAt = referredAt;
+        this.partner = partner;
+        this.documentId = documentId;
+        this.draftedAt = draftedAt;
     }
 
-    /** The letter of referral as it was sent. */
+    /** The signed letter as it was sent. */
     public record Letter(Partner partner, String number, LocalDate date) {}
 
-    public Letter letter() {
-        return new Letter(partner, letterNumber, letterDate);
+    void send(String number, LocalDate date, UserId by, Instant now) {
+        letterNumber = number;
+        letterDate = date;
+        referredBy = by.value();
+        referredAt = now;
     }
 
-    public UserId referredBy() {
-        return new UserId(referredBy);
+    public Long id() {
+        return id;
     }
 
-    public Instant referredAt() {
-        return referredAt;
+    public Partner partner() {
+        return partner;
+    }
+
+    /** The drafted letter. */
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public boolean wasSent() {
+        return referredAt != null;
+    }
+
+    /** Empty until the signed letter has been sent. */
+    public Optional<Letter> letter() {
+        return wasSent() ? Optional.of(new Letter(partner, letterNumber, letterDate)) : Optional.empty();
     }
 }

@@ -197,13 +197,36 @@ public class Report extends AbstractAggregateRoot<Report> {
         openRung(rung).ifPresent(record -> record.breach(now));
     }
 
+    /** The report is taken away from a rung without anybody's conclusion there. */
+    public void leave(Rung rung, Instant now) {
+        openRung(rung).ifPresent(record -> record.close(now));
+    }
+
     public void bringForward(Rung rung, Instant dueAt) {
         openRung(rung).ifPresent(record -> record.bringForward(dueAt));
     }
 
-    public void refer(Referral.Letter letter, String note, UserId by, Instant now) {
-        conclude(Rung.REFERRAL, letter.partner(), note, by, now);
-        referrals.add(new Referral(this, letter, by, now));
+    /** A letter to a partner has been drafted. */
+    public Referral draftReferral(Partner partner, UUID document, Instant now) {
+        requireOpen();
+        var referral = new Referral(this, partner, document, now);
+        referrals.add(referral);
+        return referral;
+    }
+
+    /** The signed letter to a partner has been sent. */
+    public void sendReferral(Rung rung, Referral.Letter letter, String note, UserId by, Instant now) {
+        conclude(rung, letter.partner(), note, by, now);
+        var drafted = openReferral(letter.partner())
+                .orElseThrow(() -> new IllegalStateException("No letter to " + letter.partner() + " was drafted"));
+        drafted.send(letter.number(), letter.date(), by, now);
+    }
+
+    /** The letter to a partner that has been drafted and not sent. */
+    public Optional<Referral> openReferral(Partner partner) {
+        return referrals.stream()
+                .filter(referral -> referral.partner() == partner && !referral.wasSent())
+                .findFirst();
     }
 
     /** What an officer learned in the village about signs and day of departure. An earlier day replaces a later one. */
@@ -212,6 +235,12 @@ public class Report extends AbstractAggregateRoot<Report> {
         if (departure != null && (suspectedDeparture == null || departure.isBefore(suspectedDeparture))) {
             suspectedDeparture = departure;
         }
+    }
+
+    /** Staff know the day of departure better, whether it comes nearer or moves away. */
+    public void correctDeparture(LocalDate departure) {
+        requireOpen();
+        suspectedDeparture = departure;
     }
 
     /** The reporter adds something. */

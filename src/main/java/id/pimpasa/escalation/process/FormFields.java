@@ -7,5 +7,9 @@ final class FormFields {
     static final String CONCLUSIONS = "conclusions";
     static final String NOTE = "note";
 
+    static final String LETTER_NUMBER = "letterNumber";
+    static final String LETTER_DATE = "letterDate";
+    static final String LETTER_PATH = "letterPath";
+
     private FormFields() {}
 }

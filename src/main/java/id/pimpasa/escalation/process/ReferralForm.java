@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.Referral;
@@ -10,19 +11,20 @@ import id.pimpasa.platform.form.TaskCompletion;
 /** A report goes to a partner agency by letter. */
 class ReferralForm extends ConcludingForm<Partner> {
 
-    private static final String LETTER_NUMBER = "letterNumber";
-    private static final String LETTER_DATE = "letterDate";
-
     private final ReportDesk desk;
+    private final ReferralLetters letters;
 
-    ReferralForm(CaseForm caseForm, ReportDesk desk, String elementId) {
+    ReferralForm(CaseForm caseForm, ReportDesk desk, ReferralLetters letters, String elementId) {
         super(caseForm, desk, elementId, Rung.REFERRAL, Partner.class, (task, partner) -> {});
         this.desk = desk;
+        this.letters = letters;
     }
 
     @Override
     void record(TaskCompletion task, SubmittedForm form, Partner partner) {
-        var letter = new Referral.Letter(partner, form.text(LETTER_NUMBER), form.date(LETTER_DATE));
-        desk.refer(Cases.idOf(task), letter, form.text(FormFields.NOTE), task.user());
+        letters.draft(Cases.idOf(task), partner);
+        var letter =
+                new Referral.Letter(partner, form.text(FormFields.LETTER_NUMBER), form.date(FormFields.LETTER_DATE));
+        desk.sendReferral(Cases.idOf(task), Rung.REFERRAL, letter, form.text(FormFields.NOTE), task.user());
     }
 }

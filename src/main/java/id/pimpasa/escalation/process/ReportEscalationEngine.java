@@ -30,7 +30,9 @@ class ReportEscalationEngine implements EscalationProcess {
                 Map.ofEntries(
                         Variables.OFFICE_CODE.with(report.office().value()),
                         TaskSubject.VARIABLE.with(subjectOf(report)),
-                        Variables.KANIM_ALERTED.with(false)));
+                        Variables.KANIM_ALERTED.with(false),
+                        Variables.DEPARTURE_IMMINENT.with(false),
+                        Variables.COUNTDOWN_RUNNING.with(false)));
     }
 
     @Override

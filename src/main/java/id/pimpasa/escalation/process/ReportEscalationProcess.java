@@ -33,6 +33,9 @@ public final class ReportEscalationProcess {
         public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
         public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
         public static final String INFORM_REPORTER = "userTask_informReporter";
+        public static final String SEND_AIRPORT_NOTICE = "userTask_sendAirportNotice";
+        public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
+        public static final String DAY_BEFORE_DEPARTURE = "event_dayBeforeDeparture";
 
         public static final String VERIFICATION_OVERDUE = "boundaryEvent_verificationOverdue";
         public static final String ASSESSMENT_OVERDUE = "boundaryEvent_assessmentOverdue";
@@ -68,6 +71,11 @@ public final class ReportEscalationProcess {
         public static final ProcessVariable<RiskLevel> RISK_LEVEL =
                 ProcessVariable.choice("riskLevel", RiskLevel.class);
         public static final ProcessVariable<Boolean> KANIM_ALERTED = ProcessVariable.flag("kanimAlerted");
+        /** Somebody is thought to leave today or tomorrow. */
+        public static final ProcessVariable<Boolean> DEPARTURE_IMMINENT = ProcessVariable.flag("departureImminent");
+
+        public static final ProcessVariable<Boolean> COUNTDOWN_RUNNING = ProcessVariable.flag("countdownRunning");
+        public static final ProcessVariable<Boolean> DECIDED_AT_KANWIL = ProcessVariable.flag("decidedAtKanwil");
         public static final ProcessVariable<AssessmentResult> ASSESSMENT_RESULT =
                 ProcessVariable.choice("assessmentResult", AssessmentResult.class);
         public static final ProcessVariable<KanimDecision> KANIM_DECISION =
@@ -86,6 +94,7 @@ public final class ReportEscalationProcess {
         static final String RESPONSE_TIME = "responseTime";
         static final String RESPONSE_TIME_RUNG = "rung";
         static final String RESPONSE_TIME_LEVEL = "riskLevel";
+        static final String RESPONSE_TIME_DEPARTS = "departsWithinDay";
         static final String RESPONSE_TIME_DURATION = "duration";
         static final String RESPONSE_TIME_WORKING = "workingTime";
         static final String TRIAGE_LEVEL = "level";

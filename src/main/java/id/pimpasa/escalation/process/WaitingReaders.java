@@ -22,7 +22,7 @@ class WaitingReaders implements CaseReaders {
     public boolean include(ReportId report) {
         return currentUser
                 .find()
-                .filter(user -> tasks.waiting(ReportEscalationProcess.KEY, report.toString()).stream()
+                .filter(user -> tasks.waitingAbout(report.toString()).stream()
                         .anyMatch(task -> tasks.isFor(task.id(), user, currentUser.groups())))
                 .isPresent();
     }

@@ -5,9 +5,11 @@ import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseEvidence;
 import id.pimpasa.escalation.application.CaseReaders;
+import id.pimpasa.escalation.application.CorrectDeparture;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +37,7 @@ class CaseFilesPage {
     private final CaseReaders readers;
     private final CaseEvidence evidence;
     private final ReportDesk desk;
+    private final CorrectDeparture correctDeparture;
     private final AttachedFiles attachedFiles;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -43,12 +46,14 @@ class CaseFilesPage {
             CaseReaders readers,
             CaseEvidence evidence,
             ReportDesk desk,
+            CorrectDeparture correctDeparture,
             AttachedFiles attachedFiles,
             CurrentUser currentUser,
             ReadAudit audit) {
         this.readers = readers;
         this.evidence = evidence;
         this.desk = desk;
+        this.correctDeparture = correctDeparture;
         this.attachedFiles = attachedFiles;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -65,6 +70,7 @@ class CaseFilesPage {
         audit.record("report", report.toString(), "daftar berkas");
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
+        model.addAttribute("departure", desk.report(report).suspectedDeparture().orElse(null));
         model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
     }
@@ -76,6 +82,19 @@ class CaseFilesPage {
         try {
             var examined = attachedFiles.examine(files);
             redirection.addFlashAttribute("added", evidence.keepFromStaff(report, examined, currentUser.require()));
+        } catch (InvalidInputException refused) {
+            redirection.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/laporan/" + report + "/berkas";
+    }
+
+    @PostMapping(PATH + "/berangkat")
+    String correctDeparture(
+            @PathVariable UUID id, @RequestParam("tanggal") LocalDate departure, RedirectAttributes redirection) {
+        var report = readable(id);
+        try {
+            correctDeparture.correct(report, departure);
+            redirection.addFlashAttribute("done", "Tanggal berangkat dicatat; risiko dan tenggat dihitung ulang.");
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

@@ -55,6 +55,11 @@ public class HumanTasks {
                 .findFirst();
     }
 
+    /** Every waiting step about this, whichever process it is in. */
+    public List<HumanTask> waitingAbout(String businessKey) {
+        return list(query().processInstanceBusinessKey(businessKey));
+    }
+
     /** Every waiting step of the process, whatever it is about. */
     public List<HumanTask> waitingIn(String processKey) {
         return list(query().processDefinitionKey(processKey));

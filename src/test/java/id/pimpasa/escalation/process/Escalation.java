@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The people of one office and its Kanwil, working on reports with their forms. */
@@ -24,6 +25,9 @@ class Escalation {
     static final UserId KAKANIM = new UserId("escalation-kakanim");
     static final UserId KABID = new UserId("escalation-kabid");
     static final UserId KAKANWIL = new UserId("escalation-kakanwil");
+
+    /** The case's own process, and those that work on a part of it. */
+    private static final List<String> PROCESSES = List.of(ReportEscalationProcess.KEY, UrgentDecisionProcess.KEY);
 
     private static final Map<String, UserId> WORKERS = Map.ofEntries(
             Map.entry(Elements.VERIFY_REPORT, OFFICER),
@@ -37,7 +41,11 @@ class Escalation {
             Map.entry(Elements.REVIEW_KANWIL_DELAY, KABID),
             Map.entry(Elements.REFER_FROM_KANWIL, KABID),
             Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
-            Map.entry(Elements.INFORM_REPORTER, INTEL));
+            Map.entry(Elements.INFORM_REPORTER, INTEL),
+            Map.entry(Elements.SEND_AIRPORT_NOTICE, INTEL),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, KAKANIM),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL),
+            Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, KABID));
 
     private final ProcessDriver driver;
     private final Reports reports;
@@ -75,14 +83,10 @@ class Escalation {
     }
 
     void complete(ReportId report, String step, String conclusion, Map<String, Object> more) {
-        var entries = new HashMap<String, Object>(Map.of("conclusion", conclusion, "note", "Catatan uji."));
+        var entries = new HashMap<String, Object>(Map.of("note", "Catatan uji."));
+        Optional.ofNullable(conclusion).ifPresent(chosen -> entries.put("conclusion", chosen));
         entries.putAll(more);
-        driver.complete(
-                ReportEscalationProcess.KEY,
-                report.toString(),
-                step,
-                WORKERS.get(step).value(),
-                entries);
+        driver.complete(task(report, step), WORKERS.get(step).value(), entries);
     }
 
     void verify(ReportId report) {
@@ -130,11 +134,17 @@ class Escalation {
     }
 
     List<String> waiting(ReportId report) {
-        return driver.waitingSteps(ReportEscalationProcess.KEY, report.toString());
+        return PROCESSES.stream()
+                .flatMap(process -> driver.waitingSteps(process, report.toString()).stream())
+                .toList();
     }
 
     HumanTask task(ReportId report, String step) {
-        return driver.task(ReportEscalationProcess.KEY, report.toString(), step);
+        var process = PROCESSES.stream()
+                .filter(each -> driver.waitingSteps(each, report.toString()).contains(step))
+                .findFirst()
+                .orElse(ReportEscalationProcess.KEY);
+        return driver.task(process, report.toString(), step);
     }
 
     Instant timerDue(ReportId report, String timer) {

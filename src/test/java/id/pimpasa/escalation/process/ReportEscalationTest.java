@@ -10,6 +10,7 @@ import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.Rung;
@@ -276,7 +277,8 @@ class ReportEscalationTest {
                             .map(step -> step.rung() + " " + step.doneBy())
                             .toList(),
                     report.referrals().stream()
-                            .map(referral -> referral.letter().number())
+                            .flatMap(referral -> referral.letter().stream())
+                            .map(Referral.Letter::number)
                             .toList(),
                     report.rungs().stream()
                             .filter(rung -> rung.breachedAt().isPresent())

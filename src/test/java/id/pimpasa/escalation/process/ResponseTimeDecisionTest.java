@@ -31,8 +31,10 @@ class ResponseTimeDecisionTest {
         }
     }
 
-    private static ResponseTime responseTime(Rung rung, RiskLevel level) {
-        var result = engine.evaluateDecisionTable(decision, Map.of("rung", rung.name(), "riskLevel", level.name()))
+    private static ResponseTime responseTime(Rung rung, RiskLevel level, boolean departsWithinDay) {
+        var result = engine.evaluateDecisionTable(
+                        decision,
+                        Map.of("rung", rung.name(), "riskLevel", level.name(), "departsWithinDay", departsWithinDay))
                 .getSingleResult();
         return new ResponseTime(result.getEntry("duration"), result.getEntry("workingTime"));
     }
@@ -74,17 +76,37 @@ class ResponseTimeDecisionTest {
         "DELAY_REVIEW, CRITICAL, PT1H, false",
         "DELAY_REVIEW, HIGH, PT12H, false",
         "DELAY_REVIEW, MEDIUM, P2D, true",
-        "DELAY_REVIEW, LOW, P3D, true"
+        "DELAY_REVIEW, LOW, P3D, true",
+        "AIRPORT_NOTICE, CRITICAL, PT2H, false",
+        "AIRPORT_NOTICE, HIGH, PT2H, false"
     })
     void eachRungHasItsTimeAtEachLevel(Rung rung, RiskLevel level, String duration, boolean workingTime) {
-        assertThat(responseTime(rung, level)).isEqualTo(new ResponseTime(duration, workingTime));
+        assertThat(responseTime(rung, level, false)).isEqualTo(new ResponseTime(duration, workingTime));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFICATION, PT1H",
+        "ASSESSMENT, PT30M",
+        "DECISION, PT30M",
+        "KANWIL_ASSESSMENT, PT30M",
+        "KANWIL_DECISION, PT30M",
+        "REFERRAL, PT30M",
+        "HANDLING, PT6H",
+        "FEEDBACK, PT48H",
+        "DELAY_REVIEW, PT30M",
+        "AIRPORT_NOTICE, PT30M"
+    })
+    void aDepartureWithinADayShortensEveryRungAndTheClockNeverStops(Rung rung, String duration) {
+        assertThat(responseTime(rung, RiskLevel.CRITICAL, true)).isEqualTo(new ResponseTime(duration, false));
     }
 
     @Test
     void noRungIsWithoutATime() {
         for (var rung : Rung.values()) {
             for (var level : RiskLevel.values()) {
-                assertThat(responseTime(rung, level).length()).isPositive();
+                assertThat(responseTime(rung, level, false).length()).isPositive();
+                assertThat(responseTime(rung, level, true).length()).isPositive();
             }
         }
     }

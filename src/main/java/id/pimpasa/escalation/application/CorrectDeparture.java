@@ -1,0 +1,34 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.territory.BusinessClock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff learn of another day of departure; the running case weighs it at once. */
+@Component
+public class CorrectDeparture {
+
+    private final ReportDesk desk;
+    private final EscalationProcess process;
+    private final BusinessClock clock;
+
+    CorrectDeparture(ReportDesk desk, EscalationProcess process, BusinessClock clock) {
+        this.desk = desk;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidInputException if the day is past or the case has ended */
+    @Transactional
+    public void correct(ReportId id, LocalDate departure) {
+        var report = desk.lock(id);
+        if (departure.isBefore(clock.today(report.office()))) {
+            throw new InvalidInputException("Tanggal berangkat sudah lewat. Isi hari ini atau hari sesudahnya.");
+        }
+        report.correctDeparture(departure);
+        process.weighNewInformation(report);
+    }
+}
