@@ -9,14 +9,25 @@ import id.pimpasa.document.NewDocument;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.DelayMeasure;
 import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.ReferralRepository;
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.notification.MailTemplate;
+import id.pimpasa.notification.Notice;
+import id.pimpasa.notification.Notifications;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +45,9 @@ public class ReferralLetters {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final ReportDesk desk;
+    private final ReferralRepository referrals;
     private final Documents documents;
+    private final Notifications notifications;
     private final Territory territory;
     private final Positions positions;
     private final Accounts accounts;
@@ -42,43 +55,95 @@ public class ReferralLetters {
 
     ReferralLetters(
             ReportDesk desk,
+            ReferralRepository referrals,
             Documents documents,
+            Notifications notifications,
             Territory territory,
             Positions positions,
             Accounts accounts,
             Clock clock) {
         this.desk = desk;
+        this.referrals = referrals;
         this.documents = documents;
+        this.notifications = notifications;
         this.territory = territory;
         this.positions = positions;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** Drafts a letter, unless one to this partner waits to be sent already. */
+    /**
+     * Drafts a letter.
+     *
+     * @param by who refers; {@code null} when the application prepares the letter by itself
+     */
     @Transactional
-    public Referral draft(ReportId id, Partner partner) {
+    public Referral draft(ReportId id, Partner partner, UserId by) {
         var report = desk.report(id);
-        return report.openReferral(partner).orElseGet(() -> drafted(report, partner));
-    }
-
-    private Referral drafted(Report report, Partner partner) {
         var document = documents.draft(new NewDocument(
                 DocumentTemplate.REFERRAL_LETTER,
                 "Konsep surat ke " + partner.label() + " " + report.registerNumber(),
                 report.office(),
                 model(report, partner)));
-        return report.draftReferral(partner, document, clock.instant());
+        return referrals.save(report.draftReferral(partner, document, by, clock.instant()));
+    }
+
+    /** @throws IllegalArgumentException if there is no such letter */
+    @Transactional(readOnly = true)
+    public Referral referral(long id) {
+        return referrals.findById(id).orElseThrow(() -> new IllegalArgumentException("No such letter: " + id));
     }
 
     /** @return where staff download the letter */
-    @Transactional(readOnly = true)
-    public String path(ReportId id, Partner partner) {
-        return desk.report(id)
-                .openReferral(partner)
-                .map(Referral::documentId)
-                .map(documents::downloadPath)
-                .orElseThrow(() -> new IllegalStateException("No letter to " + partner + " was drafted"));
+    public String path(Referral referral) {
+        return documents.downloadPath(referral.documentId());
+    }
+
+    /** The signed letter has been handed over; its partner is told by mail that it exists, and nothing of the case. */
+    @Transactional
+    public void send(long id, String number, LocalDate date, String note, UserId by) {
+        var referral = referral(id);
+        var letter = new Referral.Letter(referral.partner(), number, date);
+        referral.report().sendReferral(referral, letter, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void announce(long id) {
+        var referral = referral(id);
+        var letter = referral.letter().orElseThrow();
+        var office = territory.office(referral.report().office());
+        notifications.notify(Notice.of(
+                        MailTemplate.PARTNER_LETTER,
+                        List.of(PartnerContacts.recipient(referral.partner())),
+                        letter.number(),
+                        Map.of(
+                                "letterNumber", letter.number(),
+                                "letterDate", DAY.format(letter.date()),
+                                "office", office.name()))
+                .once("letter:" + id));
+    }
+
+    @Transactional
+    public void awaitAnswer(long id, Instant dueAt) {
+        referral(id).awaitAnswer(dueAt);
+    }
+
+    @Transactional
+    public void overdue(long id) {
+        referral(id).overdue(clock.instant());
+    }
+
+    /** Somebody got in touch with a partner that is late. */
+    @Transactional
+    public void noteUrging(long id, String note, UserId by) {
+        var referral = referral(id);
+        referral.report().conclude(Rung.DELAY_REVIEW, DelayMeasure.REMINDED, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void answer(long id, PartnerAnswer answer, String note, UserId by) {
+        var referral = referral(id);
+        referral.report().answerReferral(referral, answer, note, by, clock.instant());
     }
 
     private Map<String, Object> model(Report report, Partner partner) {

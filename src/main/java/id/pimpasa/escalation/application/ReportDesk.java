@@ -5,7 +5,7 @@ import id.pimpasa.escalation.Outcome;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Conclusion;
-import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.ProtectionMeasure;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.ResponseTime;
@@ -91,9 +91,15 @@ public class ReportDesk {
         report(id).learn(found, departure);
     }
 
+    /** @return whether nobody knew of a victim before */
     @Transactional
-    public void sendReferral(ReportId id, Rung rung, Referral.Letter letter, String note, UserId by) {
-        report(id).sendReferral(rung, letter, note, by, clock.instant());
+    public boolean markVictim(ReportId id) {
+        return report(id).markVictim(clock.instant());
+    }
+
+    @Transactional
+    public void protectVictim(ReportId id, ProtectionMeasure measure, String note, UserId by) {
+        report(id).protectVictim(measure, note, by, clock.instant());
     }
 
     /** Gives the reporter, and everybody whose report has joined, an answer and settles the outcome. */
@@ -165,6 +171,12 @@ public class ReportDesk {
     private Optional<Long> daysToDeparture(Report report) {
         var today = businessClock.today(report.office());
         return report.suspectedDeparture().map(day -> ChronoUnit.DAYS.between(today, day));
+    }
+
+    /** @return when a time that began to run then is over */
+    @Transactional(readOnly = true)
+    public Instant dueFrom(ReportId id, Rung rung, Instant from, ResponseTime responseTime) {
+        return dueAt(report(id), rung, from, responseTime);
     }
 
     /** Never after the start of the day of departure, while that still lies ahead. */

@@ -42,12 +42,19 @@ public class Referral {
 
     private Instant referredAt;
 
+    private Instant answerDueAt;
+
+    private Instant overdueSince;
+
+    private Instant answeredAt;
+
     protected Referral() {}
 
-    Referral(Report report, Partner partner, UUID documentId, Instant draftedAt) {
+    Referral(Report report, Partner partner, UUID documentId, UserId referredBy, Instant draftedAt) {
         this.report = report;
         this.partner = partner;
         this.documentId = documentId;
+        this.referredBy = referredBy == null ? null : referredBy.value();
         this.draftedAt = draftedAt;
     }
 
@@ -59,6 +66,42 @@ public class Referral {
         letterDate = date;
         referredBy = by.value();
         referredAt = now;
+    }
+
+    /** From now on the partner's answer is awaited. */
+    public void awaitAnswer(Instant dueAt) {
+        answerDueAt = dueAt;
+    }
+
+    public void overdue(Instant now) {
+        overdueSince = now;
+    }
+
+    void answer(Instant now) {
+        answeredAt = now;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** Empty while the letter has not been sent. */
+    public Optional<Instant> answerDueAt() {
+        return Optional.ofNullable(answerDueAt);
+    }
+
+    /** Since when the partner has been late; empty if it is not. */
+    public Optional<Instant> overdueSince() {
+        return Optional.ofNullable(overdueSince);
+    }
+
+    /** Who decided on the referral, or signed the letter since; empty for a letter that the application drafted. */
+    public Optional<UserId> referredBy() {
+        return Optional.ofNullable(referredBy).map(UserId::new);
     }
 
     public Long id() {

@@ -96,6 +96,10 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     private UUID mergedInto;
 
+    private Instant victimMarkedAt;
+
+    private Instant victimProtectedAt;
+
     @ElementCollection
     @CollectionTable(name = "report_indicator", joinColumns = @JoinColumn(name = "report_id"))
     @Column(name = "indicator")
@@ -206,27 +210,55 @@ public class Report extends AbstractAggregateRoot<Report> {
         openRung(rung).ifPresent(record -> record.bringForward(dueAt));
     }
 
-    /** A letter to a partner has been drafted. */
-    public Referral draftReferral(Partner partner, UUID document, Instant now) {
+    /**
+     * A letter to a partner has been drafted.
+     *
+     * @param by who wants it; {@code null} when nobody had to ask for it
+     */
+    public Referral draftReferral(Partner partner, UUID document, UserId by, Instant now) {
         requireOpen();
-        var referral = new Referral(this, partner, document, now);
+        var referral = new Referral(this, partner, document, by, now);
         referrals.add(referral);
         return referral;
     }
 
     /** The signed letter to a partner has been sent. */
-    public void sendReferral(Rung rung, Referral.Letter letter, String note, UserId by, Instant now) {
-        conclude(rung, letter.partner(), note, by, now);
-        var drafted = openReferral(letter.partner())
-                .orElseThrow(() -> new IllegalStateException("No letter to " + letter.partner() + " was drafted"));
-        drafted.send(letter.number(), letter.date(), by, now);
+    public void sendReferral(Referral referral, Referral.Letter letter, String note, UserId by, Instant now) {
+        conclude(Rung.LETTER, letter.partner(), note, by, now);
+        referral.send(letter.number(), letter.date(), by, now);
     }
 
-    /** The letter to a partner that has been drafted and not sent. */
-    public Optional<Referral> openReferral(Partner partner) {
-        return referrals.stream()
-                .filter(referral -> referral.partner() == partner && !referral.wasSent())
-                .findFirst();
+    public void answerReferral(Referral referral, PartnerAnswer answer, String note, UserId by, Instant now) {
+        conclude(Rung.PARTNER_ANSWER, answer, referral.partner().label() + ": " + note, by, now);
+        referral.answer(now);
+    }
+
+    /**
+     * A victim needs protection; the case does not end before it is on record.
+     *
+     * @return whether this was not known before
+     */
+    public boolean markVictim(Instant now) {
+        requireOpen();
+        if (victimMarkedAt != null) {
+            return false;
+        }
+        victimMarkedAt = now;
+        return true;
+    }
+
+    public void protectVictim(ProtectionMeasure measure, String note, UserId by, Instant now) {
+        conclude(Rung.PROTECTION, measure, note, by, now);
+        victimProtectedAt = now;
+    }
+
+    /** Whether a victim is known and nobody has put on record yet how they are protected. */
+    public boolean hasUnprotectedVictim() {
+        return victimMarkedAt != null && victimProtectedAt == null;
+    }
+
+    public boolean hasVictim() {
+        return victimMarkedAt != null;
     }
 
     /** What an officer learned in the village about signs and day of departure. An earlier day replaces a later one. */
@@ -284,6 +316,7 @@ public class Report extends AbstractAggregateRoot<Report> {
      */
     public boolean mayBeWithdrawn() {
         return closedAt == null
+                && !hasVictim()
                 && riskLevel != RiskLevel.CRITICAL
                 && steps.stream().map(StepRecord::conclusion).noneMatch(Report::keepsTheCase);
     }
@@ -332,6 +365,10 @@ public class Report extends AbstractAggregateRoot<Report> {
     }
 
     private void end(Outcome ending, Instant now) {
+        if (hasUnprotectedVictim()) {
+            throw new InvalidInputException(
+                    "Perkara ini menyangkut korban. Selesaikan dahulu tugas Lindungi korban, lalu tutup perkaranya.");
+        }
         outcome = ending;
         closedAt = now;
         comeTo(ReportStatus.CLOSED, now);

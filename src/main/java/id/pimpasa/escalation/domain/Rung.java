@@ -16,8 +16,11 @@ public enum Rung {
     KANWIL_DECISION("Keputusan Kepala Kanwil", ReportStatus.AT_KANWIL, KanwilDecision.class),
     REFERRAL("Rujukan ke mitra", ReportStatus.REFERRED, Partner.class),
     HANDLING("Penanganan", ReportStatus.IN_HANDLING, HandlingResult.class),
-    /** The airport immigration office is told of a departure; the report itself goes on meanwhile. */
-    AIRPORT_NOTICE("Pemberitahuan ke bandara", null, Partner.class),
+    /** A letter to a partner is signed and sent. */
+    LETTER("Surat ke mitra", null, Partner.class),
+    PARTNER_ANSWER("Jawaban mitra", null, PartnerAnswer.class),
+    /** A victim is protected, whatever else happens to the report meanwhile. */
+    PROTECTION("Pelindungan korban", null, ProtectionMeasure.class),
     FEEDBACK("Umpan balik kepada pelapor", ReportStatus.CONCLUDING, Outcome.class),
     /** A superior looks into a missed response time; the report itself goes on meanwhile. */
     DELAY_REVIEW("Tinjauan keterlambatan", null, DelayMeasure.class);
@@ -43,7 +46,7 @@ public enum Rung {
 
     /** Whether what is done here is of use only before the person leaves. */
     public boolean isBeforeDeparture() {
-        return this != FEEDBACK && this != DELAY_REVIEW;
+        return this != FEEDBACK && this != DELAY_REVIEW && this != PARTNER_ANSWER && this != PROTECTION;
     }
 
     boolean concludesWith(Conclusion conclusion) {

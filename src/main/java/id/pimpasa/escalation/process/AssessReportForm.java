@@ -24,6 +24,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
     private static final String MERGE_INTO = "mergeInto";
     private static final String RUNNING_CASES = "runningCases";
 
+    private final ReportDesk desk;
     private final MergeReports mergeReports;
     private final ReportEscalationEngine engine;
 
@@ -35,6 +36,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
                 Rung.ASSESSMENT,
                 AssessmentResult.class,
                 (task, result) -> task.set(Variables.ASSESSMENT_RESULT, result));
+        this.desk = desk;
         this.mergeReports = mergeReports;
         this.engine = engine;
     }
@@ -60,6 +62,9 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
 
     @Override
     void record(TaskCompletion task, SubmittedForm form, AssessmentResult result) {
+        if (form.flag(FormFields.VICTIM) && desk.markVictim(Cases.idOf(task))) {
+            task.set(Variables.VICTIM_MARKED, true);
+        }
         if (result == AssessmentResult.MERGE) {
             var into = ReportId.of(form.text(MERGE_INTO));
             mergeReports.merge(Cases.idOf(task), into, form.text(FormFields.NOTE), task.user());

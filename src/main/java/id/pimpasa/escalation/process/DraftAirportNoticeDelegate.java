@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,7 @@ public class DraftAirportNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.draft(Cases.idOf(execution), Partner.KANIM_SOEKARNO_HATTA);
+        var referral = letters.draft(Cases.idOf(execution), Partner.KANIM_SOEKARNO_HATTA, null);
+        Variables.REFERRAL_ID.setLocal(execution, referral.id().toString());
     }
 }

@@ -98,6 +98,23 @@ class EscalationForms {
                 noFacts());
     }
 
+    @Bean
+    UserTaskForm protectVictimForm(CaseForm caseForm, ReportDesk desk) {
+        return new ProtectVictimForm(caseForm, desk);
+    }
+
+    @Bean
+    UserTaskForm reviewProtectionDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return new ConcludingForm<>(
+                caseForm,
+                desk,
+                VictimProtectionProcess.KEY,
+                VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY,
+                Rung.DELAY_REVIEW,
+                DelayMeasure.class,
+                noFacts());
+    }
+
     private static <C> BiConsumer<TaskCompletion, C> noFacts() {
         return (task, conclusion) -> {};
     }

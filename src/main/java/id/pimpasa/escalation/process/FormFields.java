@@ -7,9 +7,7 @@ final class FormFields {
     static final String CONCLUSIONS = "conclusions";
     static final String NOTE = "note";
 
-    static final String LETTER_NUMBER = "letterNumber";
-    static final String LETTER_DATE = "letterDate";
-    static final String LETTER_PATH = "letterPath";
+    static final String VICTIM = "victim";
 
     private FormFields() {}
 }

@@ -32,7 +32,9 @@ class ReportEscalationEngine implements EscalationProcess {
                         TaskSubject.VARIABLE.with(subjectOf(report)),
                         Variables.KANIM_ALERTED.with(false),
                         Variables.DEPARTURE_IMMINENT.with(false),
-                        Variables.COUNTDOWN_RUNNING.with(false)));
+                        Variables.COUNTDOWN_RUNNING.with(false),
+                        Variables.VICTIM_MARKED.with(false),
+                        Variables.VICTIM_PROTECTED.with(false)));
     }
 
     @Override
@@ -42,6 +44,15 @@ class ReportEscalationEngine implements EscalationProcess {
                 ReportEscalationProcess.KEY,
                 report.id().toString(),
                 Map.of());
+    }
+
+    @Override
+    public void victimMarked(Report report) {
+        engine.correlate(
+                Messages.NEW_INFORMATION,
+                ReportEscalationProcess.KEY,
+                report.id().toString(),
+                Map.ofEntries(Variables.VICTIM_MARKED.with(true)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.pimpasa.escalation.domain.KanwilDecision;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
+import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /** Names of {@code reportEscalation} that Java uses. */
@@ -33,7 +34,7 @@ public final class ReportEscalationProcess {
         public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
         public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
         public static final String INFORM_REPORTER = "userTask_informReporter";
-        public static final String SEND_AIRPORT_NOTICE = "userTask_sendAirportNotice";
+        public static final String VICTIM_PROTECTED = "event_victimProtected";
         public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
         public static final String DAY_BEFORE_DEPARTURE = "event_dayBeforeDeparture";
 
@@ -75,6 +76,12 @@ public final class ReportEscalationProcess {
         public static final ProcessVariable<Boolean> DEPARTURE_IMMINENT = ProcessVariable.flag("departureImminent");
 
         public static final ProcessVariable<Boolean> COUNTDOWN_RUNNING = ProcessVariable.flag("countdownRunning");
+        public static final ProcessVariable<Boolean> VICTIM_MARKED = ProcessVariable.flag("victimMarked");
+        public static final ProcessVariable<Boolean> VICTIM_PROTECTED = ProcessVariable.flag("victimProtected");
+        public static final ProcessVariable<List<String>> REFERRAL_IDS = ProcessVariable.ids("referralIds");
+        /** The letter that a called process is about. */
+        public static final ProcessVariable<String> REFERRAL_ID = ProcessVariable.text("referralId");
+
         public static final ProcessVariable<Boolean> DECIDED_AT_KANWIL = ProcessVariable.flag("decidedAtKanwil");
         public static final ProcessVariable<AssessmentResult> ASSESSMENT_RESULT =
                 ProcessVariable.choice("assessmentResult", AssessmentResult.class);

@@ -78,6 +78,8 @@ class ReportIntakeForm implements StartForm {
         start.set(Variables.KANIM_ALERTED, false);
         start.set(Variables.DEPARTURE_IMMINENT, false);
         start.set(Variables.COUNTDOWN_RUNNING, false);
+        start.set(Variables.VICTIM_MARKED, false);
+        start.set(Variables.VICTIM_PROTECTED, false);
         start.set(TaskSubject.VARIABLE, engine.subjectOf(report));
         return report.id().toString();
     }

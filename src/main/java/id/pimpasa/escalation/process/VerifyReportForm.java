@@ -4,6 +4,7 @@ import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.VerificationFinding;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -43,6 +44,9 @@ class VerifyReportForm extends ConcludingForm<VerificationFinding> {
     void record(TaskCompletion task, SubmittedForm form, VerificationFinding finding) {
         super.record(task, form, finding);
         var found = IndicatorOptions.chosen(form.choices(FOUND_INDICATORS));
+        if (form.flag(FormFields.VICTIM) && desk.markVictim(Cases.idOf(task))) {
+            task.set(Variables.VICTIM_MARKED, true);
+        }
         desk.learn(Cases.idOf(task), found, form.optionalDate(DEPARTURE_DATE).orElse(null));
     }
 }

@@ -32,7 +32,8 @@ class WaitingSteps {
             Map.entry(Elements.INFORM_REPORTER, Rung.FEEDBACK),
             Map.entry(Elements.REVIEW_HANDLING_DELAY, Rung.DELAY_REVIEW),
             Map.entry(Elements.REVIEW_KANWIL_DELAY, Rung.DELAY_REVIEW),
-            Map.entry(Elements.SEND_AIRPORT_NOTICE, Rung.AIRPORT_NOTICE),
+            Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, Rung.PROTECTION),
+            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, Rung.DELAY_REVIEW),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, Rung.DECISION),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, Rung.KANWIL_DECISION),
             Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, Rung.DELAY_REVIEW));

@@ -4,8 +4,8 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseEvidence;
+import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.CaseReaders;
-import id.pimpasa.escalation.application.CorrectDeparture;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +37,7 @@ class CaseFilesPage {
     private final CaseReaders readers;
     private final CaseEvidence evidence;
     private final ReportDesk desk;
-    private final CorrectDeparture correctDeparture;
+    private final CaseFacts facts;
     private final AttachedFiles attachedFiles;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -46,14 +46,14 @@ class CaseFilesPage {
             CaseReaders readers,
             CaseEvidence evidence,
             ReportDesk desk,
-            CorrectDeparture correctDeparture,
+            CaseFacts facts,
             AttachedFiles attachedFiles,
             CurrentUser currentUser,
             ReadAudit audit) {
         this.readers = readers;
         this.evidence = evidence;
         this.desk = desk;
-        this.correctDeparture = correctDeparture;
+        this.facts = facts;
         this.attachedFiles = attachedFiles;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -71,6 +71,7 @@ class CaseFilesPage {
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
         model.addAttribute("departure", desk.report(report).suspectedDeparture().orElse(null));
+        model.addAttribute("victim", desk.report(report).hasVictim());
         model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
     }
@@ -92,9 +93,27 @@ class CaseFilesPage {
     String correctDeparture(
             @PathVariable UUID id, @RequestParam("tanggal") LocalDate departure, RedirectAttributes redirection) {
         var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Tanggal berangkat dicatat; risiko dan tenggat dihitung ulang.",
+                () -> facts.correctDeparture(report, departure));
+    }
+
+    @PostMapping(PATH + "/korban")
+    String markVictim(@PathVariable UUID id, RedirectAttributes redirection) {
+        var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Korban dicatat. Tugas Lindungi korban sudah dikirim ke Seksi Intelijen dan Penindakan.",
+                () -> facts.markVictim(report));
+    }
+
+    private static String answer(ReportId report, RedirectAttributes redirection, String done, Runnable change) {
         try {
-            correctDeparture.correct(report, departure);
-            redirection.addFlashAttribute("done", "Tanggal berangkat dicatat; risiko dan tenggat dihitung ulang.");
+            change.run();
+            redirection.addFlashAttribute("done", done);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

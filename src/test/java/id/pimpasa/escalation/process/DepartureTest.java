@@ -9,9 +9,11 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
-import id.pimpasa.escalation.application.CorrectDeparture;
+import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
@@ -34,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DepartureTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final String SIGN_LETTER = PartnerReferralProcess.Elements.SIGN_LETTER;
     private static final String DECIDE = UrgentDecisionProcess.Elements.DECIDE_URGENTLY;
     private static final String DECIDE_AT_KANWIL = UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL;
 
@@ -50,7 +53,7 @@ class DepartureTest {
     private FollowUp followUp;
 
     @Autowired
-    private CorrectDeparture correctDeparture;
+    private CaseFacts facts;
 
     @Autowired
     private ReportDesk desk;
@@ -81,16 +84,14 @@ class DepartureTest {
     void aReportOfADepartureTomorrowGoesToBothHeadsAtOnceAndTheNoticeToTheAirportIsReady() {
         var report = escalation.received(departingIn(1));
         assertThat(escalation.waiting(report))
-                .containsExactlyInAnyOrder(
-                        Elements.VERIFY_REPORT, Elements.SEND_AIRPORT_NOTICE, DECIDE, DECIDE_AT_KANWIL);
+                .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
         assertThat(escalation.task(report, DECIDE).dueDate().orElseThrow())
                 .isBefore(clock.instant().plus(Duration.ofMinutes(31)));
-        escalation.complete(
-                report,
-                Elements.SEND_AIRPORT_NOTICE,
-                null,
-                Map.of("letterNumber", "WIM.12-GR.01.01-9", "letterDate", "2026-11-24"));
-        assertThat(letters(report)).containsExactly("WIM.12-GR.01.01-9");
+        escalation.sign(escalation.task(report, SIGN_LETTER), Escalation.INTEL);
+        assertThat(letters(report)).containsExactly(Partner.KANIM_SOEKARNO_HATTA);
+        escalation.answer(report, Escalation.INTEL);
+        assertThat(escalation.waiting(report))
+                .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, DECIDE, DECIDE_AT_KANWIL);
     }
 
     @Test
@@ -164,7 +165,7 @@ class DepartureTest {
     @Test
     void aDayThatComesNearWhileTheHeadOfTheKanimDecidesBringsTheKanwilIn() {
         var report = escalation.atKanim(ReportMother.high());
-        correctDeparture.correct(report, inDays(1));
+        facts.correctDeparture(report, inDays(1));
         assertThat(escalation.waiting(report))
                 .contains(DECIDE, DECIDE_AT_KANWIL)
                 .doesNotContain(Elements.DECIDE_REPORT);
@@ -174,7 +175,7 @@ class DepartureTest {
     void aDayThatComesNearWhileTheKanwilAssessesSkipsTheRungs() {
         var report = escalation.atKanim(ReportMother.high());
         escalation.decide(report, "ESCALATE");
-        correctDeparture.correct(report, inDays(1));
+        facts.correctDeparture(report, inDays(1));
         assertThat(escalation.waiting(report))
                 .contains(DECIDE, DECIDE_AT_KANWIL)
                 .doesNotContain(Elements.ASSESS_AT_KANWIL);
@@ -188,8 +189,7 @@ class DepartureTest {
                 Elements.VERIFY_REPORT,
                 "CONFIRMED",
                 Map.of("departureDate", inDays(1).toString()));
-        assertThat(escalation.waiting(report))
-                .containsExactlyInAnyOrder(Elements.SEND_AIRPORT_NOTICE, DECIDE, DECIDE_AT_KANWIL);
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
     }
 
     @Test
@@ -200,8 +200,7 @@ class DepartureTest {
         clock.moveTo(dayBefore.plusSeconds(60));
         try {
             driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
-            assertThat(escalation.waiting(report))
-                    .containsExactlyInAnyOrder(Elements.SEND_AIRPORT_NOTICE, DECIDE, DECIDE_AT_KANWIL);
+            assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
         } finally {
             clock.reset();
         }
@@ -210,7 +209,7 @@ class DepartureTest {
     @Test
     void aDayThatMovesAwayMovesTheCountdown() {
         var report = escalation.atKanim(departingIn(10));
-        correctDeparture.correct(report, inDays(20));
+        facts.correctDeparture(report, inDays(20));
         assertThat(escalation.timerDue(report, Elements.DAY_BEFORE_DEPARTURE))
                 .isEqualTo(inDays(19).atStartOfDay(ZONE).toInstant());
     }
@@ -226,7 +225,7 @@ class DepartureTest {
     @Test
     void aPastDayIsRefused() {
         var report = escalation.received(ReportMother.medium());
-        assertThatThrownBy(() -> correctDeparture.correct(report, inDays(-1))).hasMessageContaining("sudah lewat");
+        assertThatThrownBy(() -> facts.correctDeparture(report, inDays(-1))).hasMessageContaining("sudah lewat");
     }
 
     private List<Rung> openRungs(ReportId report) {
@@ -241,10 +240,10 @@ class DepartureTest {
                 .toList());
     }
 
-    private List<String> letters(ReportId report) {
+    private List<Partner> letters(ReportId report) {
         return transactions.execute(status -> desk.report(report).referrals().stream()
                 .flatMap(referral -> referral.letter().stream())
-                .map(letter -> letter.number())
+                .map(Referral.Letter::partner)
                 .toList());
     }
 }

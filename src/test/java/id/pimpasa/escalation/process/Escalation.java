@@ -27,7 +27,11 @@ class Escalation {
     static final UserId KAKANWIL = new UserId("escalation-kakanwil");
 
     /** The case's own process, and those that work on a part of it. */
-    private static final List<String> PROCESSES = List.of(ReportEscalationProcess.KEY, UrgentDecisionProcess.KEY);
+    private static final List<String> PROCESSES = List.of(
+            ReportEscalationProcess.KEY,
+            UrgentDecisionProcess.KEY,
+            PartnerReferralProcess.KEY,
+            VictimProtectionProcess.KEY);
 
     private static final Map<String, UserId> WORKERS = Map.ofEntries(
             Map.entry(Elements.VERIFY_REPORT, OFFICER),
@@ -42,7 +46,11 @@ class Escalation {
             Map.entry(Elements.REFER_FROM_KANWIL, KABID),
             Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
             Map.entry(Elements.INFORM_REPORTER, INTEL),
-            Map.entry(Elements.SEND_AIRPORT_NOTICE, INTEL),
+            Map.entry(PartnerReferralProcess.Elements.SIGN_LETTER, INTEL),
+            Map.entry(PartnerReferralProcess.Elements.RECORD_ANSWER, INTEL),
+            Map.entry(PartnerReferralProcess.Elements.URGE_PARTNER, INTEL),
+            Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, INTEL),
+            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, KAKANIM),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, KAKANIM),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL),
             Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, KABID));
@@ -101,8 +109,25 @@ class Escalation {
         complete(report, Elements.DECIDE_REPORT, decision);
     }
 
+    /** Refers a report to one partner and signs the letter. */
     void refer(ReportId report, String step) {
-        complete(report, step, "BP3MI_BANTEN", Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20"));
+        var worker = WORKERS.get(step);
+        complete(report, step, "BP3MI_BANTEN");
+        sign(task(report, PartnerReferralProcess.Elements.SIGN_LETTER), worker);
+    }
+
+    void sign(HumanTask letter, UserId worker) {
+        driver.complete(
+                letter,
+                worker.value(),
+                Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20", "note", "Lewat SRIKANDI."));
+    }
+
+    void answer(ReportId report, UserId worker) {
+        driver.complete(
+                task(report, PartnerReferralProcess.Elements.RECORD_ANSWER),
+                worker.value(),
+                Map.of("conclusion", "TAKEN_OVER", "note", "Ditangani mitra."));
     }
 
     void inform(ReportId report, String outcome) {

@@ -111,6 +111,7 @@ class ReportEscalationTest {
         escalation.decide(report, "REFER");
         escalation.refer(report, Elements.REFER_REPORT);
         assertThat(recorded(report).letterNumbers()).containsExactly("WIM.12-UM.01.01-1");
+        escalation.answer(report, Escalation.INTEL);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_REPORT);
     }
 
@@ -165,6 +166,7 @@ class ReportEscalationTest {
         var report = escalation.atKanwil(ReportMother.high());
         escalation.complete(report, Elements.DECIDE_AT_KANWIL, "REFER");
         escalation.refer(report, Elements.REFER_FROM_KANWIL);
+        escalation.answer(report, Escalation.KABID);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_AT_KANWIL);
     }
 

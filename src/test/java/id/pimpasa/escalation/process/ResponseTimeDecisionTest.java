@@ -77,8 +77,18 @@ class ResponseTimeDecisionTest {
         "DELAY_REVIEW, HIGH, PT12H, false",
         "DELAY_REVIEW, MEDIUM, P2D, true",
         "DELAY_REVIEW, LOW, P3D, true",
-        "AIRPORT_NOTICE, CRITICAL, PT2H, false",
-        "AIRPORT_NOTICE, HIGH, PT2H, false"
+        "LETTER, CRITICAL, PT2H, false",
+        "LETTER, HIGH, PT24H, false",
+        "LETTER, MEDIUM, P2D, true",
+        "LETTER, LOW, P3D, true",
+        "PARTNER_ANSWER, CRITICAL, PT12H, false",
+        "PARTNER_ANSWER, HIGH, PT72H, false",
+        "PARTNER_ANSWER, MEDIUM, P7D, true",
+        "PARTNER_ANSWER, LOW, P14D, true",
+        "PROTECTION, CRITICAL, PT6H, false",
+        "PROTECTION, HIGH, PT24H, false",
+        "PROTECTION, MEDIUM, PT48H, false",
+        "PROTECTION, LOW, PT48H, false"
     })
     void eachRungHasItsTimeAtEachLevel(Rung rung, RiskLevel level, String duration, boolean workingTime) {
         assertThat(responseTime(rung, level, false)).isEqualTo(new ResponseTime(duration, workingTime));
@@ -95,7 +105,9 @@ class ResponseTimeDecisionTest {
         "HANDLING, PT6H",
         "FEEDBACK, PT48H",
         "DELAY_REVIEW, PT30M",
-        "AIRPORT_NOTICE, PT30M"
+        "LETTER, PT30M",
+        "PARTNER_ANSWER, PT1H",
+        "PROTECTION, PT6H"
     })
     void aDepartureWithinADayShortensEveryRungAndTheClockNeverStops(Rung rung, String duration) {
         assertThat(responseTime(rung, RiskLevel.CRITICAL, true)).isEqualTo(new ResponseTime(duration, false));

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff learn of another day of departure; the running case weighs it at once. */
+/** What staff learn of a case while it runs, whichever step it waits at; the case weighs it at once. */
 @Component
-public class CorrectDeparture {
+public class CaseFacts {
 
     private final ReportDesk desk;
     private final EscalationProcess process;
     private final BusinessClock clock;
 
-    CorrectDeparture(ReportDesk desk, EscalationProcess process, BusinessClock clock) {
+    CaseFacts(ReportDesk desk, EscalationProcess process, BusinessClock clock) {
         this.desk = desk;
         this.process = process;
         this.clock = clock;
@@ -23,12 +23,21 @@ public class CorrectDeparture {
 
     /** @throws InvalidInputException if the day is past or the case has ended */
     @Transactional
-    public void correct(ReportId id, LocalDate departure) {
+    public void correctDeparture(ReportId id, LocalDate departure) {
         var report = desk.lock(id);
         if (departure.isBefore(clock.today(report.office()))) {
             throw new InvalidInputException("Tanggal berangkat sudah lewat. Isi hari ini atau hari sesudahnya.");
         }
         report.correctDeparture(departure);
         process.weighNewInformation(report);
+    }
+
+    /** @throws InvalidInputException if the case has ended */
+    @Transactional
+    public void markVictim(ReportId id) {
+        var report = desk.lock(id);
+        if (desk.markVictim(id)) {
+            process.victimMarked(report);
+        }
     }
 }
