@@ -1,9 +1,12 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFacts {
 
     private final ReportDesk desk;
-    private final EscalationProcess process;
+    private final ObjectProvider<EscalationProcess> process;
+    private final Accounts accounts;
     private final BusinessClock clock;
 
-    CaseFacts(ReportDesk desk, EscalationProcess process, BusinessClock clock) {
+    /** The process is looked up when needed: it does not exist yet when the models are parsed. */
+    CaseFacts(ReportDesk desk, ObjectProvider<EscalationProcess> process, Accounts accounts, BusinessClock clock) {
         this.desk = desk;
         this.process = process;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -29,7 +35,22 @@ public class CaseFacts {
             throw new InvalidInputException("Tanggal berangkat sudah lewat. Isi hari ini atau hari sesudahnya.");
         }
         report.correctDeparture(departure);
-        process.weighNewInformation(report);
+        process.getObject().weighNewInformation(report);
+    }
+
+    /**
+     * An official is thought to be involved: from now on they see nothing of the case, and whoever may act next gets their
+     * steps.
+     *
+     * @throws InvalidInputException if there is no such account, or the case has ended
+     */
+    @Transactional
+    public void accuse(ReportId id, UserId official, UserId by) {
+        if (accounts.find(official).isEmpty()) {
+            throw new InvalidInputException("accusedOfficial", "Akun pejabat tidak ditemukan. Pilih dari daftar.");
+        }
+        desk.accuse(id, official, by);
+        process.getObject().takeAwayFromAccused(desk.report(id));
     }
 
     /** @throws InvalidInputException if the case has ended */
@@ -37,7 +58,7 @@ public class CaseFacts {
     public void markVictim(ReportId id) {
         var report = desk.lock(id);
         if (desk.markVictim(id)) {
-            process.victimMarked(report);
+            process.getObject().victimMarked(report);
         }
     }
 }

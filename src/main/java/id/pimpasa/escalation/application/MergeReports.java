@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.access.CurrentUser;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
@@ -7,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +20,20 @@ public class MergeReports {
     private final ReportDesk desk;
     private final ReportRepository reports;
     private final ObjectProvider<EscalationProcess> process;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     /** The process is looked up when needed: it does not exist yet when the models are parsed. */
-    MergeReports(ReportDesk desk, ReportRepository reports, ObjectProvider<EscalationProcess> process, Clock clock) {
+    MergeReports(
+            ReportDesk desk,
+            ReportRepository reports,
+            ObjectProvider<EscalationProcess> process,
+            CurrentUser currentUser,
+            Clock clock) {
         this.desk = desk;
         this.reports = reports;
         this.process = process;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -37,6 +46,7 @@ public class MergeReports {
                         report.office().value())
                 .stream()
                 .filter(other -> !other.id().equals(id))
+                .filter(other -> mayKnow(other, currentUser.find()))
                 .sorted(Comparator.comparing(other -> !other.village().equals(report.village())))
                 .toList();
     }
@@ -50,10 +60,15 @@ public class MergeReports {
         reports.save(desk.report(id));
     }
 
+    private static boolean mayKnow(Report other, Optional<UserId> reader) {
+        return reader.filter(other::isAccused).isEmpty();
+    }
+
     /** Tells the case that this report has joined. */
     @Transactional
     public void announce(ReportId id) {
         var other = desk.report(id).mergedInto().orElseThrow();
+        process.getObject().takeAwayFromAccused(desk.report(other));
         process.getObject().reportJoined(desk.report(other));
     }
 

@@ -30,6 +30,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,9 +147,17 @@ public class ReferralLetters {
         referral.report().answerReferral(referral, answer, note, by, clock.instant());
     }
 
+    /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */
+    private Optional<PositionHolder> signatory(Report report) {
+        return positions
+                .holderOf(report.office(), Role.KAKANIM)
+                .filter(holder -> !report.isAccused(holder.user()))
+                .or(() -> positions.holderOf(territory.kanwilOf(report.office()), Role.KAKANWIL));
+    }
+
     private Map<String, Object> model(Report report, Partner partner) {
         var office = territory.office(report.office());
-        var signatory = positions.holderOf(report.office(), Role.KAKANIM);
+        var signatory = signatory(report);
         return Map.of(
                 "registerNumber", report.registerNumber(),
                 "partner", partner.label(),

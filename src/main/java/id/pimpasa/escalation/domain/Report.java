@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -105,6 +106,10 @@ public class Report extends AbstractAggregateRoot<Report> {
     @Column(name = "indicator")
     @Enumerated(EnumType.STRING)
     private Set<Indicator> indicators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_accused", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<Accused> accused = new HashSet<>();
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -275,6 +280,28 @@ public class Report extends AbstractAggregateRoot<Report> {
         suspectedDeparture = departure;
     }
 
+    /** An official is thought to be involved and has no part in this case from now on. */
+    public void accuse(UserId official, UserId by, Instant now) {
+        requireOpen();
+        if (!isAccused(official)) {
+            accused.add(new Accused(official.value(), by.value(), now));
+        }
+    }
+
+    /** Whether this person may see nothing of the case. */
+    public boolean isAccused(UserId user) {
+        return accused().contains(user);
+    }
+
+    public Set<UserId> accused() {
+        return accused.stream().map(Accused::user).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reporter speaks of an official, and nobody has said yet which one. */
+    public boolean hasUnnamedOfficial() {
+        return indicators.contains(Indicator.OFFICIAL_INVOLVED) && accused.isEmpty();
+    }
+
     /** The reporter adds something. */
     public void add(String text, LocalDate departure, Instant now) {
         requireOpen();
@@ -345,6 +372,7 @@ public class Report extends AbstractAggregateRoot<Report> {
         other.requireAbleToTakeIn(this);
         conclude(Rung.ASSESSMENT, AssessmentResult.MERGE, note, by, now);
         other.learn(indicators, suspectedDeparture);
+        accused.forEach(official -> other.accuse(official.user(), by, now));
         mergedInto = other.id;
         tellReporter(
                 "Laporan Anda digabung dengan laporan lain tentang kejadian yang sama. Halaman ini mengikuti perkara itu.",

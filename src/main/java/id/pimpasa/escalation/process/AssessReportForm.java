@@ -24,11 +24,16 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
     private static final String MERGE_INTO = "mergeInto";
     private static final String RUNNING_CASES = "runningCases";
 
-    private final ReportDesk desk;
+    private final CaseMarks marks;
     private final MergeReports mergeReports;
     private final ReportEscalationEngine engine;
 
-    AssessReportForm(CaseForm caseForm, ReportDesk desk, MergeReports mergeReports, ReportEscalationEngine engine) {
+    AssessReportForm(
+            CaseForm caseForm,
+            ReportDesk desk,
+            CaseMarks marks,
+            MergeReports mergeReports,
+            ReportEscalationEngine engine) {
         super(
                 caseForm,
                 desk,
@@ -36,7 +41,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
                 Rung.ASSESSMENT,
                 AssessmentResult.class,
                 (task, result) -> task.set(Variables.ASSESSMENT_RESULT, result));
-        this.desk = desk;
+        this.marks = marks;
         this.mergeReports = mergeReports;
         this.engine = engine;
     }
@@ -51,6 +56,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
     @Override
     public Map<String, Object> show(TaskView task) {
         var values = new HashMap<>(super.show(task));
+        values.put(FormFields.OFFICIALS, marks.officials(task));
         values.put(
                 RUNNING_CASES,
                 mergeReports.candidates(Cases.idOf(task)).stream()
@@ -62,9 +68,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
 
     @Override
     void record(TaskCompletion task, SubmittedForm form, AssessmentResult result) {
-        if (form.flag(FormFields.VICTIM) && desk.markVictim(Cases.idOf(task))) {
-            task.set(Variables.VICTIM_MARKED, true);
-        }
+        marks.take(task, form);
         if (result == AssessmentResult.MERGE) {
             var into = ReportId.of(form.text(MERGE_INTO));
             mergeReports.merge(Cases.idOf(task), into, form.text(FormFields.NOTE), task.user());

@@ -8,6 +8,8 @@ final class FormFields {
     static final String NOTE = "note";
 
     static final String VICTIM = "victim";
+    static final String ACCUSED = "accusedOfficial";
+    static final String OFFICIALS = "officials";
 
     private FormFields() {}
 }

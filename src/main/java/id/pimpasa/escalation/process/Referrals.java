@@ -5,6 +5,7 @@ import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
+import id.pimpasa.platform.user.UserId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -38,9 +39,14 @@ public class Referrals {
         return Date.from(letters.referral(idOf(execution)).answerDueAt().orElseThrow());
     }
 
-    /** The person to whom the partner owes an answer. */
+    /** The person to whom the partner owes an answer; {@code null} if they may have no part in the case any more. */
     public String referrer(DelegateExecution execution) {
-        return letters.referral(idOf(execution)).referredBy().orElseThrow().value();
+        var report = desk.report(Cases.idOf(execution));
+        return letters.referral(idOf(execution))
+                .referredBy()
+                .filter(person -> !report.isAccused(person))
+                .map(UserId::value)
+                .orElse(null);
     }
 
     Instant due(Rung rung, Instant from, DelegateExecution execution) {

@@ -4,6 +4,7 @@ import id.pimpasa.escalation.application.EscalationProcess;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Messages;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
@@ -16,10 +17,15 @@ class ReportEscalationEngine implements EscalationProcess {
 
     private final ProcessEngineGateway engine;
     private final Territory territory;
+    private final HumanTasks tasks;
+    private final CaseWorkers caseWorkers;
 
-    ReportEscalationEngine(ProcessEngineGateway engine, Territory territory) {
+    ReportEscalationEngine(
+            ProcessEngineGateway engine, Territory territory, HumanTasks tasks, CaseWorkers caseWorkers) {
         this.engine = engine;
         this.territory = territory;
+        this.tasks = tasks;
+        this.caseWorkers = caseWorkers;
     }
 
     @Override
@@ -44,6 +50,13 @@ class ReportEscalationEngine implements EscalationProcess {
                 ReportEscalationProcess.KEY,
                 report.id().toString(),
                 Map.of());
+    }
+
+    @Override
+    public void takeAwayFromAccused(Report report) {
+        tasks.waitingAbout(report.id().toString())
+                .forEach(task ->
+                        tasks.exclude(task.id(), report.accused(), group -> caseWorkers.workers(report, group)));
     }
 
     @Override

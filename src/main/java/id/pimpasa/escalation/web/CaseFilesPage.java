@@ -5,9 +5,11 @@ import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseEvidence;
 import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.CaseOfficials;
 import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ class CaseFilesPage {
     private final CaseEvidence evidence;
     private final ReportDesk desk;
     private final CaseFacts facts;
+    private final CaseOfficials officials;
     private final AttachedFiles attachedFiles;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -47,6 +50,7 @@ class CaseFilesPage {
             CaseEvidence evidence,
             ReportDesk desk,
             CaseFacts facts,
+            CaseOfficials officials,
             AttachedFiles attachedFiles,
             CurrentUser currentUser,
             ReadAudit audit) {
@@ -54,6 +58,7 @@ class CaseFilesPage {
         this.evidence = evidence;
         this.desk = desk;
         this.facts = facts;
+        this.officials = officials;
         this.attachedFiles = attachedFiles;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -71,6 +76,8 @@ class CaseFilesPage {
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
         model.addAttribute("departure", desk.report(report).suspectedDeparture().orElse(null));
+        model.addAttribute("officials", officials.involvable(report));
+        model.addAttribute("accused", officials.accused(report));
         model.addAttribute("victim", desk.report(report).hasVictim());
         model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
@@ -108,6 +115,24 @@ class CaseFilesPage {
                 redirection,
                 "Korban dicatat. Tugas Lindungi korban sudah dikirim ke Seksi Intelijen dan Penindakan.",
                 () -> facts.markVictim(report));
+    }
+
+    @PostMapping(PATH + "/terlibat")
+    String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
+        var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.",
+                () -> facts.accuse(report, userId(official), currentUser.require()));
+    }
+
+    private static UserId userId(String text) {
+        try {
+            return new UserId(text);
+        } catch (IllegalArgumentException notAnAccount) {
+            throw new InvalidInputException("Akun pejabat tidak ditemukan. Pilih dari daftar.");
+        }
     }
 
     private static String answer(ReportId report, RedirectAttributes redirection, String done, Runnable change) {
