@@ -125,13 +125,13 @@ public class ReportDesk {
     }
 
     @Transactional
-    public void breach(ReportId id, Rung rung) {
-        report(id).breach(rung, clock.instant());
+    public void breach(ReportId id, Rung rung, UserId told) {
+        report(id).breach(rung, told, clock.instant());
     }
 
     @Transactional
-    public void breachAndLeave(ReportId id, Rung rung) {
-        report(id).breachAndLeave(rung, clock.instant());
+    public void breachAndLeave(ReportId id, Rung rung, UserId told) {
+        report(id).breachAndLeave(rung, told, clock.instant());
     }
 
     @Transactional

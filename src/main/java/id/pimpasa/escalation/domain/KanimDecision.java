@@ -5,6 +5,7 @@ public enum KanimDecision implements Conclusion {
     HANDLE("Tangani di Kanim"),
     REFER("Rujuk ke mitra"),
     ESCALATE("Teruskan ke Kanwil"),
+    RETURN("Kembalikan untuk ditelaah lagi"),
     CLOSE("Tutup laporan"),
     DECLARE_FALSE("Nyatakan laporan palsu");
 

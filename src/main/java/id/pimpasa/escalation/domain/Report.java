@@ -195,15 +195,19 @@ public class Report extends AbstractAggregateRoot<Report> {
         openRung(rung).ifPresent(record -> record.close(now));
     }
 
-    /** The response time of a rung has been missed and the report is taken away from there. */
-    public void breachAndLeave(Rung rung, Instant now) {
-        breach(rung, now);
+    /**
+     * The response time of a rung has been missed and the report is taken away from there.
+     *
+     * @param told who above has been told; {@code null} where nobody holds the position
+     */
+    public void breachAndLeave(Rung rung, UserId told, Instant now) {
+        breach(rung, told, now);
         openRung(rung).ifPresent(record -> record.close(now));
     }
 
     /** The response time of a rung has been missed; the report stays there. */
-    public void breach(Rung rung, Instant now) {
-        openRung(rung).ifPresent(record -> record.breach(now));
+    public void breach(Rung rung, UserId told, Instant now) {
+        openRung(rung).ifPresent(record -> record.breach(told, now));
     }
 
     /** The report is taken away from a rung without anybody's conclusion there. */
@@ -274,10 +278,38 @@ public class Report extends AbstractAggregateRoot<Report> {
         }
     }
 
-    /** Staff know the day of departure better, whether it comes nearer or moves away. */
+    /**
+     * Staff know the day of departure better, whether it comes nearer or moves away.
+     *
+     * @throws InvalidInputException if it would move away although a head has decided on the case already
+     */
     public void correctDeparture(LocalDate departure) {
         requireOpen();
+        if (isApproved() && suspectedDeparture != null && departure.isAfter(suspectedDeparture)) {
+            throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
+                    + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
+        }
         suspectedDeparture = departure;
+    }
+
+    /** Whether the Kanwil has the case in its own hands, by its head's last word. */
+    public boolean isHandledAtKanwil() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == KanwilDecision.HANDLE || last == KanwilDecision.REFER)
+                .isPresent();
+    }
+
+    /** Whether a head has let the case go on, so that what was said below is settled. */
+    private boolean isApproved() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last != KanimDecision.RETURN && last != KanwilDecision.RETURN)
+                .isPresent();
     }
 
     /** An official is thought to be involved and has no part in this case from now on. */

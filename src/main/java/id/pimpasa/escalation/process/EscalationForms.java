@@ -34,7 +34,12 @@ class EscalationForms {
     @Bean
     UserTaskForm assessAtKanwilForm(CaseForm caseForm, ReportDesk desk) {
         return new ConcludingForm<>(
-                caseForm, desk, Elements.ASSESS_AT_KANWIL, Rung.KANWIL_ASSESSMENT, KanwilAssessment.class, noFacts());
+                caseForm,
+                desk,
+                Elements.ASSESS_AT_KANWIL,
+                Rung.KANWIL_ASSESSMENT,
+                KanwilAssessment.class,
+                (task, assessment) -> task.set(Variables.KANWIL_ASSESSMENT, assessment));
     }
 
     @Bean
@@ -66,6 +71,11 @@ class EscalationForms {
     @Bean
     UserTaskForm reviewKanwilDelayForm(CaseForm caseForm, ReportDesk desk) {
         return delayReview(caseForm, desk, Elements.REVIEW_KANWIL_DELAY);
+    }
+
+    @Bean
+    UserTaskForm reviewKanwilHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return delayReview(caseForm, desk, Elements.REVIEW_KANWIL_HANDLING_DELAY);
     }
 
     @Bean

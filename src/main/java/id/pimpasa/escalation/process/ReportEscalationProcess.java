@@ -4,6 +4,7 @@ import id.pimpasa.escalation.Outcome;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.AssessmentResult;
 import id.pimpasa.escalation.domain.KanimDecision;
+import id.pimpasa.escalation.domain.KanwilAssessment;
 import id.pimpasa.escalation.domain.KanwilDecision;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.process.ProcessContract;
@@ -34,6 +35,8 @@ public final class ReportEscalationProcess {
         public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
         public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
         public static final String INFORM_REPORTER = "userTask_informReporter";
+        public static final String REVIEW_KANWIL_HANDLING_DELAY = "userTask_reviewKanwilHandlingDelay";
+        public static final String KANWIL_HANDLING_OVERDUE = "boundaryEvent_kanwilHandlingOverdue";
         public static final String VICTIM_PROTECTED = "event_victimProtected";
         public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
         public static final String DAY_BEFORE_DEPARTURE = "event_dayBeforeDeparture";
@@ -87,6 +90,8 @@ public final class ReportEscalationProcess {
                 ProcessVariable.choice("assessmentResult", AssessmentResult.class);
         public static final ProcessVariable<KanimDecision> KANIM_DECISION =
                 ProcessVariable.choice("kanimDecision", KanimDecision.class);
+        public static final ProcessVariable<KanwilAssessment> KANWIL_ASSESSMENT =
+                ProcessVariable.choice("kanwilAssessment", KanwilAssessment.class);
         public static final ProcessVariable<KanwilDecision> KANWIL_DECISION =
                 ProcessVariable.choice("kanwilDecision", KanwilDecision.class);
         public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.choice("outcome", Outcome.class);

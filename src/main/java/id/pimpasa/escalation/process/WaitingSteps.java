@@ -32,6 +32,7 @@ class WaitingSteps {
             Map.entry(Elements.INFORM_REPORTER, Rung.FEEDBACK),
             Map.entry(Elements.REVIEW_HANDLING_DELAY, Rung.DELAY_REVIEW),
             Map.entry(Elements.REVIEW_KANWIL_DELAY, Rung.DELAY_REVIEW),
+            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, Rung.DELAY_REVIEW),
             Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, Rung.PROTECTION),
             Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, Rung.DELAY_REVIEW),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, Rung.DECISION),

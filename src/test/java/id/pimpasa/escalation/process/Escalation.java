@@ -46,6 +46,7 @@ class Escalation {
             Map.entry(Elements.REFER_FROM_KANWIL, KABID),
             Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
             Map.entry(Elements.INFORM_REPORTER, INTEL),
+            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, KAKANWIL),
             Map.entry(PartnerReferralProcess.Elements.SIGN_LETTER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.RECORD_ANSWER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.URGE_PARTNER, INTEL),
