@@ -125,6 +125,8 @@ class AccusedOfficialTest {
 
         assertThat(seesTask(Escalation.INTEL, task.id())).isFalse();
         assertThat(seesTask(COLLEAGUE, task.id())).isTrue();
+        assertThat(inOfficeList(COLLEAGUE, task.id())).isTrue();
+        assertThat(inOfficeList(Escalation.INTEL, task.id())).isFalse();
         assertThat(status(Escalation.INTEL, "/engine-rest/task/" + task.id())).isNotEqualTo(HttpStatus.OK);
         assertThat(status(Escalation.INTEL, "/engine-rest/task/" + task.id() + "/form-variables"))
                 .isNotEqualTo(HttpStatus.OK);
@@ -208,12 +210,18 @@ class AccusedOfficialTest {
     }
 
     private boolean seesTask(UserId user, String task) {
-        return get(user, "/engine-rest/task?candidateOrAssigned=" + user + "&maxResults=1000")
-                        .findValuesAsText("id")
-                        .contains(task)
-                || get(user, "/engine-rest/task?maxResults=1000")
-                        .findValuesAsText("id")
-                        .contains(task);
+        return get(user, "/engine-rest/task?maxResults=1000")
+                .findValuesAsText("id")
+                .contains(task);
+    }
+
+    /** Whether the ready-made view of the office's tasks holds the step. */
+    private boolean inOfficeList(UserId user, String task) {
+        var filter =
+                get(user, "/engine-rest/filter?name=Tugas kantor saya").get(0).path("id");
+        return get(user, "/engine-rest/filter/" + filter.asText() + "/list")
+                .findValuesAsText("id")
+                .contains(task);
     }
 
     private JsonNode get(UserId user, String path) {
