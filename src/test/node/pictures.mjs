@@ -1,10 +1,11 @@
 // node pictures.mjs [part of a file name]   draws models, decision tables and forms
+// node pictures.mjs --docs                 draws the models that docs/ explains, once they have changed
 // node pictures.mjs --readme               takes the README's pictures from the running demo
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser/support/chromium.mjs';
-import { pictures } from './browser/support/folders.mjs';
+import { pictures, project } from './browser/support/folders.mjs';
 import { files } from './lint/files.mjs';
 
 const DESKTOP = 1280;
@@ -47,15 +48,23 @@ const kinds = {
   },
 };
 
-async function draw(browser, file, { assets, widths, draw }) {
-  for (const width of widths) {
-    const page = await browser.newPage({ viewport: { width, height: 600 } });
-    await page.setContent('<body style="margin:12px"><div id="canvas"></div></body>');
-    for (const asset of assets) {
-      const path = fileURLToPath(new URL(`node_modules/${asset}`, import.meta.url));
-      await (asset.endsWith('.css') ? page.addStyleTag({ path }) : page.addScriptTag({ path }));
-    }
-    await page.evaluate(draw, await readFile(file, 'utf8'));
+/** The models whose steps docs/report-escalation.md explains. */
+const EXPLAINED = ['report-escalation', 'urgent-decision', 'partner-referral', 'victim-protection'];
+
+async function drawn(browser, file, { assets, draw }, width) {
+  const page = await browser.newPage({ viewport: { width, height: 600 } });
+  await page.setContent('<body style="margin:12px"><div id="canvas"></div></body>');
+  for (const asset of assets) {
+    const path = fileURLToPath(new URL(`node_modules/${asset}`, import.meta.url));
+    await (asset.endsWith('.css') ? page.addStyleTag({ path }) : page.addScriptTag({ path }));
+  }
+  await page.evaluate(draw, await readFile(file, 'utf8'));
+  return page;
+}
+
+async function draw(browser, file, kind) {
+  for (const width of kind.widths) {
+    const page = await drawn(browser, file, kind, width);
     const drawing = page.locator('body > svg');
     const picture = join(pictures, `${basename(file)}-${width}.png`);
     await ((await drawing.count()) ? drawing.screenshot({ path: picture }) : page.screenshot({ path: picture, fullPage: true }));
@@ -72,5 +81,18 @@ async function drawAll(part) {
   await browser.close();
 }
 
+async function drawForDocs() {
+  const browser = await launchBrowser();
+  for (const file of files('processes', '.bpmn').filter((name) => EXPLAINED.includes(basename(name, '.bpmn')))) {
+    const page = await drawn(browser, file, kinds['.bpmn'], DESKTOP);
+    const picture = join(project, 'docs', 'images', `${basename(file, '.bpmn')}.svg`);
+    await writeFile(picture, `${await page.locator('body > svg').evaluate((svg) => new XMLSerializer().serializeToString(svg))}\n`);
+    console.log(picture);
+    await page.close();
+  }
+  await browser.close();
+}
+
 const [wanted = ''] = process.argv.slice(2);
-await (wanted === '--readme' ? (await import('./readme-pictures.mjs')).takeReadmePictures() : drawAll(wanted));
+const modes = { '--readme': async () => (await import('./readme-pictures.mjs')).takeReadmePictures(), '--docs': drawForDocs };
+await (modes[wanted] ?? (() => drawAll(wanted)))();

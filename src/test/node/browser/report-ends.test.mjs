@@ -59,12 +59,14 @@ const FORMS = {
   userTask_handleAtKanwil: 'handle-report',
   userTask_reviewKanwilDelay: 'review-delay',
   userTask_informReporter: 'inform-reporter',
+  userTask_signLetter: 'sign-letter',
+  userTask_recordAnswer: 'record-answer',
 };
 
 const conclude = (user, step, conclusion, { instance }, more = {}) =>
   as(user, async (page, tasks) => {
     await tasks.openTask(step, instance);
-    const values = { conclusion, ...more, note: 'Sudah ditelaah bersama petugas.' };
+    const values = { ...(conclusion && { conclusion }), ...more, note: 'Sudah ditelaah bersama petugas.' };
     await tasks.fill(`escalation/${FORMS[step]}`, values);
     await picture(page, `report-ends-${step}`, { fullPage: true });
     await tasks.complete();
@@ -86,7 +88,21 @@ const breach = async (event, { instance }) => {
 
 const noneWaits = async (step, { instance }) => assert.deepEqual(await waiting(step, instance), []);
 
-const REFERRAL = { letterNumber: 'W.12-IMI.2-1234', letterDate: inDays(0) };
+/** The process that works on a part of the case. */
+const part = ({ instance }, key) =>
+  eventually(key, async () => {
+    const [called] = await rest('admin', `/history/process-instance?superProcessInstanceId=${instance}&processDefinitionKey=${key}`);
+    return called && { instance: called.id };
+  });
+
+/** A letter to a partner is signed, and the partner answers. */
+async function correspond(user, found) {
+  const letter = await part(found, 'partnerReferral');
+  await conclude(user, 'userTask_signLetter', undefined, letter, LETTER);
+  await conclude(user, 'userTask_recordAnswer', 'Ditangani bersama', letter);
+}
+
+const LETTER = { letterNumber: 'W.12-IMI.2-1234', letterDate: inDays(0) };
 const ANSWER = { feedback: 'Terima kasih. Laporan sudah kami tangani bersama mitra.' };
 const inform = (found, conclusion) => conclude('intel-serang', 'userTask_informReporter', conclusion, found, ANSWER);
 
@@ -115,7 +131,8 @@ story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands 
   'Kepala Kanwil gives it back to the Kanim, which refers it to a partner': async () => {
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Kembalikan ke Kanim', found);
     await conclude('kakanim-serang', 'userTask_decideReport', 'Rujuk ke mitra', found);
-    await conclude('intel-serang', 'userTask_referReport', 'BP3MI Banten', found, REFERRAL);
+    await conclude('intel-serang', 'userTask_referReport', 'BP3MI Banten', found);
+    await correspond('intel-serang', found);
   },
   'the result is late; Kepala Kanim sees to it': async () => {
     await breach('boundaryEvent_handlingOverdue', found);
@@ -144,7 +161,8 @@ story('a critical report is with Kanim and officer at once', {
     await conclude('kakanim-serang', 'userTask_decideReport', 'Teruskan ke Kanwil', found);
     await conclude('kabid-intel', 'userTask_assessAtKanwil', 'Bahan keterangan belum cukup', found);
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Rujuk ke mitra', found);
-    await conclude('kabid-intel', 'userTask_referFromKanwil', 'Polda Banten', found, REFERRAL);
+    await conclude('kabid-intel', 'userTask_referFromKanwil', 'Polda Banten', found);
+    await correspond('kabid-intel', found);
   },
   'the resident adds something, and the risk is weighed again': async () => {
     await as(undefined, async (page) => {

@@ -1,6 +1,8 @@
 package id.pimpasa.demo;
 
 import id.pimpasa.access.Role;
+import id.pimpasa.escalation.process.PartnerReferralProcess;
+import id.pimpasa.escalation.process.ReportEscalationProcess;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 
 /** The steps of a report as the story plays them, and whose each is. */
@@ -9,6 +11,10 @@ enum ReportStep {
     ASSESS(Elements.ASSESS_REPORT, Role.INTEL),
     DECIDE(Elements.DECIDE_REPORT, Role.KAKANIM),
     REFER(Elements.REFER_REPORT, Role.INTEL),
+    SIGN(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.SIGN_LETTER, Role.INTEL),
+    ANSWER(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.RECORD_ANSWER, Role.INTEL),
+    SIGN_AT_KANWIL(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.SIGN_LETTER, Role.KABID_INTEL),
+    ANSWER_TO_KANWIL(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.RECORD_ANSWER, Role.KABID_INTEL),
     HANDLE(Elements.HANDLE_REPORT, Role.INTEL),
     REVIEW_DELAY(Elements.REVIEW_HANDLING_DELAY, Role.KAKANIM),
     ASSESS_AT_KANWIL(Elements.ASSESS_AT_KANWIL, Role.KABID_INTEL),
@@ -18,12 +24,22 @@ enum ReportStep {
     HANDLE_AT_KANWIL(Elements.HANDLE_AT_KANWIL, Role.KABID_INTEL),
     INFORM(Elements.INFORM_REPORTER, Role.INTEL);
 
+    private final String processKey;
     private final String elementId;
     private final Role role;
 
     ReportStep(String elementId, Role role) {
+        this(ReportEscalationProcess.KEY, elementId, role);
+    }
+
+    ReportStep(String processKey, String elementId, Role role) {
+        this.processKey = processKey;
         this.elementId = elementId;
         this.role = role;
+    }
+
+    String processKey() {
+        return processKey;
     }
 
     String elementId() {

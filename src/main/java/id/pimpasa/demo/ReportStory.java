@@ -112,20 +112,27 @@ class ReportStory implements StoryLine {
             additions.addTo(cases.receiptOf(warning.name()), event.note(), day(warning, event.departure()));
         } else {
             var step = event.step();
-            stage.complete(warning.name(), KEY, step.elementId(), worker(warning, step), entries(warning, event));
+            stage.complete(
+                    warning.name(),
+                    step.processKey(),
+                    step.elementId(),
+                    worker(warning, step),
+                    entries(warning, event));
         }
     }
 
     private Map<String, Object> entries(Warning warning, Warning.Event event) {
         var entries = new HashMap<String, Object>();
-        entries.put("conclusion", event.conclusion());
+        if (event.conclusion() != null) {
+            entries.put("conclusion", event.conclusion());
+        }
         entries.put("note", event.note());
         switch (event.step()) {
             case VERIFY -> {
                 entries.put("foundIndicators", codes(event.found()));
                 entries.put("departureDate", text(day(warning, event.departure())));
             }
-            case REFER, REFER_FROM_KANWIL -> {
+            case SIGN, SIGN_AT_KANWIL -> {
                 entries.put("letterNumber", event.letter());
                 entries.put("letterDate", text(today(warning)));
             }

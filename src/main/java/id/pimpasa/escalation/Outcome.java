@@ -10,7 +10,12 @@ public enum Outcome implements Conclusion {
     HANDED_TO_PARTNER("Ditangani mitra", true),
     GUIDANCE_GIVEN("Warga diberi pembinaan", true),
     UNFOUNDED("Tidak terbukti", false),
-    NOT_ENOUGH_KNOWN("Keterangan tidak cukup", false);
+    NOT_ENOUGH_KNOWN("Keterangan tidak cukup", false),
+    /** Only the head of a Kanim or of the Kanwil declares a report false. */
+    FALSE_REPORT("Laporan palsu", false),
+    WITHDRAWN("Dicabut pelapor", false),
+    /** The report lives on in the case that it joined; nobody chooses this as the end of a case. */
+    MERGED("Digabung ke perkara lain", false);
 
     private final String label;
     private final boolean substantiated;

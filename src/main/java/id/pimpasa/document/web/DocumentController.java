@@ -2,9 +2,11 @@ package id.pimpasa.document.web;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
+import id.pimpasa.document.DocumentAccess;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
 import id.pimpasa.territory.Territory;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -27,13 +29,19 @@ class DocumentController {
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit readAudit;
+    private final List<DocumentAccess> access;
 
     DocumentController(
-            DocumentRepository documents, Territory territory, CurrentUser currentUser, ReadAudit readAudit) {
+            DocumentRepository documents,
+            Territory territory,
+            CurrentUser currentUser,
+            ReadAudit readAudit,
+            List<DocumentAccess> access) {
         this.documents = documents;
         this.territory = territory;
         this.currentUser = currentUser;
         this.readAudit = readAudit;
+        this.access = access;
     }
 
     /** Tells whether a document is genuine, without saying whom it is about. */
@@ -51,6 +59,7 @@ class DocumentController {
         var document = documents
                 .findById(id)
                 .filter(this::mayRead)
+                .filter(found -> access.stream().noneMatch(module -> module.forbids(id)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         readAudit.record("document", id.toString(), "unduh");
         return ResponseEntity.ok()

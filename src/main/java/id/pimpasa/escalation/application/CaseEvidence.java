@@ -9,6 +9,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class CaseEvidence implements EvidenceAccess {
 
     private final Evidence evidence;
     private final ReportDesk desk;
+    private final MergeReports mergeReports;
     private final CaseReaders readers;
 
-    CaseEvidence(Evidence evidence, ReportDesk desk, CaseReaders readers) {
+    CaseEvidence(Evidence evidence, ReportDesk desk, MergeReports mergeReports, CaseReaders readers) {
         this.evidence = evidence;
         this.desk = desk;
+        this.mergeReports = mergeReports;
         this.readers = readers;
     }
 
@@ -63,6 +66,12 @@ public class CaseEvidence implements EvidenceAccess {
         return evidence.of(SUBJECT_TYPE, report.toString());
     }
 
+    /** What belongs to a case: its own files, and those of the reports that joined it. */
+    public List<EvidenceItem> ofCase(ReportId report) {
+        var joined = mergeReports.joinedTo(report).stream().flatMap(other -> of(other.id()).stream());
+        return Stream.concat(of(report).stream(), joined).toList();
+    }
+
     @Override
     public String subjectType() {
         return SUBJECT_TYPE;
@@ -70,6 +79,8 @@ public class CaseEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayRead(String reportId, OfficeCode office) {
-        return readers.include(ReportId.of(reportId));
+        var report = ReportId.of(reportId);
+        return readers.include(report)
+                || desk.report(report).mergedInto().filter(readers::include).isPresent();
     }
 }

@@ -7,13 +7,16 @@ import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +37,7 @@ public class CaseFile {
     private final ReportDesk desk;
     private final IdentityVault vault;
     private final CaseEvidence evidence;
+    private final MergeReports mergeReports;
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
@@ -42,12 +46,14 @@ public class CaseFile {
             ReportDesk desk,
             IdentityVault vault,
             CaseEvidence evidence,
+            MergeReports mergeReports,
             Territory territory,
             Accounts accounts,
             ReadAudit audit) {
         this.desk = desk;
         this.vault = vault;
         this.evidence = evidence;
+        this.mergeReports = mergeReports;
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
@@ -64,6 +70,7 @@ public class CaseFile {
             String indicators,
             String narrative,
             String additions,
+            String joinedReports,
             String reporter,
             String history,
             String evidencePage,
@@ -88,10 +95,11 @@ public class CaseFile {
                 report.narrative(),
                 lines(report.additions().stream()
                         .map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text())),
+                joinedReports(id, zone),
                 reporter(report),
-                lines(report.steps().stream().map(step -> step(step, zone))),
+                history(report, zone),
                 "/laporan/" + id + "/berkas",
-                evidence.of(id).stream().map(CaseFile::attachment).toList());
+                evidence.ofCase(id).stream().map(CaseFile::attachment).toList());
     }
 
     private static Attachment attachment(EvidenceItem item) {
@@ -103,6 +111,13 @@ public class CaseFile {
         return triages.isEmpty() ? "" : lines(triages.get(triages.size() - 1).reasons().stream());
     }
 
+    /** The case's people read what came with each report that joined it. */
+    private String joinedReports(ReportId id, ZoneId zone) {
+        return lines(mergeReports.joinedTo(id).stream()
+                .map(joined -> "%s, %s: %s"
+                        .formatted(joined.registerNumber(), moment(joined.receivedAt(), zone), joined.narrative())));
+    }
+
     private String reporter(Report report) {
         return vault.openIdentity(report)
                 .map(reporter -> Stream.of(reporter.name(), reporter.contact())
@@ -111,14 +126,36 @@ public class CaseFile {
                 .orElse(report.identityMode().label());
     }
 
+    /** Who concluded what, and which times were missed, in the order of time. */
+    private String history(Report report, ZoneId zone) {
+        var steps = report.steps().stream().map(step -> new Line(step.doneAt(), step(step, zone)));
+        var breaches = report.rungs().stream()
+                .flatMap(rung -> rung.breachedAt().map(at -> new Line(at, breach(rung, at, zone))).stream());
+        return lines(Stream.concat(steps, breaches)
+                .sorted(Comparator.comparing(Line::at))
+                .map(Line::text));
+    }
+
+    private record Line(Instant at, String text) {}
+
+    private String breach(RungRecord rung, Instant at, ZoneId zone) {
+        var told = rung.told()
+                .map(user -> " Diberitahukan kepada " + name(user) + ".")
+                .orElse("");
+        return "%s – %s: lewat tenggat.%s"
+                .formatted(moment(at, zone), rung.rung().label(), told);
+    }
+
+    private String name(UserId user) {
+        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    }
+
     private String step(StepRecord step, ZoneId zone) {
         return "%s – %s oleh %s: %s. %s"
                 .formatted(
                         moment(step.doneAt(), zone),
                         step.rung().label(),
-                        accounts.find(step.doneBy())
-                                .map(Account::displayName)
-                                .orElse(step.doneBy().value()),
+                        name(step.doneBy()),
                         step.conclusion().label(),
                         step.note());
     }

@@ -9,4 +9,16 @@ public interface EscalationProcess {
 
     /** Lets a running case weigh what has become known. Does nothing once the case has ended. */
     void weighNewInformation(Report report);
+
+    /** Takes every waiting step of the case away from those who are accused in it. */
+    void takeAwayFromAccused(Report report);
+
+    /** A victim has become known. */
+    void victimMarked(Report report);
+
+    /** Another report has joined this case. */
+    void reportJoined(Report report);
+
+    /** The reporter has taken the report back; the case ends. */
+    void reportWithdrawn(Report report);
 }

@@ -76,14 +76,47 @@ public class FollowUp implements ReportAdditions {
         return add(receipt, text, departure).isPresent();
     }
 
+    /**
+     * Takes a report back. The case ends, unless there is more in it than the reporter's word: then the wish is noted
+     * and the case goes on.
+     *
+     * @return whether the case has ended; empty if no report has this receipt
+     * @throws InvalidInputException if the case is closed
+     */
+    @Transactional
+    public Optional<Boolean> withdraw(String receipt) {
+        return find(receipt).map(this::withdraw);
+    }
+
+    private boolean withdraw(Report report) {
+        if (report.mayBeWithdrawn()) {
+            process.reportWithdrawn(report);
+            return true;
+        }
+        caseOf(report).add(report.registerNumber() + ": pelapor meminta laporannya dicabut.", null, clock.instant());
+        report.tellReporter(
+                "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini menyangkut keselamatan orang atau "
+                        + "sudah ditindaklanjuti, sehingga kantor imigrasi yang memutuskan kelanjutannya.",
+                clock.instant());
+        return false;
+    }
+
+    /** What a joined report has to say belongs to the case that it joined. */
+    private Report caseOf(Report report) {
+        return report.mergedInto()
+                .map(id -> reports.findById(id.value()).orElseThrow())
+                .orElse(report);
+    }
+
     private void add(Report report, String text, LocalDate departure) {
         if (departure != null && departure.isBefore(businessClock.today(report.office()))) {
             throw new InvalidInputException(
                     "suspectedDepartureDate", "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan saja.");
         }
-        report.add(text, departure, clock.instant());
+        var joined = caseOf(report);
+        joined.add(text, departure, clock.instant());
         report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
-        process.weighNewInformation(report);
+        process.weighNewInformation(joined);
     }
 
     private Optional<Report> find(String receipt) {
@@ -96,7 +129,7 @@ public class FollowUp implements ReportAdditions {
                 .toList();
         var updatedAt = messages.stream().map(Message::at).max(Comparator.naturalOrder());
         return new Standing(
-                report.status(),
+                caseOf(report).status(),
                 updatedAt.orElse(report.statusSince()),
                 territory.office(report.office()).zone(),
                 messages);

@@ -5,19 +5,23 @@ import id.pimpasa.escalation.Outcome;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Conclusion;
-import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.ProtectionMeasure;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.ResponseTime;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Triage;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private final ReportRepository reports;
+    private final Territory territory;
     private final BusinessClock businessClock;
     private final Clock clock;
 
-    ReportDesk(ReportRepository reports, BusinessClock businessClock, Clock clock) {
+    ReportDesk(ReportRepository reports, Territory territory, BusinessClock businessClock, Clock clock) {
         this.reports = reports;
+        this.territory = territory;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -63,7 +69,7 @@ public class ReportDesk {
     public Instant open(ReportId id, Rung rung, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
-        return report.open(rung, now, () -> dueAt(report.office(), now, responseTime));
+        return report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
     }
 
     /** Recomputes the deadline of an open rung from its opening; it can only become earlier. */
@@ -72,7 +78,7 @@ public class ReportDesk {
         var report = report(id);
         report.openRungs().stream()
                 .filter(open -> open.rung() == rung)
-                .forEach(open -> report.bringForward(rung, dueAt(report.office(), open.openedAt(), responseTime)));
+                .forEach(open -> report.bringForward(rung, dueAt(report, rung, open.openedAt(), responseTime)));
     }
 
     @Transactional
@@ -85,34 +91,119 @@ public class ReportDesk {
         report(id).learn(found, departure);
     }
 
+    /** An official is thought to be involved and has no part in this case from now on. */
     @Transactional
-    public void refer(ReportId id, Referral.Letter letter, String note, UserId by) {
-        report(id).refer(letter, note, by, clock.instant());
+    public void accuse(ReportId id, UserId official, UserId by) {
+        report(id).accuse(official, by, clock.instant());
     }
 
-    /** Gives the reporter an answer and settles the outcome. */
+    /** Whether this person may see nothing of the case. */
+    @Transactional(readOnly = true)
+    public boolean isAccused(ReportId id, UserId user) {
+        return report(id).isAccused(user);
+    }
+
+    /** @return whether nobody knew of a victim before */
+    @Transactional
+    public boolean markVictim(ReportId id) {
+        return report(id).markVictim(clock.instant());
+    }
+
+    @Transactional
+    public void protectVictim(ReportId id, ProtectionMeasure measure, String note, UserId by) {
+        report(id).protectVictim(measure, note, by, clock.instant());
+    }
+
+    /** Gives the reporter, and everybody whose report has joined, an answer and settles the outcome. */
     @Transactional
     public void answer(ReportId id, Outcome outcome, String feedback, String note, UserId by) {
         var report = report(id);
+        requirePossible(report, outcome);
         report.conclude(Rung.FEEDBACK, outcome, note, by, clock.instant());
         report.tellReporter(feedback, clock.instant());
+        joinedTo(id).forEach(joined -> joined.tellReporter(feedback, clock.instant()));
     }
 
     @Transactional
-    public void breach(ReportId id, Rung rung) {
-        report(id).breach(rung, clock.instant());
+    public void breach(ReportId id, Rung rung, UserId told) {
+        report(id).breach(rung, told, clock.instant());
     }
 
     @Transactional
-    public void breachAndLeave(ReportId id, Rung rung) {
-        report(id).breachAndLeave(rung, clock.instant());
+    public void breachAndLeave(ReportId id, Rung rung, UserId told) {
+        report(id).breachAndLeave(rung, told, clock.instant());
     }
 
     @Transactional
     public void close(ReportId id) {
         var report = report(id);
         report.close(clock.instant());
+        joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), clock.instant()));
         reports.save(report);
+    }
+
+    /** The reporter has taken the report back. */
+    @Transactional
+    public void withdraw(ReportId id) {
+        var report = report(id);
+        report.withdraw(clock.instant());
+        reports.save(report);
+    }
+
+    private List<Report> joinedTo(ReportId id) {
+        return reports.findByMergedIntoOrderByReceivedAt(id.value());
+    }
+
+    private static void requirePossible(Report report, Outcome outcome) {
+        if (!report.possibleOutcomes().contains(outcome)) {
+            throw new InvalidInputException("Hasil akhir ini tidak sesuai dengan keputusan. Pilih hasil yang lain.");
+        }
+    }
+
+    /** The report is taken away from these rungs without anybody's conclusion there. */
+    @Transactional
+    public void leave(ReportId id, Set<Rung> rungs) {
+        rungs.forEach(rung -> report(id).leave(rung, clock.instant()));
+    }
+
+    /** Whether somebody is thought to leave today or tomorrow: the hour is not known, so the whole day counts. */
+    @Transactional(readOnly = true)
+    public boolean departsWithinDay(ReportId id) {
+        return daysToDeparture(report(id))
+                .filter(days -> days == 0 || days == 1)
+                .isPresent();
+    }
+
+    /** Whether somebody is thought to leave, but not yet today or tomorrow. */
+    @Transactional(readOnly = true)
+    public boolean departsLater(ReportId id) {
+        return daysToDeparture(report(id)).filter(days -> days > 1).isPresent();
+    }
+
+    private Optional<Long> daysToDeparture(Report report) {
+        var today = businessClock.today(report.office());
+        return report.suspectedDeparture().map(day -> ChronoUnit.DAYS.between(today, day));
+    }
+
+    /** @return when a time that began to run then is over */
+    @Transactional(readOnly = true)
+    public Instant dueFrom(ReportId id, Rung rung, Instant from, ResponseTime responseTime) {
+        return dueAt(report(id), rung, from, responseTime);
+    }
+
+    /** Never after the start of the day of departure, while that still lies ahead. */
+    private Instant dueAt(Report report, Rung rung, Instant from, ResponseTime time) {
+        var due = dueAt(report.office(), from, time);
+        return departure(report)
+                .filter(start -> rung.isBeforeDeparture() && start.isAfter(clock.instant()) && start.isBefore(due))
+                .orElse(due);
+    }
+
+    /** @return when the suspected day of departure begins where the office is */
+    @Transactional(readOnly = true)
+    public Optional<Instant> departure(Report report) {
+        var zone = territory.office(report.office()).zone();
+        return report.suspectedDeparture().map(day -> day.atStartOfDay(zone).toInstant());
     }
 
     /** In whole seconds, because the engine's dates are coarser than the database's. */

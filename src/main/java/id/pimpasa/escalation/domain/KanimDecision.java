@@ -5,7 +5,9 @@ public enum KanimDecision implements Conclusion {
     HANDLE("Tangani di Kanim"),
     REFER("Rujuk ke mitra"),
     ESCALATE("Teruskan ke Kanwil"),
-    CLOSE("Tutup laporan");
+    RETURN("Kembalikan untuk ditelaah lagi"),
+    CLOSE("Tutup laporan"),
+    DECLARE_FALSE("Nyatakan laporan palsu");
 
     private final String label;
 

@@ -4,7 +4,8 @@ package id.pimpasa.escalation.domain;
 public enum KanwilAssessment implements Conclusion {
     ACTION_NEEDED("Perlu tindakan Kanwil"),
     KANIM_SUFFICES("Cukup ditangani Kanim"),
-    NOT_ENOUGH_KNOWN("Bahan keterangan belum cukup");
+    NOT_ENOUGH_KNOWN("Bahan keterangan belum cukup"),
+    RETURN("Kembalikan ke Kepala Kanim");
 
     private final String label;
 

@@ -5,7 +5,8 @@ public enum KanwilDecision implements Conclusion {
     HANDLE("Tangani di Kanwil"),
     REFER("Rujuk ke mitra"),
     RETURN("Kembalikan ke Kanim"),
-    CLOSE("Tutup laporan");
+    CLOSE("Tutup laporan"),
+    DECLARE_FALSE("Nyatakan laporan palsu");
 
     private final String label;
 

@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
-/** A report was handed to a partner agency by letter. */
+/** A letter about a report to a partner agency: drafted by the application, signed and numbered by people. */
 @Entity
 @Table(name = "report_referral")
 public class Referral {
@@ -28,6 +30,10 @@ public class Referral {
     @Enumerated(EnumType.STRING)
     private Partner partner;
 
+    private UUID documentId;
+
+    private Instant draftedAt;
+
     private String letterNumber;
 
     private LocalDate letterDate;
@@ -36,29 +42,87 @@ public class Referral {
 
     private Instant referredAt;
 
+    private Instant answerDueAt;
+
+    private Instant overdueSince;
+
+    private Instant answeredAt;
+
     protected Referral() {}
 
-    Referral(Report report, Letter letter, UserId referredBy, Instant referredAt) {
+    Referral(Report report, Partner partner, UUID documentId, UserId referredBy, Instant draftedAt) {
         this.report = report;
-        this.partner = letter.partner();
-        this.letterNumber = letter.number();
-        this.letterDate = letter.date();
-        this.referredBy = referredBy.value();
-        this.referredAt = referredAt;
+        this.partner = partner;
+        this.documentId = documentId;
+        this.referredBy = referredBy == null ? null : referredBy.value();
+        this.draftedAt = draftedAt;
     }
 
-    /** The letter of referral as it was sent. */
+    /** The signed letter as it was sent. */
     public record Letter(Partner partner, String number, LocalDate date) {}
 
-    public Letter letter() {
-        return new Letter(partner, letterNumber, letterDate);
+    void send(String number, LocalDate date, UserId by, Instant now) {
+        letterNumber = number;
+        letterDate = date;
+        referredBy = by.value();
+        referredAt = now;
     }
 
-    public UserId referredBy() {
-        return new UserId(referredBy);
+    /** From now on the partner's answer is awaited. */
+    public void awaitAnswer(Instant dueAt) {
+        answerDueAt = dueAt;
     }
 
-    public Instant referredAt() {
-        return referredAt;
+    public void overdue(Instant now) {
+        overdueSince = now;
+    }
+
+    void answer(Instant now) {
+        answeredAt = now;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** Empty while the letter has not been sent. */
+    public Optional<Instant> answerDueAt() {
+        return Optional.ofNullable(answerDueAt);
+    }
+
+    /** Since when the partner has been late; empty if it is not. */
+    public Optional<Instant> overdueSince() {
+        return Optional.ofNullable(overdueSince);
+    }
+
+    /** Who decided on the referral, or signed the letter since; empty for a letter that the application drafted. */
+    public Optional<UserId> referredBy() {
+        return Optional.ofNullable(referredBy).map(UserId::new);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    /** The drafted letter. */
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public boolean wasSent() {
+        return referredAt != null;
+    }
+
+    /** Empty until the signed letter has been sent. */
+    public Optional<Letter> letter() {
+        return wasSent() ? Optional.of(new Letter(partner, letterNumber, letterDate)) : Optional.empty();
     }
 }

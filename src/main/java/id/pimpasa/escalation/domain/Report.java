@@ -29,12 +29,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -93,11 +95,21 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     private Instant closedAt;
 
+    private UUID mergedInto;
+
+    private Instant victimMarkedAt;
+
+    private Instant victimProtectedAt;
+
     @ElementCollection
     @CollectionTable(name = "report_indicator", joinColumns = @JoinColumn(name = "report_id"))
     @Column(name = "indicator")
     @Enumerated(EnumType.STRING)
     private Set<Indicator> indicators = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_accused", joinColumns = @JoinColumn(name = "report_id"))
+    private Set<Accused> accused = new HashSet<>();
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -183,24 +195,79 @@ public class Report extends AbstractAggregateRoot<Report> {
         openRung(rung).ifPresent(record -> record.close(now));
     }
 
-    /** The response time of a rung has been missed and the report is taken away from there. */
-    public void breachAndLeave(Rung rung, Instant now) {
-        breach(rung, now);
+    /**
+     * The response time of a rung has been missed and the report is taken away from there.
+     *
+     * @param told who above has been told; {@code null} where nobody holds the position
+     */
+    public void breachAndLeave(Rung rung, UserId told, Instant now) {
+        breach(rung, told, now);
         openRung(rung).ifPresent(record -> record.close(now));
     }
 
     /** The response time of a rung has been missed; the report stays there. */
-    public void breach(Rung rung, Instant now) {
-        openRung(rung).ifPresent(record -> record.breach(now));
+    public void breach(Rung rung, UserId told, Instant now) {
+        openRung(rung).ifPresent(record -> record.breach(told, now));
+    }
+
+    /** The report is taken away from a rung without anybody's conclusion there. */
+    public void leave(Rung rung, Instant now) {
+        openRung(rung).ifPresent(record -> record.close(now));
     }
 
     public void bringForward(Rung rung, Instant dueAt) {
         openRung(rung).ifPresent(record -> record.bringForward(dueAt));
     }
 
-    public void refer(Referral.Letter letter, String note, UserId by, Instant now) {
-        conclude(Rung.REFERRAL, letter.partner(), note, by, now);
-        referrals.add(new Referral(this, letter, by, now));
+    /**
+     * A letter to a partner has been drafted.
+     *
+     * @param by who wants it; {@code null} when nobody had to ask for it
+     */
+    public Referral draftReferral(Partner partner, UUID document, UserId by, Instant now) {
+        requireOpen();
+        var referral = new Referral(this, partner, document, by, now);
+        referrals.add(referral);
+        return referral;
+    }
+
+    /** The signed letter to a partner has been sent. */
+    public void sendReferral(Referral referral, Referral.Letter letter, String note, UserId by, Instant now) {
+        conclude(Rung.LETTER, letter.partner(), note, by, now);
+        referral.send(letter.number(), letter.date(), by, now);
+    }
+
+    public void answerReferral(Referral referral, PartnerAnswer answer, String note, UserId by, Instant now) {
+        conclude(Rung.PARTNER_ANSWER, answer, referral.partner().label() + ": " + note, by, now);
+        referral.answer(now);
+    }
+
+    /**
+     * A victim needs protection; the case does not end before it is on record.
+     *
+     * @return whether this was not known before
+     */
+    public boolean markVictim(Instant now) {
+        requireOpen();
+        if (victimMarkedAt != null) {
+            return false;
+        }
+        victimMarkedAt = now;
+        return true;
+    }
+
+    public void protectVictim(ProtectionMeasure measure, String note, UserId by, Instant now) {
+        conclude(Rung.PROTECTION, measure, note, by, now);
+        victimProtectedAt = now;
+    }
+
+    /** Whether a victim is known and nobody has put on record yet how they are protected. */
+    public boolean hasUnprotectedVictim() {
+        return victimMarkedAt != null && victimProtectedAt == null;
+    }
+
+    public boolean hasVictim() {
+        return victimMarkedAt != null;
     }
 
     /** What an officer learned in the village about signs and day of departure. An earlier day replaces a later one. */
@@ -209,6 +276,62 @@ public class Report extends AbstractAggregateRoot<Report> {
         if (departure != null && (suspectedDeparture == null || departure.isBefore(suspectedDeparture))) {
             suspectedDeparture = departure;
         }
+    }
+
+    /**
+     * Staff know the day of departure better, whether it comes nearer or moves away.
+     *
+     * @throws InvalidInputException if it would move away although a head has decided on the case already
+     */
+    public void correctDeparture(LocalDate departure) {
+        requireOpen();
+        if (isApproved() && suspectedDeparture != null && departure.isAfter(suspectedDeparture)) {
+            throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
+                    + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
+        }
+        suspectedDeparture = departure;
+    }
+
+    /** Whether the Kanwil has the case in its own hands, by its head's last word. */
+    public boolean isHandledAtKanwil() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == KanwilDecision.HANDLE || last == KanwilDecision.REFER)
+                .isPresent();
+    }
+
+    /** Whether a head has let the case go on, so that what was said below is settled. */
+    private boolean isApproved() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last != KanimDecision.RETURN && last != KanwilDecision.RETURN)
+                .isPresent();
+    }
+
+    /** An official is thought to be involved and has no part in this case from now on. */
+    public void accuse(UserId official, UserId by, Instant now) {
+        requireOpen();
+        if (!isAccused(official)) {
+            accused.add(new Accused(official.value(), by.value(), now));
+        }
+    }
+
+    /** Whether this person may see nothing of the case. */
+    public boolean isAccused(UserId user) {
+        return accused().contains(user);
+    }
+
+    public Set<UserId> accused() {
+        return accused.stream().map(Accused::user).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The reporter speaks of an official, and nobody has said yet which one. */
+    public boolean hasUnnamedOfficial() {
+        return indicators.contains(Indicator.OFFICIAL_INVOLVED) && accused.isEmpty();
     }
 
     /** The reporter adds something. */
@@ -222,10 +345,91 @@ public class Report extends AbstractAggregateRoot<Report> {
         messages.add(new ReporterMessage(this, text, now));
     }
 
+    /** Tells everybody who reported what this case is about. */
     public void close(Instant now) {
         var concluded = lastConclusion(Rung.FEEDBACK)
                 .orElseThrow(() -> new IllegalStateException("A report is not closed without an outcome"));
-        outcome = (Outcome) concluded;
+        end((Outcome) concluded, now);
+    }
+
+    /** What the end of this case may be called: a false report only if a head declared it so, and then nothing else. */
+    public List<Outcome> possibleOutcomes() {
+        return Arrays.stream(Outcome.values())
+                .filter(possible -> possible != Outcome.MERGED)
+                .filter(possible -> (possible == Outcome.FALSE_REPORT) == isDeclaredFalse())
+                .toList();
+    }
+
+    private boolean isDeclaredFalse() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last == KanimDecision.DECLARE_FALSE || last == KanwilDecision.DECLARE_FALSE)
+                .isPresent();
+    }
+
+    /**
+     * Whether the reporter alone may end the case: nobody has found anything, decided anything, or sees a person in
+     * danger. Otherwise a reporter who is put under pressure could end it.
+     */
+    public boolean mayBeWithdrawn() {
+        return closedAt == null
+                && !hasVictim()
+                && riskLevel != RiskLevel.CRITICAL
+                && steps.stream().map(StepRecord::conclusion).noneMatch(Report::keepsTheCase);
+    }
+
+    private static boolean keepsTheCase(Conclusion conclusion) {
+        return conclusion instanceof VerificationFinding finding && finding.isConfirmed()
+                || conclusion instanceof KanimDecision
+                || conclusion instanceof KanwilDecision;
+    }
+
+    /** The reporter takes the report back. */
+    public void withdraw(Instant now) {
+        if (!mayBeWithdrawn()) {
+            throw new IllegalStateException("This case goes on without its reporter");
+        }
+        tellReporter("Laporan Anda kami tutup atas permintaan Anda.", now);
+        end(Outcome.WITHDRAWN, now);
+    }
+
+    /**
+     * This report is about what another case is about, and ends; its signs and its nearer day of departure go there.
+     *
+     * @throws InvalidInputException if the other case is this one, of another office, or has ended
+     */
+    public void mergeInto(Report other, String note, UserId by, Instant now) {
+        other.requireAbleToTakeIn(this);
+        conclude(Rung.ASSESSMENT, AssessmentResult.MERGE, note, by, now);
+        other.learn(indicators, suspectedDeparture);
+        accused.forEach(official -> other.accuse(official.user(), by, now));
+        mergedInto = other.id;
+        tellReporter(
+                "Laporan Anda digabung dengan laporan lain tentang kejadian yang sama. Halaman ini mengikuti perkara itu.",
+                now);
+        end(Outcome.MERGED, now);
+    }
+
+    private void requireAbleToTakeIn(Report other) {
+        if (closedAt != null || id.equals(other.id) || !officeCode.equals(other.officeCode)) {
+            throw new InvalidInputException(
+                    "mergeInto", "Perkara tujuan tidak dapat menerima laporan ini. Pilih perkara yang masih berjalan.");
+        }
+    }
+
+    /** A report that joined a case goes along when that case joins another. */
+    public void followTo(Report other) {
+        mergedInto = other.id;
+    }
+
+    private void end(Outcome ending, Instant now) {
+        if (hasUnprotectedVictim()) {
+            throw new InvalidInputException(
+                    "Perkara ini menyangkut korban. Selesaikan dahulu tugas Lindungi korban, lalu tutup perkaranya.");
+        }
+        outcome = ending;
         closedAt = now;
         comeTo(ReportStatus.CLOSED, now);
         rungs.stream().filter(RungRecord::isOpen).forEach(rung -> rung.close(now));
@@ -339,6 +543,11 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** The case that this report has joined. */
+    public Optional<ReportId> mergedInto() {
+        return Optional.ofNullable(mergedInto).map(ReportId::new);
     }
 
     public boolean isClosed() {

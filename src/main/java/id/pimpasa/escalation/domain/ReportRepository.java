@@ -19,6 +19,12 @@ public interface ReportRepository extends JpaRepository<Report, UUID> {
     @Query("select r from Report r where r.id = :id")
     Optional<Report> findLocked(UUID id);
 
+    /** What has joined a case, in the order of arrival. */
+    List<Report> findByMergedIntoOrderByReceivedAt(UUID id);
+
+    /** The newest running cases of an office. */
+    List<Report> findFirst100ByOfficeCodeAndClosedAtIsNullOrderByReceivedAtDesc(String officeCode);
+
     @Query("select r.id from Report r where r.villageCode in :villages and r.closedAt is null")
     List<UUID> openIn(Collection<String> villages);
 }

@@ -16,6 +16,11 @@ public enum Rung {
     KANWIL_DECISION("Keputusan Kepala Kanwil", ReportStatus.AT_KANWIL, KanwilDecision.class),
     REFERRAL("Rujukan ke mitra", ReportStatus.REFERRED, Partner.class),
     HANDLING("Penanganan", ReportStatus.IN_HANDLING, HandlingResult.class),
+    /** A letter to a partner is signed and sent. */
+    LETTER("Surat ke mitra", null, Partner.class),
+    PARTNER_ANSWER("Jawaban mitra", null, PartnerAnswer.class),
+    /** A victim is protected, whatever else happens to the report meanwhile. */
+    PROTECTION("Pelindungan korban", null, ProtectionMeasure.class),
     FEEDBACK("Umpan balik kepada pelapor", ReportStatus.CONCLUDING, Outcome.class),
     /** A superior looks into a missed response time; the report itself goes on meanwhile. */
     DELAY_REVIEW("Tinjauan keterlambatan", null, DelayMeasure.class);
@@ -37,6 +42,11 @@ public enum Rung {
     /** The status that a report comes to here; empty where the report's own way is not touched. */
     public Optional<ReportStatus> status() {
         return Optional.ofNullable(status);
+    }
+
+    /** Whether what is done here is of use only before the person leaves. */
+    public boolean isBeforeDeparture() {
+        return this != FEEDBACK && this != DELAY_REVIEW && this != PARTNER_ANSWER && this != PROTECTION;
     }
 
     boolean concludesWith(Conclusion conclusion) {

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.domain;
 
+import id.pimpasa.platform.user.UserId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,8 @@ public class RungRecord {
 
     private Instant breachedAt;
 
+    private String told;
+
     protected RungRecord() {}
 
     RungRecord(Report report, Rung rung, Instant openedAt, Instant dueAt) {
@@ -64,6 +67,11 @@ public class RungRecord {
         return Optional.ofNullable(breachedAt);
     }
 
+    /** Who was told of the missed time; empty while it is not missed, or where nobody held the position. */
+    public Optional<UserId> told() {
+        return Optional.ofNullable(told).map(UserId::new);
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }
@@ -79,7 +87,8 @@ public class RungRecord {
         closedAt = now;
     }
 
-    void breach(Instant now) {
+    void breach(UserId superior, Instant now) {
         breachedAt = now;
+        told = superior == null ? null : superior.value();
     }
 }

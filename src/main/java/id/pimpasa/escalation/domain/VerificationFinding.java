@@ -13,6 +13,11 @@ public enum VerificationFinding implements Conclusion {
         this.label = label;
     }
 
+    /** Whether there is something in the report. */
+    boolean isConfirmed() {
+        return this == CONFIRMED || this == PARTLY_CONFIRMED;
+    }
+
     @Override
     public String label() {
         return label;

@@ -6,7 +6,7 @@ import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Shortens the deadlines of all waiting steps when a case has become more urgent. */
+/** Shortens the deadlines of all waiting steps when a case has become more urgent, and moves its timers. */
 @ProcessBean
 public class BringDeadlinesForwardDelegate implements JavaDelegate {
 
@@ -24,9 +24,10 @@ public class BringDeadlinesForwardDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
         var level = Variables.RISK_LEVEL.get(execution);
+        var departsWithinDay = desk.departsWithinDay(id);
         for (var open : desk.report(id).openRungs()) {
-            desk.bringForward(id, open.rung(), responseTimes.of(open.rung(), level));
+            desk.bringForward(id, open.rung(), responseTimes.of(open.rung(), level, departsWithinDay));
         }
-        waitingSteps.takeOverDeadlines(desk.report(id), execution.getProcessInstanceId());
+        waitingSteps.takeOverDeadlines(desk.report(id));
     }
 }

@@ -6,7 +6,7 @@ import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Closes the report with the outcome that was settled, and tells the process whether there was something in it. */
+/** Closes the report with the outcome that was settled, and tells the process how it ended. */
 @ProcessBean
 public class CloseReportDelegate implements JavaDelegate {
 
@@ -20,7 +20,6 @@ public class CloseReportDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
         desk.close(id);
-        Variables.SUBSTANTIATED.set(
-                execution, desk.report(id).outcome().orElseThrow().isSubstantiated());
+        Variables.OUTCOME.set(execution, desk.report(id).outcome().orElseThrow());
     }
 }

@@ -16,12 +16,13 @@ class ConcludingForm<C extends Enum<C> & Conclusion> implements UserTaskForm {
 
     private final CaseForm caseForm;
     private final ReportDesk desk;
+    private final String processKey;
     private final String elementId;
     private final Rung rung;
     private final Class<C> conclusions;
     private final BiConsumer<TaskCompletion, C> setFacts;
 
-    /** @param setFacts sets what the gateways after the step ask for */
+    /** A step of the case's own process. */
     ConcludingForm(
             CaseForm caseForm,
             ReportDesk desk,
@@ -29,8 +30,21 @@ class ConcludingForm<C extends Enum<C> & Conclusion> implements UserTaskForm {
             Rung rung,
             Class<C> conclusions,
             BiConsumer<TaskCompletion, C> setFacts) {
+        this(caseForm, desk, ReportEscalationProcess.KEY, elementId, rung, conclusions, setFacts);
+    }
+
+    /** @param setFacts sets what the gateways after the step ask for */
+    ConcludingForm(
+            CaseForm caseForm,
+            ReportDesk desk,
+            String processKey,
+            String elementId,
+            Rung rung,
+            Class<C> conclusions,
+            BiConsumer<TaskCompletion, C> setFacts) {
         this.caseForm = caseForm;
         this.desk = desk;
+        this.processKey = processKey;
         this.elementId = elementId;
         this.rung = rung;
         this.conclusions = conclusions;
@@ -39,7 +53,7 @@ class ConcludingForm<C extends Enum<C> & Conclusion> implements UserTaskForm {
 
     @Override
     public String processKey() {
-        return ReportEscalationProcess.KEY;
+        return processKey;
     }
 
     @Override

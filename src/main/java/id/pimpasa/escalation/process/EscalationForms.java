@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.DelayMeasure;
 import id.pimpasa.escalation.domain.HandlingResult;
@@ -33,7 +34,12 @@ class EscalationForms {
     @Bean
     UserTaskForm assessAtKanwilForm(CaseForm caseForm, ReportDesk desk) {
         return new ConcludingForm<>(
-                caseForm, desk, Elements.ASSESS_AT_KANWIL, Rung.KANWIL_ASSESSMENT, KanwilAssessment.class, noFacts());
+                caseForm,
+                desk,
+                Elements.ASSESS_AT_KANWIL,
+                Rung.KANWIL_ASSESSMENT,
+                KanwilAssessment.class,
+                (task, assessment) -> task.set(Variables.KANWIL_ASSESSMENT, assessment));
     }
 
     @Bean
@@ -68,13 +74,18 @@ class EscalationForms {
     }
 
     @Bean
-    UserTaskForm referReportForm(CaseForm caseForm, ReportDesk desk) {
-        return new ReferralForm(caseForm, desk, Elements.REFER_REPORT);
+    UserTaskForm reviewKanwilHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return delayReview(caseForm, desk, Elements.REVIEW_KANWIL_HANDLING_DELAY);
     }
 
     @Bean
-    UserTaskForm referFromKanwilForm(CaseForm caseForm, ReportDesk desk) {
-        return new ReferralForm(caseForm, desk, Elements.REFER_FROM_KANWIL);
+    UserTaskForm referReportForm(CaseForm caseForm, ReportDesk desk, ReferralLetters letters) {
+        return new ReferralForm(caseForm, desk, letters, Elements.REFER_REPORT);
+    }
+
+    @Bean
+    UserTaskForm referFromKanwilForm(CaseForm caseForm, ReportDesk desk, ReferralLetters letters) {
+        return new ReferralForm(caseForm, desk, letters, Elements.REFER_FROM_KANWIL);
     }
 
     private static UserTaskForm handling(CaseForm caseForm, ReportDesk desk, String elementId) {
@@ -83,6 +94,35 @@ class EscalationForms {
 
     private static UserTaskForm delayReview(CaseForm caseForm, ReportDesk desk, String elementId) {
         return new ConcludingForm<>(caseForm, desk, elementId, Rung.DELAY_REVIEW, DelayMeasure.class, noFacts());
+    }
+
+    @Bean
+    UserTaskForm reviewUrgentDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return new ConcludingForm<>(
+                caseForm,
+                desk,
+                UrgentDecisionProcess.KEY,
+                UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY,
+                Rung.DELAY_REVIEW,
+                DelayMeasure.class,
+                noFacts());
+    }
+
+    @Bean
+    UserTaskForm protectVictimForm(CaseForm caseForm, ReportDesk desk) {
+        return new ProtectVictimForm(caseForm, desk);
+    }
+
+    @Bean
+    UserTaskForm reviewProtectionDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return new ConcludingForm<>(
+                caseForm,
+                desk,
+                VictimProtectionProcess.KEY,
+                VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY,
+                Rung.DELAY_REVIEW,
+                DelayMeasure.class,
+                noFacts());
     }
 
     private static <C> BiConsumer<TaskCompletion, C> noFacts() {

@@ -7,5 +7,9 @@ final class FormFields {
     static final String CONCLUSIONS = "conclusions";
     static final String NOTE = "note";
 
+    static final String VICTIM = "victim";
+    static final String ACCUSED = "accusedOfficial";
+    static final String OFFICIALS = "officials";
+
     private FormFields() {}
 }

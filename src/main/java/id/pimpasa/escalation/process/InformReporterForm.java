@@ -6,6 +6,8 @@ import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
+import id.pimpasa.platform.form.TaskView;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The reporter gets an answer, and the report its outcome. */
@@ -19,6 +21,11 @@ class InformReporterForm extends ConcludingForm<Outcome> {
     InformReporterForm(CaseForm caseForm, ReportDesk desk) {
         super(caseForm, desk, Elements.INFORM_REPORTER, Rung.FEEDBACK, Outcome.class, (task, outcome) -> {});
         this.desk = desk;
+    }
+
+    @Override
+    List<Outcome> offered(TaskView task) {
+        return desk.report(Cases.idOf(task)).possibleOutcomes();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.BreachNotices;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
@@ -11,13 +12,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public class RecordBreachAndLeaveDelegate implements JavaDelegate {
 
     private final ReportDesk desk;
+    private final BreachNotices notices;
 
-    RecordBreachAndLeaveDelegate(ReportDesk desk) {
+    RecordBreachAndLeaveDelegate(ReportDesk desk, BreachNotices notices) {
         this.desk = desk;
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.breachAndLeave(Cases.idOf(execution), Variables.RUNG.get(execution));
+        var id = Cases.idOf(execution);
+        var rung = Variables.RUNG.get(execution);
+        desk.breachAndLeave(id, rung, notices.tell(id, rung).orElse(null));
     }
 }

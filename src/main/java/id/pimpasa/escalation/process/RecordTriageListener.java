@@ -20,9 +20,11 @@ public class RecordTriageListener implements ExecutionListener {
     private static final String DECISION_RESULT = "decisionResult";
 
     private final ReportDesk desk;
+    private final DepartureFacts departureFacts;
 
-    RecordTriageListener(ReportDesk desk) {
+    RecordTriageListener(ReportDesk desk, DepartureFacts departureFacts) {
         this.desk = desk;
+        this.departureFacts = departureFacts;
     }
 
     @Override
@@ -32,6 +34,7 @@ public class RecordTriageListener implements ExecutionListener {
                 .map(RecordTriageListener::finding)
                 .toList());
         var level = desk.triage(Cases.idOf(execution), triage);
+        departureFacts.refresh(execution);
         if (!Variables.RISK_LEVEL.find(execution).equals(Optional.of(level))) {
             Variables.RISK_LEVEL.set(execution, level);
         }

@@ -1,28 +1,38 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Partner;
-import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
+import java.util.EnumSet;
 
-/** A report goes to a partner agency by letter. */
+/** A report goes to one or more partner agencies; a letter to each is drafted. */
 class ReferralForm extends ConcludingForm<Partner> {
 
-    private static final String LETTER_NUMBER = "letterNumber";
-    private static final String LETTER_DATE = "letterDate";
+    private static final String ALSO_TO = "alsoTo";
 
     private final ReportDesk desk;
+    private final ReferralLetters letters;
 
-    ReferralForm(CaseForm caseForm, ReportDesk desk, String elementId) {
+    ReferralForm(CaseForm caseForm, ReportDesk desk, ReferralLetters letters, String elementId) {
         super(caseForm, desk, elementId, Rung.REFERRAL, Partner.class, (task, partner) -> {});
         this.desk = desk;
+        this.letters = letters;
     }
 
     @Override
     void record(TaskCompletion task, SubmittedForm form, Partner partner) {
-        var letter = new Referral.Letter(partner, form.text(LETTER_NUMBER), form.date(LETTER_DATE));
-        desk.refer(Cases.idOf(task), letter, form.text(FormFields.NOTE), task.user());
+        var partners = EnumSet.of(partner);
+        form.choices(ALSO_TO).stream().map(Partner::valueOf).forEach(partners::add);
+        var id = Cases.idOf(task);
+        partners.forEach(each -> desk.conclude(id, Rung.REFERRAL, each, form.text(FormFields.NOTE), task.user()));
+        task.set(
+                Variables.REFERRAL_IDS,
+                partners.stream()
+                        .map(each -> letters.draft(id, each, task.user()).id().toString())
+                        .toList());
     }
 }

@@ -1,12 +1,15 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.Outcome;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.AssessmentResult;
 import id.pimpasa.escalation.domain.KanimDecision;
+import id.pimpasa.escalation.domain.KanwilAssessment;
 import id.pimpasa.escalation.domain.KanwilDecision;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
+import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
 /** Names of {@code reportEscalation} that Java uses. */
@@ -32,6 +35,11 @@ public final class ReportEscalationProcess {
         public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
         public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
         public static final String INFORM_REPORTER = "userTask_informReporter";
+        public static final String REVIEW_KANWIL_HANDLING_DELAY = "userTask_reviewKanwilHandlingDelay";
+        public static final String KANWIL_HANDLING_OVERDUE = "boundaryEvent_kanwilHandlingOverdue";
+        public static final String VICTIM_PROTECTED = "event_victimProtected";
+        public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
+        public static final String DAY_BEFORE_DEPARTURE = "event_dayBeforeDeparture";
 
         public static final String VERIFICATION_OVERDUE = "boundaryEvent_verificationOverdue";
         public static final String ASSESSMENT_OVERDUE = "boundaryEvent_assessmentOverdue";
@@ -43,6 +51,11 @@ public final class ReportEscalationProcess {
         public static final String VERIFICATION_FILED = "endEvent_verificationFiled";
         public static final String REPORT_SUBSTANTIATED = "endEvent_reportSubstantiated";
         public static final String REPORT_UNFOUNDED = "endEvent_reportUnfounded";
+        public static final String REPORT_FALSE = "endEvent_reportFalse";
+        public static final String REPORT_WITHDRAWN = "endEvent_reportWithdrawn";
+        public static final String WITHDRAWN_BY_REPORTER = "endEvent_withdrawnByReporter";
+        public static final String REPORT_MERGED = "endEvent_reportMerged";
+        public static final String REPORT_JOINED = "endEvent_reportJoined";
 
         private Elements() {}
     }
@@ -50,6 +63,8 @@ public final class ReportEscalationProcess {
     /** Messages that a running case understands. */
     public static final class Messages {
         public static final String NEW_INFORMATION = "escalation.newInformation";
+        public static final String REPORT_JOINED = "escalation.reportJoined";
+        public static final String REPORT_WITHDRAWN = "escalation.reportWithdrawn";
 
         private Messages() {}
     }
@@ -60,13 +75,26 @@ public final class ReportEscalationProcess {
         public static final ProcessVariable<RiskLevel> RISK_LEVEL =
                 ProcessVariable.choice("riskLevel", RiskLevel.class);
         public static final ProcessVariable<Boolean> KANIM_ALERTED = ProcessVariable.flag("kanimAlerted");
+        /** Somebody is thought to leave today or tomorrow. */
+        public static final ProcessVariable<Boolean> DEPARTURE_IMMINENT = ProcessVariable.flag("departureImminent");
+
+        public static final ProcessVariable<Boolean> COUNTDOWN_RUNNING = ProcessVariable.flag("countdownRunning");
+        public static final ProcessVariable<Boolean> VICTIM_MARKED = ProcessVariable.flag("victimMarked");
+        public static final ProcessVariable<Boolean> VICTIM_PROTECTED = ProcessVariable.flag("victimProtected");
+        public static final ProcessVariable<List<String>> REFERRAL_IDS = ProcessVariable.ids("referralIds");
+        /** The letter that a called process is about. */
+        public static final ProcessVariable<String> REFERRAL_ID = ProcessVariable.text("referralId");
+
+        public static final ProcessVariable<Boolean> DECIDED_AT_KANWIL = ProcessVariable.flag("decidedAtKanwil");
         public static final ProcessVariable<AssessmentResult> ASSESSMENT_RESULT =
                 ProcessVariable.choice("assessmentResult", AssessmentResult.class);
         public static final ProcessVariable<KanimDecision> KANIM_DECISION =
                 ProcessVariable.choice("kanimDecision", KanimDecision.class);
+        public static final ProcessVariable<KanwilAssessment> KANWIL_ASSESSMENT =
+                ProcessVariable.choice("kanwilAssessment", KanwilAssessment.class);
         public static final ProcessVariable<KanwilDecision> KANWIL_DECISION =
                 ProcessVariable.choice("kanwilDecision", KanwilDecision.class);
-        public static final ProcessVariable<Boolean> SUBSTANTIATED = ProcessVariable.flag("substantiated");
+        public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.choice("outcome", Outcome.class);
         /** Which rung a recording step is about; given by the model. */
         public static final ProcessVariable<Rung> RUNG = ProcessVariable.choice("rung", Rung.class);
 
@@ -78,6 +106,7 @@ public final class ReportEscalationProcess {
         static final String RESPONSE_TIME = "responseTime";
         static final String RESPONSE_TIME_RUNG = "rung";
         static final String RESPONSE_TIME_LEVEL = "riskLevel";
+        static final String RESPONSE_TIME_DEPARTS = "departsWithinDay";
         static final String RESPONSE_TIME_DURATION = "duration";
         static final String RESPONSE_TIME_WORKING = "workingTime";
         static final String TRIAGE_LEVEL = "level";

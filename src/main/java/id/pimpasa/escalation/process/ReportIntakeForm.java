@@ -76,6 +76,10 @@ class ReportIntakeForm implements StartForm {
         var report = submitReport.register(content(start.user(), form));
         start.set(Variables.OFFICE_CODE, report.office().value());
         start.set(Variables.KANIM_ALERTED, false);
+        start.set(Variables.DEPARTURE_IMMINENT, false);
+        start.set(Variables.COUNTDOWN_RUNNING, false);
+        start.set(Variables.VICTIM_MARKED, false);
+        start.set(Variables.VICTIM_PROTECTED, false);
         start.set(TaskSubject.VARIABLE, engine.subjectOf(report));
         return report.id().toString();
     }

@@ -20,12 +20,18 @@ class ResponseTimes {
         this.decisions = decisions;
     }
 
-    ResponseTime of(Rung rung, RiskLevel level) {
+    /** @param departsWithinDay whether somebody is thought to leave today or tomorrow */
+    ResponseTime of(Rung rung, RiskLevel level, boolean departsWithinDay) {
         var result = decisions
                 .getObject()
                 .evaluateDecisionTableByKey(Decisions.RESPONSE_TIME)
-                .variables(
-                        Map.of(Decisions.RESPONSE_TIME_RUNG, rung.name(), Decisions.RESPONSE_TIME_LEVEL, level.name()))
+                .variables(Map.of(
+                        Decisions.RESPONSE_TIME_RUNG,
+                        rung.name(),
+                        Decisions.RESPONSE_TIME_LEVEL,
+                        level.name(),
+                        Decisions.RESPONSE_TIME_DEPARTS,
+                        departsWithinDay))
                 .evaluate()
                 .getSingleResult();
         return new ResponseTime(

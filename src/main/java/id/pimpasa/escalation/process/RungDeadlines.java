@@ -25,7 +25,8 @@ public class RungDeadlines {
     /** @param rung name of a {@link Rung} */
     public Date due(String rung, DelegateExecution execution) {
         var opened = Rung.valueOf(rung);
-        var level = Variables.RISK_LEVEL.get(execution);
-        return Date.from(desk.open(Cases.idOf(execution), opened, responseTimes.of(opened, level)));
+        var id = Cases.idOf(execution);
+        var time = responseTimes.of(opened, Variables.RISK_LEVEL.get(execution), desk.departsWithinDay(id));
+        return Date.from(desk.open(id, opened, time));
     }
 }

@@ -19,8 +19,13 @@ public class Verifiers {
 
     /** @return the user id of the one officer, or {@code null} so that the task waits for the first to take it */
     public String assignee(DelegateExecution execution) {
-        var officers =
-                assignments.actingOfficersOf(desk.report(Cases.idOf(execution)).village());
+        var report = desk.report(Cases.idOf(execution));
+        if (report.hasUnnamedOfficial()) {
+            return null;
+        }
+        var officers = assignments.actingOfficersOf(report.village()).stream()
+                .filter(officer -> !report.isAccused(officer))
+                .toList();
         return officers.size() == 1 ? officers.get(0).value() : null;
     }
 }

@@ -20,8 +20,9 @@ class VerifyReportForm extends ConcludingForm<VerificationFinding> {
     private static final String DEPARTURE_DATE = "departureDate";
 
     private final ReportDesk desk;
+    private final CaseMarks marks;
 
-    VerifyReportForm(CaseForm caseForm, ReportDesk desk) {
+    VerifyReportForm(CaseForm caseForm, ReportDesk desk, CaseMarks marks) {
         super(
                 caseForm,
                 desk,
@@ -30,11 +31,13 @@ class VerifyReportForm extends ConcludingForm<VerificationFinding> {
                 VerificationFinding.class,
                 (task, finding) -> {});
         this.desk = desk;
+        this.marks = marks;
     }
 
     @Override
     public Map<String, Object> show(TaskView task) {
         var values = new HashMap<>(super.show(task));
+        values.put(FormFields.OFFICIALS, marks.officials(task));
         values.put(INDICATOR_OPTIONS, IndicatorOptions.all());
         return values;
     }
@@ -43,6 +46,7 @@ class VerifyReportForm extends ConcludingForm<VerificationFinding> {
     void record(TaskCompletion task, SubmittedForm form, VerificationFinding finding) {
         super.record(task, form, finding);
         var found = IndicatorOptions.chosen(form.choices(FOUND_INDICATORS));
+        marks.take(task, form);
         desk.learn(Cases.idOf(task), found, form.optionalDate(DEPARTURE_DATE).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package id.pimpasa.escalation.process;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseReaders;
+import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.engine.HumanTasks;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingReaders implements CaseReaders {
 
+    private final ReportDesk desk;
     private final HumanTasks tasks;
     private final CurrentUser currentUser;
 
-    WaitingReaders(HumanTasks tasks, CurrentUser currentUser) {
+    WaitingReaders(ReportDesk desk, HumanTasks tasks, CurrentUser currentUser) {
+        this.desk = desk;
         this.tasks = tasks;
         this.currentUser = currentUser;
     }
@@ -22,7 +25,8 @@ class WaitingReaders implements CaseReaders {
     public boolean include(ReportId report) {
         return currentUser
                 .find()
-                .filter(user -> tasks.waiting(ReportEscalationProcess.KEY, report.toString()).stream()
+                .filter(user -> !desk.isAccused(report, user))
+                .filter(user -> tasks.waitingAbout(report.toString()).stream()
                         .anyMatch(task -> tasks.isFor(task.id(), user, currentUser.groups())))
                 .isPresent();
     }

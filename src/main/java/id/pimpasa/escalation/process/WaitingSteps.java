@@ -6,8 +6,12 @@ import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,26 +31,48 @@ class WaitingSteps {
             Map.entry(Elements.HANDLE_AT_KANWIL, Rung.HANDLING),
             Map.entry(Elements.INFORM_REPORTER, Rung.FEEDBACK),
             Map.entry(Elements.REVIEW_HANDLING_DELAY, Rung.DELAY_REVIEW),
-            Map.entry(Elements.REVIEW_KANWIL_DELAY, Rung.DELAY_REVIEW));
+            Map.entry(Elements.REVIEW_KANWIL_DELAY, Rung.DELAY_REVIEW),
+            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, Rung.DELAY_REVIEW),
+            Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, Rung.PROTECTION),
+            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, Rung.DELAY_REVIEW),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, Rung.DECISION),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, Rung.KANWIL_DECISION),
+            Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, Rung.DELAY_REVIEW));
 
     private final ObjectProvider<HumanTasks> tasks;
+    private final ObjectProvider<RuntimeService> instances;
     private final ObjectProvider<ManagementService> management;
 
     /** The engine's services are looked up when needed: they do not exist yet when the models are parsed. */
-    WaitingSteps(ObjectProvider<HumanTasks> tasks, ObjectProvider<ManagementService> management) {
+    WaitingSteps(
+            ObjectProvider<HumanTasks> tasks,
+            ObjectProvider<RuntimeService> instances,
+            ObjectProvider<ManagementService> management) {
         this.tasks = tasks;
+        this.instances = instances;
         this.management = management;
     }
 
-    void takeOverDeadlines(Report report, String processInstanceId) {
+    void takeOverDeadlines(Report report) {
         var deadlines = new EnumMap<Rung, Instant>(Rung.class);
         report.openRungs().forEach(open -> deadlines.put(open.rung(), open.dueAt()));
-        for (var task : tasks.getObject()
-                .waiting(ReportEscalationProcess.KEY, report.id().toString())) {
-            var dueAt = deadlines.get(RUNGS.get(task.elementId()));
-            tasks.getObject().setDueDate(task.id(), dueAt);
+        for (var task : tasks.getObject().waitingAbout(report.id().toString())) {
+            Optional.ofNullable(deadlines.get(RUNGS.get(task.elementId())))
+                    .ifPresent(dueAt -> tasks.getObject().setDueDate(task.id(), dueAt));
         }
-        recalculateTimers(processInstanceId);
+        instancesAbout(report).forEach(this::recalculateTimers);
+    }
+
+    /** The case's own process, and those that work on a part of it. */
+    private List<String> instancesAbout(Report report) {
+        return instances
+                .getObject()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.id().toString())
+                .list()
+                .stream()
+                .map(ProcessInstance::getProcessInstanceId)
+                .toList();
     }
 
     /** Each timer asks {@link RungDeadlines} again. */

@@ -4,10 +4,14 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseEvidence;
+import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.CaseOfficials;
 import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +39,8 @@ class CaseFilesPage {
     private final CaseReaders readers;
     private final CaseEvidence evidence;
     private final ReportDesk desk;
+    private final CaseFacts facts;
+    private final CaseOfficials officials;
     private final AttachedFiles attachedFiles;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -43,12 +49,16 @@ class CaseFilesPage {
             CaseReaders readers,
             CaseEvidence evidence,
             ReportDesk desk,
+            CaseFacts facts,
+            CaseOfficials officials,
             AttachedFiles attachedFiles,
             CurrentUser currentUser,
             ReadAudit audit) {
         this.readers = readers;
         this.evidence = evidence;
         this.desk = desk;
+        this.facts = facts;
+        this.officials = officials;
         this.attachedFiles = attachedFiles;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -65,7 +75,11 @@ class CaseFilesPage {
         audit.record("report", report.toString(), "daftar berkas");
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
-        model.addAttribute("files", evidence.of(report));
+        model.addAttribute("departure", desk.report(report).suspectedDeparture().orElse(null));
+        model.addAttribute("officials", officials.involvable(report));
+        model.addAttribute("accused", officials.accused(report));
+        model.addAttribute("victim", desk.report(report).hasVictim());
+        model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
     }
 
@@ -76,6 +90,55 @@ class CaseFilesPage {
         try {
             var examined = attachedFiles.examine(files);
             redirection.addFlashAttribute("added", evidence.keepFromStaff(report, examined, currentUser.require()));
+        } catch (InvalidInputException refused) {
+            redirection.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/laporan/" + report + "/berkas";
+    }
+
+    @PostMapping(PATH + "/berangkat")
+    String correctDeparture(
+            @PathVariable UUID id, @RequestParam("tanggal") LocalDate departure, RedirectAttributes redirection) {
+        var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Tanggal berangkat dicatat; risiko dan tenggat dihitung ulang.",
+                () -> facts.correctDeparture(report, departure));
+    }
+
+    @PostMapping(PATH + "/korban")
+    String markVictim(@PathVariable UUID id, RedirectAttributes redirection) {
+        var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Korban dicatat. Tugas Lindungi korban sudah dikirim ke Seksi Intelijen dan Penindakan.",
+                () -> facts.markVictim(report));
+    }
+
+    @PostMapping(PATH + "/terlibat")
+    String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
+        var report = readable(id);
+        return answer(
+                report,
+                redirection,
+                "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.",
+                () -> facts.accuse(report, userId(official), currentUser.require()));
+    }
+
+    private static UserId userId(String text) {
+        try {
+            return new UserId(text);
+        } catch (IllegalArgumentException notAnAccount) {
+            throw new InvalidInputException("Akun pejabat tidak ditemukan. Pilih dari daftar.");
+        }
+    }
+
+    private static String answer(ReportId report, RedirectAttributes redirection, String done, Runnable change) {
+        try {
+            change.run();
+            redirection.addFlashAttribute("done", done);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

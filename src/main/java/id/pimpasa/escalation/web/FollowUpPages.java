@@ -36,7 +36,7 @@ class FollowUpPages {
         PublicPageHeaders.set(response);
     }
 
-    @GetMapping({FOLLOW_UP, FOLLOW_UP + "/tambahan"})
+    @GetMapping({FOLLOW_UP, FOLLOW_UP + "/tambahan", FOLLOW_UP + "/cabut"})
     String ask() {
         return ASK_PAGE;
     }
@@ -65,6 +65,28 @@ class FollowUpPages {
         } catch (InvalidInputException refused) {
             model.addAttribute("problem", refused.getMessage());
             model.addAttribute("text", text);
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        } catch (TooManyCallsException tooMany) {
+            return refuse(tooMany.getMessage(), HttpStatus.TOO_MANY_REQUESTS, model, response);
+        }
+        return show(receipt, model, request, response);
+    }
+
+    @PostMapping(FOLLOW_UP + "/cabut")
+    String withdraw(
+            @RequestParam(name = "tanda", defaultValue = "") String receipt,
+            @RequestParam(name = "yakin", defaultValue = "") String sure,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            if (sure.isBlank()) {
+                throw new InvalidInputException("Centang bahwa Anda yakin, lalu tekan Cabut laporan sekali lagi.");
+            }
+            var withdrawn = floodGuard.lookUp(request, () -> followUp.withdraw(receipt));
+            model.addAttribute("withdrawn", withdrawn.orElse(null));
+        } catch (InvalidInputException refused) {
+            model.addAttribute("withdrawalProblem", refused.getMessage());
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } catch (TooManyCallsException tooMany) {
             return refuse(tooMany.getMessage(), HttpStatus.TOO_MANY_REQUESTS, model, response);

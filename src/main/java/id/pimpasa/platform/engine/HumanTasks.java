@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -53,6 +55,11 @@ public class HumanTasks {
         return waiting(processKey, businessKey).stream()
                 .filter(task -> task.elementId().equals(elementId))
                 .findFirst();
+    }
+
+    /** Every waiting step about this, whichever process it is in. */
+    public List<HumanTask> waitingAbout(String businessKey) {
+        return list(query().processInstanceBusinessKey(businessKey));
     }
 
     /** Every waiting step of the process, whatever it is about. */
@@ -124,6 +131,12 @@ public class HumanTasks {
         change(() -> taskService.setAssignee(taskId, user.value()));
     }
 
+    /** Gives a step back to those who may take it. */
+    @Transactional
+    public void release(String taskId) {
+        change(() -> taskService.setAssignee(taskId, null));
+    }
+
     @Transactional
     public void rename(String taskId, String name) {
         change(() -> {
@@ -145,6 +158,58 @@ public class HumanTasks {
         var tasks = waitingFor(from);
         tasks.forEach(task -> assign(task.id(), to));
         return tasks.size();
+    }
+
+    /**
+     * Takes a step away from persons who may have no part in it any more, whether they have taken it or only may.
+     *
+     * @param instead who may work on it in place of a group to which one of these persons belongs
+     */
+    @Transactional
+    public void exclude(String taskId, Collection<UserId> excluded, Function<String, Workers> instead) {
+        var links = links(taskId);
+        change(() -> {
+            groupsOf(links).forEach(group -> offerInstead(taskId, group, instead));
+            var gone = usersOf(links, IdentityLinkType.CANDIDATE, excluded);
+            gone.forEach(user -> taskService.deleteCandidateUser(taskId, user.value()));
+            if (candidates(taskId).isEmpty()) {
+                gone.stream()
+                        .flatMap(user -> identities.groupsOf(user).stream())
+                        .distinct()
+                        .forEach(group -> offer(taskId, group, instead.apply(group)));
+            }
+            usersOf(links, IdentityLinkType.ASSIGNEE, excluded).forEach(user -> taskService.setAssignee(taskId, null));
+        });
+    }
+
+    private static List<String> groupsOf(List<IdentityLink> links) {
+        return links.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<UserId> usersOf(List<IdentityLink> links, String type, Collection<UserId> wanted) {
+        return links.stream()
+                .filter(link -> link.getUserId() != null && link.getType().equals(type))
+                .map(link -> new UserId(link.getUserId()))
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    private void offerInstead(String taskId, String group, Function<String, Workers> instead) {
+        var workers = instead.apply(group);
+        if (!workers.groups().contains(group)) {
+            offer(taskId, group, workers);
+            taskService.deleteCandidateGroup(taskId, group);
+        }
+    }
+
+    private void offer(String taskId, String group, Workers workers) {
+        workers.groups().stream()
+                .filter(other -> !other.equals(group))
+                .forEach(other -> taskService.addCandidateGroup(taskId, other));
+        workers.users().forEach(user -> taskService.addCandidateUser(taskId, user.value()));
     }
 
     /** Gives the steps that others may take as well back to them. */

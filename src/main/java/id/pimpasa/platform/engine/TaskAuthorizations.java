@@ -29,6 +29,21 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
         return changes.toArray(AuthorizationEntity[]::new);
     }
 
+    /** Whoever is no longer a candidate keeps no right on the task. The engine deletes what is returned here. */
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+        return orNone(getGrantAuthorizationByUserId(userId, Resources.TASK, task.getId()));
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return orNone(getGrantAuthorizationByGroupId(groupId, Resources.TASK, task.getId()));
+    }
+
+    private static AuthorizationEntity[] orNone(AuthorizationEntity authorization) {
+        return authorization == null ? null : new AuthorizationEntity[] {authorization};
+    }
+
     private List<AuthorizationEntity> withdrawn(Task task, String before) {
         var authorization = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
         if (authorization == null) {

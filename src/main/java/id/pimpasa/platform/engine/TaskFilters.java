@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskFilters {
 
+    /** As a candidate this means the reader's groups as well: a step may be offered to groups or to persons by name. */
+    private static final String READER = "${currentUser()}";
+
     private final FilterService filterService;
     private final TaskService taskService;
     private final EngineAuthorizations authorizations;
@@ -36,11 +39,11 @@ public class TaskFilters {
     }
 
     private TaskQuery mine() {
-        return query().taskAssigneeExpression("${currentUser()}");
+        return query().taskAssigneeExpression(READER);
     }
 
     private TaskQuery office() {
-        return query().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned();
+        return query().taskCandidateUserExpression(READER).taskUnassigned();
     }
 
     private TaskQuery overdue() {
@@ -49,8 +52,8 @@ public class TaskFilters {
 
     private TaskQuery reachable() {
         return query().or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskAssigneeExpression(READER)
+                .taskCandidateUserExpression(READER)
                 .endOr();
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The people of one office and its Kanwil, working on reports with their forms. */
@@ -24,6 +25,13 @@ class Escalation {
     static final UserId KAKANIM = new UserId("escalation-kakanim");
     static final UserId KABID = new UserId("escalation-kabid");
     static final UserId KAKANWIL = new UserId("escalation-kakanwil");
+
+    /** The case's own process, and those that work on a part of it. */
+    private static final List<String> PROCESSES = List.of(
+            ReportEscalationProcess.KEY,
+            UrgentDecisionProcess.KEY,
+            PartnerReferralProcess.KEY,
+            VictimProtectionProcess.KEY);
 
     private static final Map<String, UserId> WORKERS = Map.ofEntries(
             Map.entry(Elements.VERIFY_REPORT, OFFICER),
@@ -37,7 +45,16 @@ class Escalation {
             Map.entry(Elements.REVIEW_KANWIL_DELAY, KABID),
             Map.entry(Elements.REFER_FROM_KANWIL, KABID),
             Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
-            Map.entry(Elements.INFORM_REPORTER, INTEL));
+            Map.entry(Elements.INFORM_REPORTER, INTEL),
+            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, KAKANWIL),
+            Map.entry(PartnerReferralProcess.Elements.SIGN_LETTER, INTEL),
+            Map.entry(PartnerReferralProcess.Elements.RECORD_ANSWER, INTEL),
+            Map.entry(PartnerReferralProcess.Elements.URGE_PARTNER, INTEL),
+            Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, INTEL),
+            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, KAKANIM),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, KAKANIM),
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL),
+            Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, KABID));
 
     private final ProcessDriver driver;
     private final Reports reports;
@@ -75,14 +92,10 @@ class Escalation {
     }
 
     void complete(ReportId report, String step, String conclusion, Map<String, Object> more) {
-        var entries = new HashMap<String, Object>(Map.of("conclusion", conclusion, "note", "Catatan uji."));
+        var entries = new HashMap<String, Object>(Map.of("note", "Catatan uji."));
+        Optional.ofNullable(conclusion).ifPresent(chosen -> entries.put("conclusion", chosen));
         entries.putAll(more);
-        driver.complete(
-                ReportEscalationProcess.KEY,
-                report.toString(),
-                step,
-                WORKERS.get(step).value(),
-                entries);
+        driver.complete(task(report, step), WORKERS.get(step).value(), entries);
     }
 
     void verify(ReportId report) {
@@ -97,8 +110,25 @@ class Escalation {
         complete(report, Elements.DECIDE_REPORT, decision);
     }
 
+    /** Refers a report to one partner and signs the letter. */
     void refer(ReportId report, String step) {
-        complete(report, step, "BP3MI_BANTEN", Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20"));
+        var worker = WORKERS.get(step);
+        complete(report, step, "BP3MI_BANTEN");
+        sign(task(report, PartnerReferralProcess.Elements.SIGN_LETTER), worker);
+    }
+
+    void sign(HumanTask letter, UserId worker) {
+        driver.complete(
+                letter,
+                worker.value(),
+                Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20", "note", "Lewat SRIKANDI."));
+    }
+
+    void answer(ReportId report, UserId worker) {
+        driver.complete(
+                task(report, PartnerReferralProcess.Elements.RECORD_ANSWER),
+                worker.value(),
+                Map.of("conclusion", "TAKEN_OVER", "note", "Ditangani mitra."));
     }
 
     void inform(ReportId report, String outcome) {
@@ -130,11 +160,17 @@ class Escalation {
     }
 
     List<String> waiting(ReportId report) {
-        return driver.waitingSteps(ReportEscalationProcess.KEY, report.toString());
+        return PROCESSES.stream()
+                .flatMap(process -> driver.waitingSteps(process, report.toString()).stream())
+                .toList();
     }
 
     HumanTask task(ReportId report, String step) {
-        return driver.task(ReportEscalationProcess.KEY, report.toString(), step);
+        var process = PROCESSES.stream()
+                .filter(each -> driver.waitingSteps(each, report.toString()).contains(step))
+                .findFirst()
+                .orElse(ReportEscalationProcess.KEY);
+        return driver.task(process, report.toString(), step);
     }
 
     Instant timerDue(ReportId report, String timer) {

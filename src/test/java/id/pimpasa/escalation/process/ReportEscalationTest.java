@@ -10,6 +10,7 @@ import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.Rung;
@@ -110,6 +111,7 @@ class ReportEscalationTest {
         escalation.decide(report, "REFER");
         escalation.refer(report, Elements.REFER_REPORT);
         assertThat(recorded(report).letterNumbers()).containsExactly("WIM.12-UM.01.01-1");
+        escalation.answer(report, Escalation.INTEL);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_REPORT);
     }
 
@@ -164,6 +166,7 @@ class ReportEscalationTest {
         var report = escalation.atKanwil(ReportMother.high());
         escalation.complete(report, Elements.DECIDE_AT_KANWIL, "REFER");
         escalation.refer(report, Elements.REFER_FROM_KANWIL);
+        escalation.answer(report, Escalation.KABID);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_AT_KANWIL);
     }
 
@@ -276,7 +279,8 @@ class ReportEscalationTest {
                             .map(step -> step.rung() + " " + step.doneBy())
                             .toList(),
                     report.referrals().stream()
-                            .map(referral -> referral.letter().number())
+                            .flatMap(referral -> referral.letter().stream())
+                            .map(Referral.Letter::number)
                             .toList(),
                     report.rungs().stream()
                             .filter(rung -> rung.breachedAt().isPresent())

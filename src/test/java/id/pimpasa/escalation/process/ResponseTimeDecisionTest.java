@@ -31,8 +31,10 @@ class ResponseTimeDecisionTest {
         }
     }
 
-    private static ResponseTime responseTime(Rung rung, RiskLevel level) {
-        var result = engine.evaluateDecisionTable(decision, Map.of("rung", rung.name(), "riskLevel", level.name()))
+    private static ResponseTime responseTime(Rung rung, RiskLevel level, boolean departsWithinDay) {
+        var result = engine.evaluateDecisionTable(
+                        decision,
+                        Map.of("rung", rung.name(), "riskLevel", level.name(), "departsWithinDay", departsWithinDay))
                 .getSingleResult();
         return new ResponseTime(result.getEntry("duration"), result.getEntry("workingTime"));
     }
@@ -74,17 +76,49 @@ class ResponseTimeDecisionTest {
         "DELAY_REVIEW, CRITICAL, PT1H, false",
         "DELAY_REVIEW, HIGH, PT12H, false",
         "DELAY_REVIEW, MEDIUM, P2D, true",
-        "DELAY_REVIEW, LOW, P3D, true"
+        "DELAY_REVIEW, LOW, P3D, true",
+        "LETTER, CRITICAL, PT2H, false",
+        "LETTER, HIGH, PT24H, false",
+        "LETTER, MEDIUM, P2D, true",
+        "LETTER, LOW, P3D, true",
+        "PARTNER_ANSWER, CRITICAL, PT12H, false",
+        "PARTNER_ANSWER, HIGH, PT72H, false",
+        "PARTNER_ANSWER, MEDIUM, P7D, true",
+        "PARTNER_ANSWER, LOW, P14D, true",
+        "PROTECTION, CRITICAL, PT6H, false",
+        "PROTECTION, HIGH, PT24H, false",
+        "PROTECTION, MEDIUM, PT48H, false",
+        "PROTECTION, LOW, PT48H, false"
     })
     void eachRungHasItsTimeAtEachLevel(Rung rung, RiskLevel level, String duration, boolean workingTime) {
-        assertThat(responseTime(rung, level)).isEqualTo(new ResponseTime(duration, workingTime));
+        assertThat(responseTime(rung, level, false)).isEqualTo(new ResponseTime(duration, workingTime));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFICATION, PT1H",
+        "ASSESSMENT, PT30M",
+        "DECISION, PT30M",
+        "KANWIL_ASSESSMENT, PT30M",
+        "KANWIL_DECISION, PT30M",
+        "REFERRAL, PT30M",
+        "HANDLING, PT6H",
+        "FEEDBACK, PT48H",
+        "DELAY_REVIEW, PT30M",
+        "LETTER, PT30M",
+        "PARTNER_ANSWER, PT1H",
+        "PROTECTION, PT6H"
+    })
+    void aDepartureWithinADayShortensEveryRungAndTheClockNeverStops(Rung rung, String duration) {
+        assertThat(responseTime(rung, RiskLevel.CRITICAL, true)).isEqualTo(new ResponseTime(duration, false));
     }
 
     @Test
     void noRungIsWithoutATime() {
         for (var rung : Rung.values()) {
             for (var level : RiskLevel.values()) {
-                assertThat(responseTime(rung, level).length()).isPositive();
+                assertThat(responseTime(rung, level, false).length()).isPositive();
+                assertThat(responseTime(rung, level, true).length()).isPositive();
             }
         }
     }

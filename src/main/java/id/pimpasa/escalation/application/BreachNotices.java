@@ -1,0 +1,69 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.access.Role;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.notification.MailTemplate;
+import id.pimpasa.notification.Notice;
+import id.pimpasa.notification.Notifications;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.PositionHolder;
+import id.pimpasa.territory.Positions;
+import id.pimpasa.territory.Territory;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the person above, by name, that a response time has been missed below. */
+@Component
+public class BreachNotices {
+
+    private static final Map<Rung, Role> ABOVE = Map.of(
+            Rung.VERIFICATION, Role.INTEL,
+            Rung.ASSESSMENT, Role.KAKANIM,
+            Rung.DECISION, Role.KABID_INTEL,
+            Rung.KANWIL_ASSESSMENT, Role.KAKANWIL,
+            Rung.KANWIL_DECISION, Role.KABID_INTEL,
+            Rung.PROTECTION, Role.KAKANIM);
+
+    private final ReportDesk desk;
+    private final Positions positions;
+    private final Territory territory;
+    private final Notifications notifications;
+
+    BreachNotices(ReportDesk desk, Positions positions, Territory territory, Notifications notifications) {
+        this.desk = desk;
+        this.positions = positions;
+        this.territory = territory;
+        this.notifications = notifications;
+    }
+
+    /** @return who was told: the holder of the position above, a stand-in first; nobody who is accused in the case */
+    @Transactional
+    public Optional<UserId> tell(ReportId id, Rung rung) {
+        var report = desk.report(id);
+        var superior = superior(report, rung).filter(user -> !report.isAccused(user));
+        superior.ifPresent(user -> notifications.notify(Notice.of(
+                MailTemplate.ESCALATED,
+                List.of(user),
+                report.registerNumber(),
+                Map.of(
+                        "rung", rung.label(),
+                        "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai")))));
+        return superior;
+    }
+
+    private Optional<UserId> superior(Report report, Rung rung) {
+        var role = rung == Rung.HANDLING ? headWhoHandles(report) : ABOVE.get(rung);
+        var office = role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office();
+        return positions.holderOf(office, role).map(PositionHolder::user);
+    }
+
+    private static Role headWhoHandles(Report report) {
+        return report.isHandledAtKanwil() ? Role.KAKANWIL : Role.KAKANIM;
+    }
+}

@@ -1,0 +1,49 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.Role;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.territory.Territory;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officials who could meet a case: those of its office and of the Kanwil. */
+@Component
+@Transactional(readOnly = true)
+public class CaseOfficials {
+
+    private final ReportDesk desk;
+    private final Accounts accounts;
+    private final Territory territory;
+
+    CaseOfficials(ReportDesk desk, Accounts accounts, Territory territory) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.territory = territory;
+    }
+
+    /** Those who are not accused in the case, by name. */
+    public List<Account> involvable(ReportId id) {
+        var report = desk.report(id);
+        return Arrays.stream(Role.values())
+                .map(role -> role.groupOf(role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office()))
+                .flatMap(group -> accounts.membersOf(group).stream())
+                .distinct()
+                .filter(account -> !report.isAccused(account.id()))
+                .sorted(Comparator.comparing(Account::displayName))
+                .toList();
+    }
+
+    /** The names of those who are. */
+    public List<String> accused(ReportId id) {
+        return desk.report(id).accused().stream()
+                .flatMap(official -> accounts.find(official).stream())
+                .map(Account::displayName)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.Role;
+import id.pimpasa.document.DocumentTemplate;
+import id.pimpasa.document.Documents;
+import id.pimpasa.document.NewDocument;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.DelayMeasure;
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.PartnerAnswer;
+import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.ReferralRepository;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.notification.MailTemplate;
+import id.pimpasa.notification.Notice;
+import id.pimpasa.notification.Notifications;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.PositionHolder;
+import id.pimpasa.territory.Positions;
+import id.pimpasa.territory.Territory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Drafts the letters to partners. A letter names the case, its village and its signs, and nobody: names and stories go by
+ * word of mouth between the liaison officers.
+ */
+@Component
+public class ReferralLetters {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+
+    private final ReportDesk desk;
+    private final ReferralRepository referrals;
+    private final Documents documents;
+    private final Notifications notifications;
+    private final Territory territory;
+    private final Positions positions;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ReferralLetters(
+            ReportDesk desk,
+            ReferralRepository referrals,
+            Documents documents,
+            Notifications notifications,
+            Territory territory,
+            Positions positions,
+            Accounts accounts,
+            Clock clock) {
+        this.desk = desk;
+        this.referrals = referrals;
+        this.documents = documents;
+        this.notifications = notifications;
+        this.territory = territory;
+        this.positions = positions;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * Drafts a letter.
+     *
+     * @param by who refers; {@code null} when the application prepares the letter by itself
+     */
+    @Transactional
+    public Referral draft(ReportId id, Partner partner, UserId by) {
+        var report = desk.report(id);
+        var document = documents.draft(new NewDocument(
+                DocumentTemplate.REFERRAL_LETTER,
+                "Konsep surat ke " + partner.label() + " " + report.registerNumber(),
+                report.office(),
+                model(report, partner)));
+        return referrals.save(report.draftReferral(partner, document, by, clock.instant()));
+    }
+
+    /** @throws IllegalArgumentException if there is no such letter */
+    @Transactional(readOnly = true)
+    public Referral referral(long id) {
+        return referrals.findById(id).orElseThrow(() -> new IllegalArgumentException("No such letter: " + id));
+    }
+
+    /** @return where staff download the letter */
+    public String path(Referral referral) {
+        return documents.downloadPath(referral.documentId());
+    }
+
+    /** The signed letter has been handed over; its partner is told by mail that it exists, and nothing of the case. */
+    @Transactional
+    public void send(long id, String number, LocalDate date, String note, UserId by) {
+        var referral = referral(id);
+        var letter = new Referral.Letter(referral.partner(), number, date);
+        referral.report().sendReferral(referral, letter, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void announce(long id) {
+        var referral = referral(id);
+        var letter = referral.letter().orElseThrow();
+        var office = territory.office(referral.report().office());
+        notifications.notify(Notice.of(
+                        MailTemplate.PARTNER_LETTER,
+                        List.of(PartnerContacts.recipient(referral.partner())),
+                        letter.number(),
+                        Map.of(
+                                "letterNumber", letter.number(),
+                                "letterDate", DAY.format(letter.date()),
+                                "office", office.name()))
+                .once("letter:" + id));
+    }
+
+    @Transactional
+    public void awaitAnswer(long id, Instant dueAt) {
+        referral(id).awaitAnswer(dueAt);
+    }
+
+    @Transactional
+    public void overdue(long id) {
+        referral(id).overdue(clock.instant());
+    }
+
+    /** Somebody got in touch with a partner that is late. */
+    @Transactional
+    public void noteUrging(long id, String note, UserId by) {
+        var referral = referral(id);
+        referral.report().conclude(Rung.DELAY_REVIEW, DelayMeasure.REMINDED, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void answer(long id, PartnerAnswer answer, String note, UserId by) {
+        var referral = referral(id);
+        referral.report().answerReferral(referral, answer, note, by, clock.instant());
+    }
+
+    /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */
+    private Optional<PositionHolder> signatory(Report report) {
+        return positions
+                .holderOf(report.office(), Role.KAKANIM)
+                .filter(holder -> !report.isAccused(holder.user()))
+                .or(() -> positions.holderOf(territory.kanwilOf(report.office()), Role.KAKANWIL));
+    }
+
+    private Map<String, Object> model(Report report, Partner partner) {
+        var office = territory.office(report.office());
+        var signatory = signatory(report);
+        return Map.of(
+                "registerNumber", report.registerNumber(),
+                "partner", partner.label(),
+                "request", partner.request(),
+                "village", territory.village(report.village()).fullName(),
+                "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai"),
+                "indicators",
+                        report.indicators().stream()
+                                .sorted()
+                                .map(Indicator::label)
+                                .collect(Collectors.joining("; ")),
+                "departure", report.suspectedDeparture().map(DAY::format).orElse("tidak diketahui"),
+                "signatoryTitle", signatory.map(PositionHolder::title).orElseGet(() -> office.titleOf(Role.KAKANIM)),
+                "signatoryName",
+                        signatory
+                                .flatMap(holder -> accounts.find(holder.user()))
+                                .map(Account::displayName)
+                                .orElse(""));
+    }
+}

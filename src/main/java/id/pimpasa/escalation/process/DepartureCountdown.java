@@ -1,0 +1,26 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.platform.process.ProcessBean;
+import java.time.Duration;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** When a case becomes urgent because of its suspected day of departure. */
+@ProcessBean("departureCountdown")
+public class DepartureCountdown {
+
+    private static final Duration URGENT = Duration.ofHours(24);
+
+    private final ReportDesk desk;
+
+    DepartureCountdown(ReportDesk desk) {
+        this.desk = desk;
+    }
+
+    /** 24 hours before the day of departure begins; asked again whenever the day changes. */
+    public Date dayBefore(DelegateExecution execution) {
+        var report = desk.report(Cases.idOf(execution));
+        return Date.from(desk.departure(report).orElseThrow().minus(URGENT));
+    }
+}

@@ -1,0 +1,39 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
+import id.pimpasa.platform.process.ProcessVariable;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Tells the process what the suspected day of departure asks of it. Each fact is set only when it changes. */
+@Component
+class DepartureFacts {
+
+    private final ReportDesk desk;
+
+    DepartureFacts(ReportDesk desk) {
+        this.desk = desk;
+    }
+
+    void refresh(DelegateExecution execution) {
+        var id = Cases.idOf(execution);
+        set(execution, Variables.DEPARTURE_IMMINENT, desk.departsWithinDay(id));
+        if (desk.departsLater(id)) {
+            set(execution, Variables.COUNTDOWN_RUNNING, true);
+        }
+    }
+
+    /** The countdown has run down; a day of departure that was moved meanwhile starts another. */
+    void endCountdown(DelegateExecution execution) {
+        set(execution, Variables.COUNTDOWN_RUNNING, false);
+        refresh(execution);
+    }
+
+    private static void set(DelegateExecution execution, ProcessVariable<Boolean> fact, boolean value) {
+        if (!fact.find(execution).equals(Optional.of(value))) {
+            fact.set(execution, value);
+        }
+    }
+}

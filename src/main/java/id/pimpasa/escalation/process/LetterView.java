@@ -1,0 +1,41 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.application.PartnerContacts;
+import id.pimpasa.escalation.application.ReferralLetters;
+import id.pimpasa.escalation.domain.Conclusion;
+import id.pimpasa.platform.form.TaskView;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the steps of a letter to a partner show beside the case file. */
+@Component
+class LetterView {
+
+    private static final String UNKNOWN = "belum diatur";
+
+    private final CaseForm caseForm;
+    private final ReferralLetters letters;
+    private final PartnerContacts contacts;
+
+    LetterView(CaseForm caseForm, ReferralLetters letters, PartnerContacts contacts) {
+        this.caseForm = caseForm;
+        this.letters = letters;
+        this.contacts = contacts;
+    }
+
+    Map<String, Object> show(TaskView task, List<? extends Conclusion> conclusions) {
+        var referral = letters.referral(idOf(task));
+        var values = caseForm.show(task, conclusions);
+        values.put("partner", referral.partner().label());
+        values.put("partnerMail", contacts.emailOf(referral.partner()).orElse(UNKNOWN));
+        values.put("partnerPhone", contacts.phoneOf(referral.partner()).orElse(UNKNOWN));
+        values.put("letterPath", letters.path(referral));
+        referral.letter().ifPresent(letter -> values.put("sentNumber", letter.number()));
+        return values;
+    }
+
+    static long idOf(TaskView task) {
+        return Long.parseLong(task.get(PartnerReferralProcess.Variables.REFERRAL_ID));
+    }
+}

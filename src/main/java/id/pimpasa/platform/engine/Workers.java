@@ -1,0 +1,13 @@
+package id.pimpasa.platform.engine;
+
+import id.pimpasa.platform.user.UserId;
+import java.util.Set;
+
+/** Whom a step is offered to: whole groups, or persons by name. */
+public record Workers(Set<String> groups, Set<UserId> users) {
+
+    public Workers {
+        groups = Set.copyOf(groups);
+        users = Set.copyOf(users);
+    }
+}

@@ -1,0 +1,255 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.ReferralLetters;
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An official whom a report names sees nothing of the case, at no rung, and the next person who may act gets it. */
+@PimpasaTest
+class AccusedOfficialTest {
+
+    private static final UserId COLLEAGUE = new UserId("accused-colleague");
+    private static final UserId STAND_IN = new UserId("accused-stand-in");
+    private static final UserId MARKER = Escalation.KABID;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private Reports intake;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CaseFacts facts;
+
+    @Autowired
+    private HumanTasks tasks;
+
+    @Autowired
+    private ReferralLetters letters;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Value("${pimpasa.demo.password}")
+    private String password;
+
+    private Escalation escalation;
+
+    @BeforeEach
+    void openAccounts() {
+        escalation = new Escalation(driver, intake, accounts);
+        escalation.openAccounts();
+        open(COLLEAGUE, "intel-serang");
+        open(STAND_IN, "kakanim-serang");
+    }
+
+    private void open(UserId user, String group) {
+        accounts.create(new NewAccount(user, "Uji", user.value(), user + "@pimpasa.test", Set.of(group)));
+    }
+
+    @Test
+    void aReportOfAnUnnamedOfficialIsVerifiedByInteldakimAndNotInTheVillage() {
+        var report = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
+        assertThat(people(report, Elements.VERIFY_REPORT))
+                .contains(Escalation.INTEL)
+                .doesNotContain(Escalation.OFFICER);
+    }
+
+    @Test
+    void theOneWhoHasTakenAStepLosesItAndTheOthersKeepIt() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        var task = escalation.task(report, Elements.ASSESS_REPORT).id();
+        assertThat(claim(Escalation.INTEL, task)).isEqualTo(HttpStatus.NO_CONTENT);
+        facts.accuse(report, Escalation.INTEL, MARKER);
+        assertThat(people(report, Elements.ASSESS_REPORT)).contains(COLLEAGUE).doesNotContain(Escalation.INTEL);
+        assertThatThrownBy(() -> escalation.assess(report)).hasMessageContaining("TASK_WORK");
+        driver.complete(
+                escalation.task(report, Elements.ASSESS_REPORT),
+                COLLEAGUE.value(),
+                Map.of("conclusion", "FORWARD", "note", "Ditelaah rekan."));
+        assertThat(escalation.waiting(report)).containsExactly(Elements.DECIDE_REPORT);
+    }
+
+    @Test
+    void noListPageHistoryOrFileShowsTheCaseToTheAccused() throws Exception {
+        var report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        var task = escalation.task(report, Elements.ASSESS_REPORT);
+        assertThat(seesTask(Escalation.INTEL, task.id())).isTrue();
+        assertThat(page(Escalation.INTEL, "/laporan/" + report + "/berkas")).isEqualTo(HttpStatus.OK.value());
+
+        facts.accuse(report, Escalation.INTEL, MARKER);
+
+        assertThat(seesTask(Escalation.INTEL, task.id())).isFalse();
+        assertThat(seesTask(COLLEAGUE, task.id())).isTrue();
+        assertThat(inOfficeList(COLLEAGUE, task.id())).isTrue();
+        assertThat(inOfficeList(Escalation.INTEL, task.id())).isFalse();
+        assertThat(status(Escalation.INTEL, "/engine-rest/task/" + task.id())).isNotEqualTo(HttpStatus.OK);
+        assertThat(status(Escalation.INTEL, "/engine-rest/task/" + task.id() + "/form-variables"))
+                .isNotEqualTo(HttpStatus.OK);
+        assertThat(claim(Escalation.INTEL, task.id())).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(page(Escalation.INTEL, "/laporan/" + report + "/berkas")).isEqualTo(HttpStatus.NOT_FOUND.value());
+        for (var history : List.of("task", "activity-instance", "variable-instance", "identity-link-log")) {
+            assertThat(get(
+                            Escalation.INTEL,
+                            "/engine-rest/history/" + history + "?processInstanceId=" + task.processInstanceId()))
+                    .as(history)
+                    .isEmpty();
+        }
+        assertThat(get(
+                        Escalation.INTEL,
+                        "/engine-rest/variable-instance?processInstanceIdIn=" + task.processInstanceId()))
+                .isEmpty();
+    }
+
+    @Test
+    void laterStepsGoToTheOthersOfTheGroupSuchAsAStandIn() {
+        var report = escalation.received(ReportMother.medium());
+        facts.accuse(report, Escalation.KAKANIM, MARKER);
+        escalation.verify(report);
+        escalation.assess(report);
+        assertThat(people(report, Elements.DECIDE_REPORT)).contains(STAND_IN).doesNotContain(Escalation.KAKANIM);
+        assertThatThrownBy(() -> escalation.decide(report, "CLOSE")).hasMessageContaining("TASK_WORK");
+    }
+
+    @Test
+    void whereNobodyIsLeftTheRungAboveActs() {
+        var report = escalation.received(ReportMother.medium());
+        membersOf("kakanim-serang").forEach(head -> facts.accuse(report, head, MARKER));
+        escalation.verify(report);
+        escalation.assess(report);
+        assertThat(people(report, Elements.DECIDE_REPORT)).contains(Escalation.KABID);
+    }
+
+    @Test
+    void theLastWhoMayActIsFollowedByTheRungAboveToo() {
+        var report = escalation.atKanim(ReportMother.medium());
+        membersOf("kakanim-serang").forEach(head -> facts.accuse(report, head, MARKER));
+        assertThat(people(report, Elements.DECIDE_REPORT))
+                .contains(Escalation.KABID)
+                .doesNotContain(Escalation.KAKANIM, STAND_IN);
+    }
+
+    @Test
+    void anOfficialIsMarkedInTheFormOfTheVerification() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.complete(
+                report, Elements.VERIFY_REPORT, "CONFIRMED", Map.of("accusedOfficial", Escalation.INTEL.value()));
+        assertThat(people(report, Elements.ASSESS_REPORT)).contains(COLLEAGUE).doesNotContain(Escalation.INTEL);
+    }
+
+    @Test
+    void theAccusedIsNotOfferedTheCaseAsOneToJoin() {
+        var report = escalation.atKanim(ReportMother.medium());
+        facts.accuse(report, Escalation.INTEL, MARKER);
+        var other = escalation.received(ReportMother.medium());
+        escalation.verify(other);
+        assertThatThrownBy(() -> escalation.complete(
+                        other, Elements.ASSESS_REPORT, "MERGE", Map.of("mergeInto", report.toString())))
+                .hasMessageContaining("Perkara tujuan");
+    }
+
+    @Test
+    void theAccusedDoesNotOpenALetterOfTheCase() throws Exception {
+        var report = escalation.atKanim(ReportMother.medium());
+        var path = transactions.execute(status -> letters.path(letters.draft(report, Partner.LPSK, null)));
+        assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.OK.value());
+        facts.accuse(report, Escalation.KAKANIM, MARKER);
+        assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.NOT_FOUND.value());
+    }
+
+    private List<UserId> membersOf(String group) {
+        return accounts.membersOf(group).stream().map(Account::id).toList();
+    }
+
+    private List<UserId> people(ReportId report, String step) {
+        return tasks.peopleFor(escalation.task(report, step).id());
+    }
+
+    private boolean seesTask(UserId user, String task) {
+        return get(user, "/engine-rest/task?maxResults=1000")
+                .findValuesAsText("id")
+                .contains(task);
+    }
+
+    /** Whether the ready-made view of the office's tasks holds the step. */
+    private boolean inOfficeList(UserId user, String task) {
+        var filter =
+                get(user, "/engine-rest/filter?name=Tugas kantor saya").get(0).path("id");
+        return get(user, "/engine-rest/filter/" + filter.asText() + "/list")
+                .findValuesAsText("id")
+                .contains(task);
+    }
+
+    private JsonNode get(UserId user, String path) {
+        return as(user).getForObject(path, JsonNode.class);
+    }
+
+    private int page(UserId user, String path) throws Exception {
+        return pages.perform(
+                        MockMvcRequestBuilders.get(path).with(SecurityMockMvcRequestPostProcessors.user(user.value())))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private HttpStatus status(UserId user, String path) {
+        return (HttpStatus) as(user).getForEntity(path, String.class).getStatusCode();
+    }
+
+    private HttpStatus claim(UserId user, String task) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        var body = new HttpEntity<>("{\"userId\":\"" + user + "\"}", headers);
+        return (HttpStatus)
+                as(user).exchange("/engine-rest/task/" + task + "/claim", HttpMethod.POST, body, String.class)
+                        .getStatusCode();
+    }
+
+    private TestRestTemplate as(UserId user) {
+        return http.withBasicAuth(user.value(), password);
+    }
+}

@@ -1,0 +1,249 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.RungRecord;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a suspected day of departure asks of a case: within 24 hours both heads decide at once, and the airport is told. */
+@PimpasaTest
+class DepartureTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final String SIGN_LETTER = PartnerReferralProcess.Elements.SIGN_LETTER;
+    private static final String DECIDE = UrgentDecisionProcess.Elements.DECIDE_URGENTLY;
+    private static final String DECIDE_AT_KANWIL = UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private Reports intake;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private FollowUp followUp;
+
+    @Autowired
+    private CaseFacts facts;
+
+    @Autowired
+    private ReportDesk desk;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private TestClock clock;
+
+    private Escalation escalation;
+
+    @BeforeEach
+    void openAccounts() {
+        escalation = new Escalation(driver, intake, accounts);
+        escalation.openAccounts();
+    }
+
+    private LocalDate inDays(int days) {
+        return LocalDate.ofInstant(clock.instant(), ZONE).plusDays(days);
+    }
+
+    private NewReport departingIn(int days) {
+        return ReportMother.report(Set.of(Indicator.RECRUITER_IN_VILLAGE), inDays(days));
+    }
+
+    @Test
+    void aReportOfADepartureTomorrowGoesToBothHeadsAtOnceAndTheNoticeToTheAirportIsReady() {
+        var report = escalation.received(departingIn(1));
+        assertThat(escalation.waiting(report))
+                .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
+        assertThat(escalation.task(report, DECIDE).dueDate().orElseThrow())
+                .isBefore(clock.instant().plus(Duration.ofMinutes(31)));
+        escalation.sign(escalation.task(report, SIGN_LETTER), Escalation.INTEL);
+        assertThat(letters(report)).containsExactly(Partner.KANIM_SOEKARNO_HATTA);
+        escalation.answer(report, Escalation.INTEL);
+        assertThat(escalation.waiting(report))
+                .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, DECIDE, DECIDE_AT_KANWIL);
+    }
+
+    @Test
+    void theFirstHeadToActSettlesWhatTheOtherWasAsked() {
+        var report = escalation.received(departingIn(0));
+        escalation.complete(report, DECIDE, "HANDLE");
+        assertThat(escalation.waiting(report)).contains(Elements.HANDLE_REPORT).doesNotContain(DECIDE_AT_KANWIL);
+        assertThat(openRungs(report)).doesNotContain(Rung.DECISION, Rung.KANWIL_DECISION);
+    }
+
+    @Test
+    void theHeadOfTheKanwilMayActFirst() {
+        var report = escalation.received(departingIn(1));
+        escalation.complete(report, DECIDE_AT_KANWIL, "HANDLE");
+        assertThat(escalation.waiting(report))
+                .contains(Elements.HANDLE_AT_KANWIL)
+                .doesNotContain(DECIDE);
+        assertThat(openRungs(report)).doesNotContain(Rung.DECISION);
+    }
+
+    @Test
+    void closingWaitsForTheOtherHead() {
+        var report = escalation.received(departingIn(1));
+        escalation.complete(report, DECIDE, "CLOSE");
+        assertThat(escalation.waiting(report)).contains(DECIDE_AT_KANWIL).doesNotContain(DECIDE);
+        escalation.complete(report, DECIDE_AT_KANWIL, "CLOSE");
+        assertThat(escalation.waiting(report)).contains(Elements.INFORM_REPORTER);
+    }
+
+    @Test
+    void whatOneHeadWouldCloseTheOtherMayActOn() {
+        var report = escalation.received(departingIn(1));
+        escalation.complete(report, DECIDE_AT_KANWIL, "CLOSE");
+        escalation.complete(report, DECIDE, "REFER");
+        assertThat(escalation.waiting(report)).contains(Elements.REFER_REPORT);
+    }
+
+    @Test
+    void anUrgentDecisionIsNeitherEscalatedNorReturned() {
+        var report = escalation.received(departingIn(1));
+        assertThatThrownBy(() -> escalation.complete(report, DECIDE, "ESCALATE"))
+                .hasMessageContaining("Keputusan");
+        assertThatThrownBy(() -> escalation.complete(report, DECIDE_AT_KANWIL, "RETURN"))
+                .hasMessageContaining("Keputusan");
+    }
+
+    @Test
+    void aHeadWhoLetsTheTimePassIsOnRecordAndTheKabidLooksIntoIt() {
+        var report = escalation.received(departingIn(1));
+        driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANIM_OVERDUE);
+        driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANWIL_OVERDUE);
+        assertThat(breached(report)).containsExactlyInAnyOrder(Rung.DECISION, Rung.KANWIL_DECISION);
+        var reviews = driver.tasks(
+                UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY);
+        assertThat(reviews).hasSize(2);
+        reviews.forEach(review -> driver.complete(
+                review, Escalation.KABID.value(), Map.of("conclusion", "REMINDED", "note", "Sudah dihubungi.")));
+        assertThat(escalation.waiting(report)).contains(DECIDE, DECIDE_AT_KANWIL);
+    }
+
+    @Test
+    void aDayThatComesNearWhileTheKanimAssessesSkipsTheRungs() {
+        var submitted = escalation.receipt(ReportMother.report(Set.of(Indicator.CHILD_INVOLVED), inDays(30)));
+        followUp.add(submitted.receipt(), "Ternyata berangkat besok pagi.", inDays(1));
+        assertThat(escalation.waiting(submitted.id()))
+                .contains(DECIDE, DECIDE_AT_KANWIL)
+                .doesNotContain(Elements.ASSESS_REPORT);
+        assertThat(openRungs(submitted.id())).doesNotContain(Rung.ASSESSMENT);
+    }
+
+    @Test
+    void aDayThatComesNearWhileTheHeadOfTheKanimDecidesBringsTheKanwilIn() {
+        var report = escalation.atKanim(ReportMother.high());
+        facts.correctDeparture(report, inDays(1));
+        assertThat(escalation.waiting(report))
+                .contains(DECIDE, DECIDE_AT_KANWIL)
+                .doesNotContain(Elements.DECIDE_REPORT);
+    }
+
+    @Test
+    void aDayThatComesNearWhileTheKanwilAssessesSkipsTheRungs() {
+        var report = escalation.atKanim(ReportMother.high());
+        escalation.decide(report, "ESCALATE");
+        facts.correctDeparture(report, inDays(1));
+        assertThat(escalation.waiting(report))
+                .contains(DECIDE, DECIDE_AT_KANWIL)
+                .doesNotContain(Elements.ASSESS_AT_KANWIL);
+    }
+
+    @Test
+    void whatTheOfficerFindsOutSkipsTheRungs() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.complete(
+                report,
+                Elements.VERIFY_REPORT,
+                "CONFIRMED",
+                Map.of("departureDate", inDays(1).toString()));
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
+    }
+
+    @Test
+    void theCountdownMakesTheCaseUrgentOnTheLastDay() {
+        var report = escalation.atKanim(departingIn(10));
+        var dayBefore = inDays(9).atStartOfDay(ZONE).toInstant();
+        assertThat(escalation.timerDue(report, Elements.DAY_BEFORE_DEPARTURE)).isEqualTo(dayBefore);
+        clock.moveTo(dayBefore.plusSeconds(60));
+        try {
+            driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
+            assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void aDayThatMovesAwayMovesTheCountdown() {
+        var report = escalation.atKanim(departingIn(10));
+        facts.correctDeparture(report, inDays(20));
+        assertThat(escalation.timerDue(report, Elements.DAY_BEFORE_DEPARTURE))
+                .isEqualTo(inDays(19).atStartOfDay(ZONE).toInstant());
+    }
+
+    @Test
+    void noDeadlineLiesAfterTheDepartureThatItIsToPrevent() {
+        var report = escalation.atKanim(departingIn(5));
+        escalation.decide(report, "HANDLE");
+        assertThat(escalation.task(report, Elements.HANDLE_REPORT).dueDate().orElseThrow())
+                .isEqualTo(inDays(5).atStartOfDay(ZONE).toInstant());
+    }
+
+    @Test
+    void aPastDayIsRefused() {
+        var report = escalation.received(ReportMother.medium());
+        assertThatThrownBy(() -> facts.correctDeparture(report, inDays(-1))).hasMessageContaining("sudah lewat");
+    }
+
+    private List<Rung> openRungs(ReportId report) {
+        return transactions.execute(status ->
+                desk.report(report).openRungs().stream().map(RungRecord::rung).toList());
+    }
+
+    private List<Rung> breached(ReportId report) {
+        return transactions.execute(status -> desk.report(report).rungs().stream()
+                .filter(rung -> rung.breachedAt().isPresent())
+                .map(RungRecord::rung)
+                .toList());
+    }
+
+    private List<Partner> letters(ReportId report) {
+        return transactions.execute(status -> desk.report(report).referrals().stream()
+                .flatMap(referral -> referral.letter().stream())
+                .map(Referral.Letter::partner)
+                .toList());
+    }
+}

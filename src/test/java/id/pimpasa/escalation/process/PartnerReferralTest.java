@@ -1,0 +1,134 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pimpasa.access.Accounts;
+import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A case goes to partners by letters that say nothing of persons, and nobody forgets to ask for the answer. */
+@PimpasaTest
+class PartnerReferralTest {
+
+    private static final String STORY = "Seorang sponsor bernama Markerwati membawa warga.";
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private Reports intake;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ReportDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private Escalation escalation;
+    private ReportId report;
+
+    @BeforeEach
+    void bringAReportToItsReferral() {
+        escalation = new Escalation(driver, intake, accounts);
+        escalation.openAccounts();
+        report = escalation.atKanim(ReportMother.report(STORY, Set.of(Indicator.WRONG_VISA), null));
+        escalation.decide(report, "REFER");
+    }
+
+    private void referTo(String partner, String... others) {
+        escalation.complete(
+                report,
+                ReportEscalationProcess.Elements.REFER_REPORT,
+                partner,
+                Map.of("alsoTo", List.of(others), "note", "Dampingi keluarga Markerwati."));
+    }
+
+    @Test
+    void aLetterToEachPartnerIsSignedSentAndAnswered() {
+        referTo("POLDA_BANTEN", "UPTD_PPA");
+        var letters = driver.tasks(PartnerReferralProcess.KEY, report.toString(), Elements.SIGN_LETTER);
+        assertThat(letters).hasSize(2);
+        letters.forEach(letter -> escalation.sign(letter, Escalation.INTEL));
+        var answers = driver.tasks(PartnerReferralProcess.KEY, report.toString(), Elements.RECORD_ANSWER);
+        assertThat(answers).hasSize(2);
+        answers.forEach(answer -> driver.complete(
+                answer, Escalation.INTEL.value(), Map.of("conclusion", "JOINTLY", "note", "Operasi bersama.")));
+        assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    @Test
+    void theLetterNamesTheCaseAndNobody() throws IOException {
+        referTo("POLDA_BANTEN");
+        assertThat(textOf(letter())).contains("Polda Banten", "LD-SERANG-").doesNotContain("Markerwati");
+    }
+
+    @Test
+    void theMailTellsThatALetterExistsAndNothingOfTheCase() {
+        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
+        var mail = jdbc.sql("SELECT id::text, facts FROM pimpasa.mail WHERE recipient = 'mitra-bp3mi-banten'"
+                        + " ORDER BY created_at DESC LIMIT 1")
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .single();
+        assertThat(mail.get(1)).contains("WIM.12-UM.01.01-1").doesNotContain("Markerwati", "Lontar", "LD-SERANG");
+        assertThat(driver.isRunning("mailDelivery", mail.get(0))).isTrue();
+    }
+
+    @Test
+    void aPartnerThatDoesNotAnswerIsATaskOfThePersonWhoReferred() {
+        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.ANSWER_OVERDUE);
+        assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee()).isEqualTo(Optional.of(Escalation.INTEL));
+        escalation.complete(report, Elements.URGE_PARTNER, null);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
+        assertThat(referral().overdueSince()).isPresent();
+        driver.complete(
+                escalation.task(report, Elements.RECORD_ANSWER),
+                Escalation.INTEL.value(),
+                Map.of("conclusion", "NO_ANSWER", "note", "Tiga kali dihubungi."));
+        assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    private Referral referral() {
+        return transactions.execute(status -> desk.report(report).referrals().get(0));
+    }
+
+    private byte[] letter() {
+        assertThat(referral().partner()).isEqualTo(Partner.POLDA_BANTEN);
+        return jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id")
+                .param("id", referral().documentId())
+                .query(byte[].class)
+                .single();
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

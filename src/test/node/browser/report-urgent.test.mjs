@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { ended, reached } from './support/history.mjs';
+import { eventually, rest } from './support/rest.mjs';
+import { story } from './support/story.mjs';
+import { as, PHONE, picture } from './support/users.mjs';
+import { inDays } from './support/values.mjs';
+
+const OLD_PHONE = { viewport: PHONE, javaScriptEnabled: false };
+
+const newestReport = async () => {
+  const [newest] = await rest('admin', '/history/process-instance?processDefinitionKey=reportEscalation&sortBy=startTime&sortOrder=desc&maxResults=1');
+  return newest.id;
+};
+
+/** A resident reports from a village of the Kanim Serang; gives the receipt and the process. */
+async function report(narrative, departure) {
+  const before = await newestReport();
+  const receipt = await as(undefined, async (page) => {
+    await page.goto('/lapor');
+    await page.fill('#desa', 'Lontar Tirtayasa');
+    await page.locator('form[role=search] button').click();
+    await page.locator('a[href*="kode="]').first().click();
+    await page.fill('#narrative', narrative);
+    if (departure) {
+      await page.fill('#departure', departure);
+    }
+    await page.check('[name=identityMode][value=ANONYMOUS]');
+    await page.locator('form button[type=submit]').click();
+    return page.locator('.receipt').innerText();
+  }, OLD_PHONE);
+  const instance = await eventually('the process of the report', async () => {
+    const newest = await newestReport();
+    return newest !== before && newest;
+  });
+  return { receipt, instance };
+}
+
+const followUp = (receipt, look) =>
+  as(undefined, async (page) => {
+    await page.goto('/lacak');
+    await page.fill('#tanda', receipt);
+    await page.locator('main form button').click();
+    await page.locator('dl.facts').waitFor();
+    return look(page);
+  }, OLD_PHONE);
+
+const NOTE = { note: 'Sudah dikerjakan bersama petugas.' };
+const work = (user, step, form, values, { instance }) =>
+  as(user, (page, tasks) => tasks.work(step, `escalation/${form}`, { ...values, ...NOTE }, instance));
+
+/** The process that works on a part of the case. */
+const part = ({ instance }, key) =>
+  eventually(key, async () => {
+    const [called] = await rest('admin', `/history/process-instance?superProcessInstanceId=${instance}&processDefinitionKey=${key}`);
+    return called && { instance: called.id };
+  });
+
+let found;
+
+story('a departure tomorrow goes to both heads at once, and a victim is protected before the case ends', {
+  'a resident reports that somebody leaves tomorrow': async () => {
+    found = await report('Dua tetangga saya dijemput besok pagi untuk bekerja di luar negeri.', inDays(1));
+  },
+  'both heads have the case; Kepala Kanwil acts first, and the task of Kepala Kanim is settled': async () => {
+    const urgent = await part(found, 'urgentDecision');
+    const waiting = () => rest('admin', `/task?processInstanceId=${urgent.instance}`);
+    assert.deepEqual((await waiting()).map((task) => task.taskDefinitionKey).sort(), ['userTask_decideUrgently', 'userTask_decideUrgentlyAtKanwil']);
+    await as('kakanim-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_decideUrgently', urgent.instance);
+      await picture(page, 'report-urgent-kanim');
+    });
+    await work('kakanwil', 'userTask_decideUrgentlyAtKanwil', 'decide-urgently-at-kanwil', { conclusion: 'Tangani di Kanwil' }, urgent);
+    assert.deepEqual(await waiting(), []);
+  },
+  'Inteldakim tells the airport': async () => {
+    const notice = await part(found, 'partnerReferral');
+    await work('intel-serang', 'userTask_signLetter', 'sign-letter', { letterNumber: 'W.12-IMI.2-77', letterDate: inDays(0) }, notice);
+    await work('intel-serang', 'userTask_recordAnswer', 'record-answer', { conclusion: 'Diterima dan ditangani mitra' }, notice);
+    await reached(found.instance, 'endEvent_airportNotified');
+  },
+  'Kabid Intelijen marks a victim in the case file and records what was done': async () => {
+    await as('kabid-intel', async (page, tasks) => {
+      await tasks.openTask('userTask_handleAtKanwil', found.instance);
+      const link = page.locator('a[href$="/berkas"]');
+      await link.waitFor();
+      await page.goto(await link.getAttribute('href'));
+      await picture(page, 'report-case-file', { fullPage: true });
+      await page.getByRole('button', { name: 'Ada korban' }).click();
+      await page.getByText('Korban dicatat').waitFor();
+    });
+    await work('kabid-intel', 'userTask_handleAtKanwil', 'handle-report', { conclusion: 'Korban dilindungi' }, found);
+  },
+  'Inteldakim answers; the case waits for the protection and then ends': async () => {
+    await work('intel-serang', 'userTask_informReporter', 'inform-reporter', { conclusion: 'Korban dilindungi', feedback: 'Terima kasih. Mereka sudah aman.' }, found);
+    await work('intel-serang', 'userTask_protectVictim', 'protect-victim', { conclusion: 'Ditempatkan di rumah aman' }, await part(found, 'victimProtection'));
+    await ended(found.instance, 'endEvent_reportSubstantiated');
+    await followUp(found.receipt, (page) => page.getByText('Mereka sudah aman').waitFor());
+  },
+});
+
+story('a resident takes a report back', {
+  'with the receipt, on a phone without scripts': async () => {
+    found = await report('Ada orang asing bertanya-tanya di warung.');
+    await followUp(found.receipt, async (page) => {
+      await page.check('#yakin');
+      await page.getByRole('button', { name: 'Cabut laporan' }).click();
+      await page.getByText('Laporan Anda sudah dicabut').waitFor();
+      await picture(page, 'report-withdrawn-phone', { fullPage: true });
+    });
+    await ended(found.instance, 'endEvent_withdrawnByReporter');
+  },
+});
+
+story('a second report joins a running case', {
+  'two residents report the same': async () => {
+    const first = await report('Seorang calo mengumpulkan paspor warga di rumah kosong.');
+    found = { ...(await report('Calo itu menyimpan paspor tetangga saya.')), first };
+    const [{ assignee }] = await rest('admin', `/task?taskDefinitionKey=userTask_verifyReport&processInstanceId=${found.instance}`);
+    await work(assignee ?? 'pimpasa-serang-01', 'userTask_verifyReport', 'verify-report', { conclusion: 'Sebagian terbukti' }, found);
+  },
+  'Inteldakim joins them': async () => {
+    const [{ name }] = await rest('admin', `/task?processInstanceId=${found.first.instance}`);
+    const subject = name.slice(name.indexOf('LD-'));
+    await work('intel-serang', 'userTask_assessReport', 'assess-report', { conclusion: 'Gabungkan ke perkara yang sedang berjalan', mergeInto: subject }, found);
+    await ended(found.instance, 'endEvent_reportMerged');
+    await followUp(found.receipt, (page) => page.getByText('digabung dengan laporan lain').waitFor());
+  },
+});
