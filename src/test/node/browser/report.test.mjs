@@ -58,6 +58,17 @@ const conclude = (user, step, form, conclusion, { instance }, more = {}) =>
   as(user, (page, tasks) =>
     tasks.work(step, `escalation/${form}`, { conclusion, note: 'Sudah ditelaah bersama petugas.', ...more }, instance));
 
+const QUESTION = 'Dengan kendaraan apa mereka akan dijemput?';
+const ANSWER = 'Minibus putih, kata tetangga.';
+
+/** The officer's sheet of the case, where the reporter is asked. */
+const onSheet = ({ officer, instance }, work) =>
+  as(officer, async (page) => {
+    const { businessKey } = await rest('admin', `/process-instance/${instance}`);
+    await page.goto(`/laporan/${businessKey}/lembar`);
+    return work(page);
+  });
+
 const FEEDBACK = 'Terima kasih. Warga sudah kami beri penjelasan dan keberangkatan ditunda.';
 
 let since;
@@ -70,8 +81,35 @@ story('a report goes from the village to Kanwil and back to the reporter', {
     receipt = await report('Seorang calo menawari tiga warga bekerja di luar negeri dan meminta uang muka.', ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE']);
     assert.match(receipt.replace(/\D/g, ''), /^\d{20}$/);
   },
-  'the officer verifies': async () => {
+  'the officer asks the resident': async () => {
     found = await officerWithNewReport(since);
+    await onSheet(found, async (page) => {
+      await page.fill('#pertanyaan', QUESTION);
+      await page.getByRole('button', { name: 'Tanyakan' }).click();
+      await page.getByRole('status').waitFor();
+    });
+  },
+  'the resident answers, and mends a mistake': () =>
+    followUp(receipt, async (page) => {
+      await page.getByText(QUESTION).waitFor();
+      await page.fill('#jawaban-0', ANSWER);
+      await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+      await page.getByText('Jawaban Anda sudah kami terima').waitFor();
+      await page.fill('#perbaikan', 'Bukan tiga warga, tetapi empat.');
+      await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
+      await page.getByText('Perbaikan Anda sudah kami terima. Petugas melihat keduanya.').waitFor();
+    }),
+  'the officer reads both and judges the risk lower': () =>
+    onSheet(found, async (page) => {
+      await page.getByText(ANSWER).waitFor();
+      await page.getByText('Bukan tiga warga, tetapi empat.').waitFor();
+      await picture(page, 'report-sheet', { fullPage: true });
+      await page.selectOption('#tingkat', 'MEDIUM');
+      await page.fill('#alasan', 'Belum ada uang yang dibayar.');
+      await page.getByRole('button', { name: 'Ubah tingkat risiko' }).click();
+      await page.getByText('Tingkat risiko telah diubah').waitFor();
+    }),
+  'the officer verifies': async () => {
     await verify(found, 'Sebagian terbukti');
   },
   'Inteldakim assesses': () => conclude('intel-serang', 'userTask_assessReport', 'assess-report', 'Teruskan ke Kepala Kanim', found),

@@ -35,7 +35,15 @@ class Reception {
                         positions(),
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
-                        hasOneOf(Role.INTEL)));
+                        hasOneOf(Role.INTEL),
+                        readsAccuracy()));
+    }
+
+    private boolean readsAccuracy() {
+        return hasOneOf(Role.INTEL, Role.KAKANIM)
+                || territory.kanwils().stream()
+                        .anyMatch(kanwil ->
+                                currentUser.has(Role.KABID_INTEL, kanwil) || currentUser.has(Role.KAKANWIL, kanwil));
     }
 
     private String nameOf(UserId user) {

@@ -23,7 +23,7 @@ public record VillageCode(@JsonValue String value) {
         }
     }
 
-    String districtCode() {
+    public String districtCode() {
         return value.substring(0, 8);
     }
 

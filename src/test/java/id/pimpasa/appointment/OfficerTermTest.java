@@ -466,7 +466,9 @@ class OfficerTermTest {
     }
 
     private ReportId escalated(VillageCode place) {
-        return reports.submit(ReportMother.reportIn(place)).id();
+        var report = reports.submit(ReportMother.reportIn(place)).id();
+        process.fire("reportEscalation", report.toString(), "startEvent_reportReceived");
+        return report;
     }
 
     private HumanTask verification(ReportId report) {

@@ -2,9 +2,11 @@ package id.pimpasa.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** One report through every human step, from the public entrance to its closure; each client in a village of its own. */
 class CarriedReport {
@@ -45,12 +47,21 @@ class CarriedReport {
                 Map.of("feedback", "Terima kasih atas laporan Anda."));
     }
 
-    private JsonNode newest() throws IOException, InterruptedException {
-        return api.tasks(
-                        place.officer(),
-                        "taskDefinitionKey=userTask_verifyReport&sortBy=created&sortOrder=desc&maxResults=1&assignee="
-                                + place.officer())
+    /** The report's first job opens the verification. */
+    private JsonNode newest() {
+        return Awaitility.await("the verification")
+                .atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(this::verifications, tasks -> !tasks.isEmpty())
                 .get(0);
+    }
+
+    private JsonNode verifications() throws IOException, InterruptedException {
+        return api.tasks(
+                place.officer(),
+                "taskDefinitionKey=userTask_verifyReport&sortBy=created&sortOrder=desc&maxResults=1&assignee="
+                        + place.officer());
     }
 
     private void next(String user, String process, String conclusion, Map<String, Object> more)

@@ -106,6 +106,10 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -131,6 +135,14 @@ public final class PackagedApplication implements AutoCloseable {
                 .header("Authorization", basic(user, password))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A call of somebody without an account. */
+    HttpResponse<String> postPublicly(String path, String json, String... headers) throws IOException {
+        var request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpRequest.Builder request(String path) {

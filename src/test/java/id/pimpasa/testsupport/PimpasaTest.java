@@ -21,7 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "pimpasa.demo.data=false",
-            "pimpasa.deadline-sweep.enabled=false"
+            "pimpasa.deadline-sweep.enabled=false",
+            // A test fills the report form in no time; only in a flood it has to wait like everybody.
+            "pimpasa.public-reports.youngest-form=PT0S"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDataFolder.class)

@@ -89,7 +89,7 @@ public class CaseFile {
                 territory.village(report.village()).fullName(),
                 moment(report.receivedAt(), zone) + " (" + report.source().label() + ")",
                 report.riskLevel().map(RiskLevel::label).orElse("Belum dinilai"),
-                reasons(report),
+                lines(report.topReasons().stream()),
                 report.suspectedDeparture().map(DAY::format).orElse("Tidak diketahui"),
                 lines(report.indicators().stream().sorted().map(Indicator::label)),
                 report.narrative(),
@@ -104,11 +104,6 @@ public class CaseFile {
 
     private static Attachment attachment(EvidenceItem item) {
         return new Attachment(item.name(), item.path(), item.kind() == EvidenceKind.PHOTO);
-    }
-
-    private static String reasons(Report report) {
-        var triages = report.triages();
-        return triages.isEmpty() ? "" : lines(triages.get(triages.size() - 1).reasons().stream());
     }
 
     /** The case's people read what came with each report that joined it. */

@@ -1,11 +1,13 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.Report;
 
 /** What the use cases need of the running process. */
 public interface EscalationProcess {
 
-    void start(Report report);
+    /** Starts the escalation of a report that is stored in the same transaction. */
+    void start(ReportId report);
 
     /** Lets a running case weigh what has become known. Does nothing once the case has ended. */
     void weighNewInformation(Report report);

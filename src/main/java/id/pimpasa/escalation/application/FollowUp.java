@@ -89,6 +89,9 @@ public class FollowUp implements ReportAdditions {
     }
 
     private boolean withdraw(Report report) {
+        if (report.riskLevel().isEmpty()) {
+            throw new InvalidInputException("Laporan Anda sedang dinilai. Tunggu sebentar, lalu cabut sekali lagi.");
+        }
         if (report.mayBeWithdrawn()) {
             process.reportWithdrawn(report);
             return true;

@@ -48,6 +48,17 @@ public class ReportDesk {
         return reports.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
     }
 
+    /** What a page says of a report without telling it. */
+    public record Summary(String registerNumber, OfficeCode office, RiskLevel level, List<String> reasons) {}
+
+    /** @throws IllegalArgumentException if there is no such report */
+    @Transactional(readOnly = true)
+    public Summary summary(ReportId id) {
+        var report = report(id);
+        return new Summary(
+                report.registerNumber(), report.office(), report.riskLevel().orElse(null), report.topReasons());
+    }
+
     /**
      * The report, for this transaction alone: what somebody else does with it at the same moment comes before or after.
      *

@@ -50,29 +50,39 @@ public class SubmitReport implements Reports {
         this.clock = clock;
     }
 
+    /** The register number comes last, because every other report to the office waits for it. */
     @Override
     @Transactional
     public SubmittedReport submit(NewReport content) {
+        var office = check(content);
+        var id = ReportId.random();
+        process.start(id);
         var receipt = receipts.issue();
-        var report = register(content, receipt);
-        process.start(report);
-        return new SubmittedReport(report.id(), receipt.formatted());
+        store(id, office, content, receipt);
+        return new SubmittedReport(id, receipt.formatted());
     }
 
     /** Stores a report whose process is being started already, by an officer's form. */
     @Transactional
-    public Report register(NewReport content) {
-        return register(content, receipts.issue());
+    public ReportId register(NewReport content) {
+        var office = check(content);
+        var id = ReportId.random();
+        store(id, office, content, receipts.issue());
+        return id;
     }
 
-    private Report register(NewReport content, Receipt receipt) {
+    private OfficeCode check(NewReport content) {
         var office = officeServing(content);
         refusePastDeparture(office, content.suspectedDeparture());
+        Report.requireNarrative(content.narrative());
+        return office;
+    }
+
+    private void store(ReportId id, OfficeCode office, NewReport content, Receipt receipt) {
         var number = numbers.next(office, businessClock.today(office).getYear());
-        var registration = new Registration(ReportId.random(), number, office, receipts.hash(receipt));
-        var report = reports.save(Report.receive(registration, content, clock.instant()));
-        keepIdentity(report, content);
-        return report;
+        var registration = new Registration(id, number, office, receipts.hash(receipt));
+        reports.save(Report.receive(registration, content, clock.instant()));
+        keepIdentity(id, content);
     }
 
     private OfficeCode officeServing(NewReport content) {
@@ -96,9 +106,9 @@ public class SubmitReport implements Reports {
         }
     }
 
-    private void keepIdentity(Report report, NewReport content) {
+    private void keepIdentity(ReportId id, NewReport content) {
         if (content.identityMode() != IdentityMode.ANONYMOUS) {
-            vault.keep(report.id(), ReporterInput.reporter(content.reporterName(), content.reporterContact()));
+            vault.keep(id, ReporterInput.reporter(content.reporterName(), content.reporterContact()));
         }
     }
 }

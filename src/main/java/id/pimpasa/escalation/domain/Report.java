@@ -51,6 +51,7 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     private static final int SHORTEST_NARRATIVE = 10;
     private static final int LONGEST_NARRATIVE = 4000;
+    private static final int MOST_REASONS = 3;
 
     @Id
     private UUID id;
@@ -89,6 +90,10 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     @Enumerated(EnumType.STRING)
     private RiskLevel riskLevel;
+
+    /** What the decision table had found when a person judged otherwise; {@code null} if nobody did. */
+    @Enumerated(EnumType.STRING)
+    private RiskLevel overriddenLevel;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -165,11 +170,39 @@ public class Report extends AbstractAggregateRoot<Report> {
         return report;
     }
 
-    /** Takes a judgement of the risk over. A report on its way keeps a higher level that it already had. */
+    /**
+     * Takes a judgement of the risk over. A report on its way keeps a higher level that it already had, and what a person
+     * judged holds until more is found than they knew.
+     */
     public RiskLevel triage(Triage triage, Instant now) {
         triages.add(new TriageRecord(this, triage, now));
-        riskLevel = riskLevel == null ? triage.level() : RiskLevel.higherOf(riskLevel, triage.level());
+        if (overriddenLevel == null || triage.level().isAbove(overriddenLevel)) {
+            riskLevel = riskLevel == null ? triage.level() : RiskLevel.higherOf(riskLevel, triage.level());
+        }
         return riskLevel;
+    }
+
+    /**
+     * A person judges the risk otherwise.
+     *
+     * @return the level before
+     */
+    public RiskLevel override(RiskLevel level) {
+        requireOpen();
+        if (riskLevel == null) {
+            throw new InvalidInputException("Risiko laporan ini sedang dinilai. Coba lagi sebentar lagi.");
+        }
+        if (level == riskLevel) {
+            throw new InvalidInputException("Risiko laporan ini sudah " + level.label() + ".");
+        }
+        var before = riskLevel;
+        overriddenLevel = highestFound();
+        riskLevel = level;
+        return before;
+    }
+
+    private RiskLevel highestFound() {
+        return triages.stream().map(TriageRecord::riskLevel).reduce(riskLevel, RiskLevel::higherOf);
     }
 
     /**
@@ -451,6 +484,11 @@ public class Report extends AbstractAggregateRoot<Report> {
         }
     }
 
+    /** @throws InvalidInputException if the narrative is too short or too long */
+    public static void requireNarrative(String narrative) {
+        validNarrative(narrative);
+    }
+
     private static String validNarrative(String text) {
         var narrative =
                 text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
@@ -541,6 +579,11 @@ public class Report extends AbstractAggregateRoot<Report> {
         return Optional.ofNullable(riskLevel);
     }
 
+    /** Whether a person judged the risk otherwise than the decision table. */
+    public boolean isOverridden() {
+        return overriddenLevel != null;
+    }
+
     public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
     }
@@ -560,6 +603,15 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     public List<TriageRecord> triages() {
         return List.copyOf(triages);
+    }
+
+    /** The weightiest reasons of the newest judgement, in words; three at most. */
+    public List<String> topReasons() {
+        return triages.isEmpty()
+                ? List.of()
+                : triages.get(triages.size() - 1).reasons().stream()
+                        .limit(MOST_REASONS)
+                        .toList();
     }
 
     public List<RungRecord> rungs() {

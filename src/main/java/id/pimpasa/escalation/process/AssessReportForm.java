@@ -26,14 +26,10 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
 
     private final CaseMarks marks;
     private final MergeReports mergeReports;
-    private final ReportEscalationEngine engine;
+    private final OpeningFacts facts;
 
     AssessReportForm(
-            CaseForm caseForm,
-            ReportDesk desk,
-            CaseMarks marks,
-            MergeReports mergeReports,
-            ReportEscalationEngine engine) {
+            CaseForm caseForm, ReportDesk desk, CaseMarks marks, MergeReports mergeReports, OpeningFacts facts) {
         super(
                 caseForm,
                 desk,
@@ -43,7 +39,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
                 (task, result) -> task.set(Variables.ASSESSMENT_RESULT, result));
         this.marks = marks;
         this.mergeReports = mergeReports;
-        this.engine = engine;
+        this.facts = facts;
     }
 
     @Override
@@ -61,7 +57,7 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
                 RUNNING_CASES,
                 mergeReports.candidates(Cases.idOf(task)).stream()
                         .map(other ->
-                                new Option(engine.subjectOf(other), other.id().toString()))
+                                new Option(facts.subjectOf(other), other.id().toString()))
                         .toList());
         return values;
     }

@@ -1,13 +1,13 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.EscalationProcess;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Messages;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
-import id.pimpasa.platform.process.TaskSubject;
-import id.pimpasa.territory.Territory;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,31 +16,20 @@ import org.springframework.stereotype.Component;
 class ReportEscalationEngine implements EscalationProcess {
 
     private final ProcessEngineGateway engine;
-    private final Territory territory;
+    private final OpeningFacts facts;
     private final HumanTasks tasks;
     private final CaseWorkers caseWorkers;
 
-    ReportEscalationEngine(
-            ProcessEngineGateway engine, Territory territory, HumanTasks tasks, CaseWorkers caseWorkers) {
+    ReportEscalationEngine(ProcessEngineGateway engine, OpeningFacts facts, HumanTasks tasks, CaseWorkers caseWorkers) {
         this.engine = engine;
-        this.territory = territory;
+        this.facts = facts;
         this.tasks = tasks;
         this.caseWorkers = caseWorkers;
     }
 
     @Override
-    public void start(Report report) {
-        engine.start(
-                ReportEscalationProcess.KEY,
-                report.id().toString(),
-                Map.ofEntries(
-                        Variables.OFFICE_CODE.with(report.office().value()),
-                        TaskSubject.VARIABLE.with(subjectOf(report)),
-                        Variables.KANIM_ALERTED.with(false),
-                        Variables.DEPARTURE_IMMINENT.with(false),
-                        Variables.COUNTDOWN_RUNNING.with(false),
-                        Variables.VICTIM_MARKED.with(false),
-                        Variables.VICTIM_PROTECTED.with(false)));
+    public void start(ReportId report) {
+        engine.start(ReportEscalationProcess.KEY, report.toString(), Map.of());
     }
 
     @Override
@@ -49,7 +38,7 @@ class ReportEscalationEngine implements EscalationProcess {
                 Messages.NEW_INFORMATION,
                 ReportEscalationProcess.KEY,
                 report.id().toString(),
-                Map.of());
+                facts.ofUnopened(report));
     }
 
     @Override
@@ -61,31 +50,22 @@ class ReportEscalationEngine implements EscalationProcess {
 
     @Override
     public void victimMarked(Report report) {
-        engine.correlate(
-                Messages.NEW_INFORMATION,
-                ReportEscalationProcess.KEY,
-                report.id().toString(),
-                Map.ofEntries(Variables.VICTIM_MARKED.with(true)));
+        var known = new HashMap<>(facts.ofUnopened(report));
+        known.putAll(Map.ofEntries(Variables.VICTIM_MARKED.with(true)));
+        correlate(Messages.NEW_INFORMATION, report, known);
     }
 
     @Override
     public void reportJoined(Report report) {
-        engine.correlate(
-                Messages.REPORT_JOINED, ReportEscalationProcess.KEY, report.id().toString(), Map.of());
+        correlate(Messages.REPORT_JOINED, report, facts.ofUnopened(report));
     }
 
     @Override
     public void reportWithdrawn(Report report) {
-        engine.correlate(
-                Messages.REPORT_WITHDRAWN,
-                ReportEscalationProcess.KEY,
-                report.id().toString(),
-                Map.of());
+        correlate(Messages.REPORT_WITHDRAWN, report, facts.ofUnopened(report));
     }
 
-    /** What the case's tasks are about, in a list: register number and village, no person. */
-    String subjectOf(Report report) {
-        return report.registerNumber() + ", "
-                + territory.village(report.village()).shortName();
+    private void correlate(String message, Report report, Map<String, Object> known) {
+        engine.correlate(message, ReportEscalationProcess.KEY, report.id().toString(), known);
     }
 }

@@ -23,6 +23,8 @@ public final class ReportEscalationProcess {
 
     /** Ids of steps that Java serves or tests drive. */
     public static final class Elements {
+        public static final String REPORT_RECEIVED = "startEvent_reportReceived";
+
         public static final String VERIFY_REPORT = "userTask_verifyReport";
         public static final String ASSESS_REPORT = "userTask_assessReport";
         public static final String DECIDE_REPORT = "userTask_decideReport";

@@ -7,11 +7,9 @@ import id.pimpasa.escalation.IdentityMode;
 import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportSource;
 import id.pimpasa.escalation.application.SubmitReport;
-import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.form.StartForm;
 import id.pimpasa.platform.form.SubmittedForm;
-import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.Village;
@@ -31,19 +29,12 @@ class ReportIntakeForm implements StartForm {
     private final Assignments assignments;
     private final Territory territory;
     private final CurrentUser currentUser;
-    private final ReportEscalationEngine engine;
 
-    ReportIntakeForm(
-            SubmitReport submitReport,
-            Assignments assignments,
-            Territory territory,
-            CurrentUser currentUser,
-            ReportEscalationEngine engine) {
+    ReportIntakeForm(SubmitReport submitReport, Assignments assignments, Territory territory, CurrentUser currentUser) {
         this.submitReport = submitReport;
         this.assignments = assignments;
         this.territory = territory;
         this.currentUser = currentUser;
-        this.engine = engine;
     }
 
     @Override
@@ -73,15 +64,7 @@ class ReportIntakeForm implements StartForm {
 
     @Override
     public String submit(Start start, SubmittedForm form) {
-        var report = submitReport.register(content(start.user(), form));
-        start.set(Variables.OFFICE_CODE, report.office().value());
-        start.set(Variables.KANIM_ALERTED, false);
-        start.set(Variables.DEPARTURE_IMMINENT, false);
-        start.set(Variables.COUNTDOWN_RUNNING, false);
-        start.set(Variables.VICTIM_MARKED, false);
-        start.set(Variables.VICTIM_PROTECTED, false);
-        start.set(TaskSubject.VARIABLE, engine.subjectOf(report));
-        return report.id().toString();
+        return submitReport.register(content(start.user(), form)).toString();
     }
 
     private static NewReport content(UserId user, SubmittedForm form) {

@@ -4,25 +4,60 @@ import id.pimpasa.escalation.application.CallCounter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Holds the public entrances to their limits. */
+/**
+ * Holds the public entrances to their limits. A village is never shut: whoever floods it must not be able to silence it.
+ */
 @Component
 class FloodGuard {
 
     private static final String REPORT = "report";
+    private static final String VILLAGE = "village";
+    private static final Pattern VILLAGE_CODE = Pattern.compile("[\\d.]{13}");
     private static final String WRONG_RECEIPT = "wrong-receipt";
 
     private final CallCounter calls;
     private final PublicLimits limits;
+    private final ProofOfWork proofOfWork;
 
-    FloodGuard(CallCounter calls, PublicLimits limits) {
+    FloodGuard(CallCounter calls, PublicLimits limits, ProofOfWork proofOfWork) {
         this.calls = calls;
         this.limits = limits;
+        this.proofOfWork = proofOfWork;
     }
 
-    void countReport(HttpServletRequest request) {
-        refuse(calls.count(REPORT, request.getRemoteAddr()) > limits.reportsPerHour());
+    /**
+     * Counts a report.
+     *
+     * @param village code as it was sent
+     * @return whether so many come in that the sender has to take pains
+     * @throws TooManyCallsException if the address has sent more than any network does
+     */
+    boolean countReport(HttpServletRequest request, String village) {
+        var fromAddress = calls.count(REPORT, request.getRemoteAddr());
+        refuse(fromAddress > limits.mostReportsPerHour());
+        return fromAddress > limits.reportsPerHour() || isFlooded(village);
+    }
+
+    private boolean isFlooded(String village) {
+        return village != null
+                && VILLAGE_CODE.matcher(village).matches()
+                && calls.count(VILLAGE, village) > limits.villagePerHour();
+    }
+
+    /** @throws ProofNeededException if a program has to prove some work first */
+    void countReportOfProgram(HttpServletRequest request, String village) {
+        if (countReport(request, village) && !proofOfWork.isProven(request.getHeader(ProofOfWork.HEADER))) {
+            throw new ProofNeededException(
+                    new TooManyCallsException(calls.untilNextWindow()), proofOfWork.challenge(), proofOfWork.bits());
+        }
+    }
+
+    /** Counts what a reporter adds to a report. */
+    void countAddition(HttpServletRequest request) {
+        refuse(calls.count(REPORT, request.getRemoteAddr()) > limits.mostReportsPerHour());
     }
 
     /** Looks a receipt up for a caller who has not guessed too often; a miss counts. */

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.web;
 
+import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.platform.error.InvalidInputException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +26,10 @@ class FollowUpPages {
 
     private final FollowUp followUp;
     private final FloodGuard floodGuard;
+    private final Correspondence correspondence;
 
-    FollowUpPages(FollowUp followUp, FloodGuard floodGuard) {
+    FollowUpPages(FollowUp followUp, FloodGuard floodGuard, Correspondence correspondence) {
+        this.correspondence = correspondence;
         this.followUp = followUp;
         this.floodGuard = floodGuard;
     }
@@ -59,7 +62,7 @@ class FollowUpPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            floodGuard.countReport(request);
+            floodGuard.countAddition(request);
             var added = floodGuard.lookUp(request, () -> followUp.add(receipt, text, date(departure)));
             model.addAttribute("added", added.isPresent());
         } catch (InvalidInputException refused) {
@@ -94,7 +97,7 @@ class FollowUpPages {
         return show(receipt, model, request, response);
     }
 
-    private String show(String receipt, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String show(String receipt, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
             var standing = floodGuard.lookUp(request, () -> followUp.standing(receipt));
             if (standing.isEmpty()) {
@@ -102,13 +105,14 @@ class FollowUpPages {
             }
             model.addAttribute("standing", standing.get());
             model.addAttribute("receipt", receipt);
+            model.addAttribute("questions", correspondence.questions(receipt));
             return STANDING_PAGE;
         } catch (TooManyCallsException tooMany) {
             return refuse(tooMany.getMessage(), HttpStatus.TOO_MANY_REQUESTS, model, response);
         }
     }
 
-    private static String refuse(String problem, HttpStatus status, Model model, HttpServletResponse response) {
+    String refuse(String problem, HttpStatus status, Model model, HttpServletResponse response) {
         model.addAttribute("problem", problem);
         response.setStatus(status.value());
         return ASK_PAGE;

@@ -1,11 +1,18 @@
 package id.pimpasa.escalation.web;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Limits against floods and guessing. Generous, because many villagers share one address of a mobile network.
  *
- * @param reportsPerHour reports from one address
+ * @param reportsPerHour reports from one address before it is a flood
+ * @param villagePerHour reports about one village before it is a flood
+ * @param mostReportsPerHour reports from one address at all
+ * @param youngestForm how long a person reads the form at least
+ * @param youngestFormInFlood the same in a flood
+ * @param oldestForm how long a form may stand open
+ * @param proofBits zero bits that a program has to find in a flood
  * @param wrongReceiptsPerHour unknown receipts from one address
  * @param largestRequest bytes of one report or question
  * @param largestUpload bytes of one report with files
@@ -13,4 +20,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("pimpasa.public-reports")
 record PublicLimits(
-        int reportsPerHour, int wrongReceiptsPerHour, int largestRequest, int largestUpload, int mostFiles) {}
+        int reportsPerHour,
+        int villagePerHour,
+        int mostReportsPerHour,
+        Duration youngestForm,
+        Duration youngestFormInFlood,
+        Duration oldestForm,
+        int proofBits,
+        int wrongReceiptsPerHour,
+        int largestRequest,
+        int largestUpload,
+        int mostFiles) {}

@@ -2,12 +2,14 @@ package id.pimpasa.escalation.web;
 
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.application.AcceptOnce;
+import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.domain.ReportStatus;
 import id.pimpasa.platform.error.InvalidInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +31,19 @@ class PublicReportsApi {
     private final Reports reports;
     private final AcceptOnce acceptOnce;
     private final FollowUp followUp;
+    private final Correspondence correspondence;
     private final FloodGuard floodGuard;
 
-    PublicReportsApi(Reports reports, AcceptOnce acceptOnce, FollowUp followUp, FloodGuard floodGuard) {
+    PublicReportsApi(
+            Reports reports,
+            AcceptOnce acceptOnce,
+            FollowUp followUp,
+            Correspondence correspondence,
+            FloodGuard floodGuard) {
         this.reports = reports;
         this.acceptOnce = acceptOnce;
         this.followUp = followUp;
+        this.correspondence = correspondence;
         this.floodGuard = floodGuard;
     }
 
@@ -42,7 +51,10 @@ class PublicReportsApi {
 
     record Question(String receipt) {}
 
-    record Standing(ReportStatus status, Instant updatedAt, List<FollowUp.Message> messages) {}
+    record Standing(ReportStatus status, Instant updatedAt, List<FollowUp.Message> messages, List<Asked> questions) {}
+
+    /** @param answer absent until the reporter has answered */
+    record Asked(UUID id, Instant askedAt, String text, String answer) {}
 
     @PostMapping(REPORTS)
     @ResponseStatus(HttpStatus.CREATED)
@@ -50,7 +62,7 @@ class PublicReportsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @RequestBody PublicInput input,
             HttpServletRequest request) {
-        floodGuard.countReport(request);
+        floodGuard.countReportOfProgram(request, input.villageCode());
         var report = input.toReport();
         return new Accepted(key == null ? reports.submit(report).receipt() : acceptOnce.submit(valid(key), report));
     }
@@ -60,7 +72,7 @@ class PublicReportsApi {
         var receipt = question.receipt() == null ? "" : question.receipt();
         return floodGuard
                 .lookUp(request, () -> followUp.standing(receipt))
-                .map(found -> new Standing(found.status(), found.updatedAt(), found.messages()))
+                .map(found -> new Standing(found.status(), found.updatedAt(), found.messages(), questions(receipt)))
                 .orElseThrow(UnknownReceiptException::new);
     }
 
@@ -68,6 +80,12 @@ class PublicReportsApi {
     @RequestMapping({REPORTS, STATUS})
     void otherMethod(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
         throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
+    }
+
+    private List<Asked> questions(String receipt) {
+        return correspondence.questions(receipt).stream()
+                .map(question -> new Asked(question.id(), question.askedAt(), question.text(), question.answer()))
+                .toList();
     }
 
     private static String valid(String key) {

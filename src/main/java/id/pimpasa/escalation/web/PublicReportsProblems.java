@@ -2,8 +2,12 @@ package id.pimpasa.escalation.web;
 
 import id.pimpasa.escalation.application.SubmissionConflictException;
 import id.pimpasa.platform.error.InvalidInputException;
+import jakarta.persistence.PersistenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -11,15 +15,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Says what went wrong as problem details (RFC 9457), in Indonesian and without repeating what was sent. */
-@RestControllerAdvice(assignableTypes = PublicReportsApi.class)
+@RestControllerAdvice(assignableTypes = {PublicReportsApi.class, PublicRepliesApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicReportsProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicReportsProblems.class);
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidInputException refused) {
@@ -47,8 +54,26 @@ class PublicReportsProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> proofNeeded(ProofNeededException needed) {
+        var answer = tooMany(needed.tooMany());
+        answer.getBody().setProperty("challenge", needed.challenge());
+        answer.getBody().setProperty("bits", needed.bits());
+        return answer;
+    }
+
+    @ExceptionHandler
     ProblemDetail tooLarge(RequestTooLargeException tooLarge) {
         return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Kiriman terlalu besar", tooLarge.getMessage());
+    }
+
+    /** The database does not answer: nothing was taken in, and the caller may send again with the same key. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, PersistenceException.class})
+    ResponseEntity<ProblemDetail> notNow(Exception failure) {
+        LOG.error("A public call failed", failure);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(ServiceInterruption.RETRY_AFTER.toSeconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Layanan sedang terganggu", ServiceInterruption.MESSAGE));
     }
 
     @Override

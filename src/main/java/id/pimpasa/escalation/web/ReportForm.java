@@ -9,6 +9,7 @@ class ReportForm {
 
     private String villageCode = "";
     private String key = UUID.randomUUID().toString();
+    private String stamp = "";
     private String narrative = "";
     private List<String> indicators = List.of();
     private String suspectedDepartureDate = "";
@@ -55,6 +56,14 @@ class ReportForm {
 
     public void setKey(String key) {
         this.key = key;
+    }
+
+    public String getStamp() {
+        return stamp;
+    }
+
+    public void setStamp(String stamp) {
+        this.stamp = stamp;
     }
 
     public String getNarrative() {

@@ -7,10 +7,15 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +30,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 class ReportPages {
 
     static final String REPORT = "/lapor";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportPages.class);
 
     private static final int SHORTEST_SEARCH = 3;
     private static final int LONGEST_SEARCH = 80;
@@ -44,18 +51,21 @@ class ReportPages {
     private final AcceptOnce acceptOnce;
     private final FloodGuard floodGuard;
     private final AttachedFiles attachedFiles;
+    private final FormStamp stamp;
 
     ReportPages(
             Territory territory,
             BusinessClock businessClock,
             AcceptOnce acceptOnce,
             FloodGuard floodGuard,
-            AttachedFiles attachedFiles) {
+            AttachedFiles attachedFiles,
+            FormStamp stamp) {
         this.territory = territory;
         this.businessClock = businessClock;
         this.acceptOnce = acceptOnce;
         this.floodGuard = floodGuard;
         this.attachedFiles = attachedFiles;
+        this.stamp = stamp;
     }
 
     @ModelAttribute
@@ -89,8 +99,8 @@ class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            floodGuard.countReport(request);
-            model.addAttribute("receipt", accept(form));
+            var inFlood = floodGuard.countReport(request, form.getVillageCode());
+            model.addAttribute("receipt", accept(form, inFlood));
             return RECEIPT_PAGE;
         } catch (InvalidInputException refused) {
             model.addAttribute("problem", refused.getMessage());
@@ -103,13 +113,18 @@ class ReportPages {
         } catch (TooManyCallsException tooMany) {
             model.addAttribute("problem", tooMany.getMessage());
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        } catch (DataAccessException | TransactionException | PersistenceException failure) {
+            LOG.error("A report could not be taken in", failure);
+            model.addAttribute("problem", ServiceInterruption.MESSAGE);
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
         return show(form, model);
     }
 
-    private String accept(ReportForm form) {
+    private String accept(ReportForm form, boolean inFlood) {
         var report = form.toInput().toReport();
-        return acceptOnce.submit(validKey(form), report, attachedFiles.examine(form.getFiles()));
+        stamp.check(validKey(form), form.getStamp(), inFlood);
+        return acceptOnce.submit(form.getKey(), report, attachedFiles.examine(form.getFiles()));
     }
 
     /** What was typed cannot be read then; the browser still has it. */
@@ -131,12 +146,18 @@ class ReportPages {
             model.addAttribute("today", office.map(businessClock::today).orElse(null));
             model.addAttribute("indicators", Indicator.values());
             model.addAttribute("form", form);
+            model.addAttribute("stamp", stampFor(form));
             return REPORT_PAGE;
         } catch (InvalidInputException unknownVillage) {
             model.addAttribute("problem", unknownVillage.getMessage());
             model.addAttribute("text", "");
             return SEARCH_PAGE;
         }
+    }
+
+    /** A page that comes back with something to mend keeps the moment at which it was first read, while it is good. */
+    private String stampFor(ReportForm form) {
+        return stamp.isGood(form.getKey(), form.getStamp()) ? form.getStamp() : stamp.issue(form.getKey());
     }
 
     private static String validKey(ReportForm form) {

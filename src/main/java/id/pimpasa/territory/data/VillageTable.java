@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Reads villages. The map is reference data that the application never changes, so it is read without JPA. */
 @Repository
@@ -27,11 +29,25 @@ public class VillageTable {
 
     private final JdbcClient jdbc;
 
+    /** Villages that were asked for, kept as long as there is memory for them. */
+    private final Map<VillageCode, Village> found = new ConcurrentReferenceHashMap<>();
+
     VillageTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public Optional<Village> find(VillageCode code) {
+        var known = Optional.ofNullable(found.get(code));
+        return known.isPresent() ? known : read(code);
+    }
+
+    private Optional<Village> read(VillageCode code) {
+        var village = select(code);
+        village.ifPresent(existing -> found.put(code, existing));
+        return village;
+    }
+
+    private Optional<Village> select(VillageCode code) {
         return jdbc.sql(SELECT + " WHERE v.code = :code")
                 .param("code", code.value())
                 .query(VillageTable::village)
@@ -70,7 +86,7 @@ public class VillageTable {
     private static List<String> words(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                : Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s\\p{Cntrl},]+"))
                         .filter(word -> !word.isBlank())
                         .limit(MOST_WORDS)
                         .toList();

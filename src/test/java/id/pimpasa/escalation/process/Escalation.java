@@ -79,7 +79,9 @@ class Escalation {
     }
 
     SubmittedReport receipt(NewReport report) {
-        return reports.submit(report);
+        var submitted = reports.submit(report);
+        driver.fire(ReportEscalationProcess.KEY, submitted.id().toString(), Elements.REPORT_RECEIVED);
+        return submitted;
     }
 
     ReportId received(NewReport report) {

@@ -93,6 +93,34 @@ class ReportEscalationTest {
     }
 
     @Test
+    void anOfficersReportBeginsItsWayLikeAVillagers() {
+        var report = ReportId.of(driver.start(
+                ReportEscalationProcess.KEY,
+                Escalation.OFFICER.value(),
+                Map.of(
+                        "village",
+                        ReportMother.LONTAR.value(),
+                        "narrative",
+                        "Seorang calo mendatangi warga di balai desa.",
+                        "identityMode",
+                        "ANONYMOUS")));
+        assertThat(escalation.waiting(report)).isEmpty();
+        driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.REPORT_RECEIVED);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.VERIFY_REPORT);
+    }
+
+    @Test
+    void whatTheReporterAddsBeforeTheFirstTriageIsWeighedAsWell() {
+        var submitted = intake.submit(ReportMother.medium());
+        followUp.add(
+                submitted.receipt(), "Ternyata ia berangkat lusa.", tomorrow().plusDays(1));
+        driver.fire(ReportEscalationProcess.KEY, submitted.id().toString(), Elements.REPORT_RECEIVED);
+        assertThat(recorded(submitted.id()).level()).contains(RiskLevel.CRITICAL);
+        assertThat(escalation.waiting(submitted.id()))
+                .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, Elements.ASSESS_REPORT);
+    }
+
+    @Test
     void goesBackToTheVillageWhenTheAssessmentAsksForIt() {
         var report = escalation.received(ReportMother.medium());
         escalation.verify(report);

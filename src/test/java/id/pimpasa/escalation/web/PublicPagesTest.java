@@ -34,6 +34,7 @@ class PublicPagesTest {
         return post("/lapor")
                 .param("villageCode", page.select("input[name=villageCode]").val())
                 .param("key", page.select("input[name=key]").val())
+                .param("stamp", page.select("input[name=stamp]").val())
                 .param("narrative", "Tetangga saya diajak sponsor ke luar negeri.")
                 .param("indicators", "RECRUITER_IN_VILLAGE", "ADVANCE_MONEY")
                 .param("suspectedDepartureDate", "")
@@ -61,7 +62,7 @@ class PublicPagesTest {
         assertThat(receipt).matches("(\\d{4} ){4}\\d{4}");
         http.perform(post("/lacak").param("tanda", receipt))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Diperiksa di lapangan")));
+                .andExpect(content().string(containsString("Laporan Anda sudah kami terima")));
         http.perform(post("/lacak/tambahan")
                         .param("tanda", receipt)
                         .param("keterangan", "Sponsornya tinggal di kampung sebelah.")

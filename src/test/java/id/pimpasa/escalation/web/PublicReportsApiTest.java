@@ -71,7 +71,7 @@ class PublicReportsApiTest {
 
         http.perform(json(STATUS, "{\"receipt\": \"" + receiptOf(accepted) + "\"}"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("IN_VERIFICATION"))
+                .andExpect(jsonPath("$.status").value("RECEIVED"))
                 .andExpect(jsonPath("$.updatedAt").isNotEmpty())
                 .andExpect(jsonPath("$.messages[0].text").value("Laporan Anda sudah kami terima."));
     }

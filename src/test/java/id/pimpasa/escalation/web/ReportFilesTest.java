@@ -16,11 +16,14 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.application.CaseEvidence;
 import id.pimpasa.escalation.application.CaseFile;
+import id.pimpasa.escalation.process.ReportEscalationProcess;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +61,12 @@ class ReportFilesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private FormStamp stamp;
+
     @BeforeEach
     void openAccounts() {
         open(OFFICER, "pimpasa-serang");
@@ -73,7 +82,7 @@ class ReportFilesTest {
         return new MockMultipartFile("files", "foto budi di Lontar.jpg", "image/jpeg", content);
     }
 
-    private static MockMultipartHttpServletRequestBuilder report(String key, byte[]... files) {
+    private MockMultipartHttpServletRequestBuilder report(String key, byte[]... files) {
         var form = multipart("/lapor");
         for (var content : files) {
             form.file(file(content));
@@ -81,6 +90,7 @@ class ReportFilesTest {
         form.file(new MockMultipartFile("files", "", "application/octet-stream", new byte[0]));
         form.param("villageCode", ReportMother.LONTAR.value())
                 .param("key", key)
+                .param("stamp", stamp.issue(key))
                 .param("narrative", "Tetangga saya diajak sponsor ke luar negeri.")
                 .param("identityMode", "ANONYMOUS");
         return form;
@@ -88,9 +98,11 @@ class ReportFilesTest {
 
     private ReportId submitted(byte[]... files) throws Exception {
         http.perform(report(UUID.randomUUID().toString(), files)).andExpect(status().isOk());
-        return new ReportId(jdbc.sql("SELECT id FROM pimpasa.report ORDER BY register_number DESC LIMIT 1")
+        var report = new ReportId(jdbc.sql("SELECT id FROM pimpasa.report ORDER BY register_number DESC LIMIT 1")
                 .query(UUID.class)
                 .single());
+        driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.REPORT_RECEIVED);
+        return report;
     }
 
     private int opened(String path, UserId person) throws Exception {

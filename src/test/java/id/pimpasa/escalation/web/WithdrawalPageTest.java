@@ -9,7 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.SubmittedReport;
+import id.pimpasa.escalation.process.ReportEscalationProcess;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,8 +29,24 @@ class WithdrawalPageTest {
     @Autowired
     private Reports reports;
 
+    @Autowired
+    private ProcessDriver driver;
+
     private MockHttpServletRequestBuilder withdrawal(NewReport report) {
-        return post("/lacak/cabut").param("tanda", reports.submit(report).receipt());
+        var submitted = reports.submit(report);
+        driver.fire(ReportEscalationProcess.KEY, submitted.id().toString(), Elements.REPORT_RECEIVED);
+        return withdrawal(submitted);
+    }
+
+    private static MockHttpServletRequestBuilder withdrawal(SubmittedReport submitted) {
+        return post("/lacak/cabut").param("tanda", submitted.receipt());
+    }
+
+    @Test
+    void waitsUntilItIsKnownWhetherSomebodyIsInDanger() throws Exception {
+        http.perform(withdrawal(reports.submit(ReportMother.critical())).param("yakin", "ya"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("sedang dinilai")));
     }
 
     @Test

@@ -1,0 +1,140 @@
+package id.pimpasa.escalation.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.ReadAudit;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.application.AlikeReports;
+import id.pimpasa.escalation.application.CaseReaders;
+import id.pimpasa.escalation.application.Correspondence;
+import id.pimpasa.escalation.application.LevelOverrides;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.PlainText;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.territory.Territory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What can be done about a report beside its step: ask the reporter, judge the risk otherwise, look at reports that are
+ * alike. For those for whom a step of it waits.
+ */
+@Controller
+class CaseSheetPage {
+
+    static final String PATH = "/laporan/{id}/lembar";
+
+    private final CaseReaders readers;
+    private final ReportDesk desk;
+    private final Correspondence correspondence;
+    private final LevelOverrides overrides;
+    private final AlikeReports alikeReports;
+    private final Territory territory;
+    private final CurrentUser currentUser;
+    private final ReadAudit audit;
+
+    CaseSheetPage(
+            CaseReaders readers,
+            ReportDesk desk,
+            Correspondence correspondence,
+            LevelOverrides overrides,
+            AlikeReports alikeReports,
+            Territory territory,
+            CurrentUser currentUser,
+            ReadAudit audit) {
+        this.readers = readers;
+        this.desk = desk;
+        this.correspondence = correspondence;
+        this.overrides = overrides;
+        this.alikeReports = alikeReports;
+        this.territory = territory;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    @ModelAttribute
+    void setHeaders(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @GetMapping(PATH)
+    String show(@PathVariable UUID id, Model model) {
+        var report = readable(id);
+        audit.record("report", report.toString(), "lembar kerja");
+        var summary = desk.summary(report);
+        model.addAttribute("id", report);
+        model.addAttribute("summary", summary);
+        model.addAttribute("zone", territory.office(summary.office()).zone());
+        model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
+        model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("questions", correspondence.questions(report));
+        model.addAttribute("corrections", correspondence.corrections(report));
+        model.addAttribute("alike", alikeReports.of(report));
+        return "web/case-sheet";
+    }
+
+    @PostMapping(PATH + "/pertanyaan")
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam(name = "pertanyaan", defaultValue = "") String question,
+            RedirectAttributes redirection) {
+        var report = readable(id);
+        return doAndReturn(
+                report,
+                () -> correspondence.ask(report, new PlainText(question), currentUser.require()),
+                "Pertanyaan sudah dapat dibaca pelapor dengan kode tanda terimanya.",
+                redirection);
+    }
+
+    @PostMapping(PATH + "/risiko")
+    String override(
+            @PathVariable UUID id,
+            @RequestParam(name = "tingkat", defaultValue = "") String level,
+            @RequestParam(name = "alasan", defaultValue = "") String reason,
+            RedirectAttributes redirection) {
+        var report = readable(id);
+        return doAndReturn(
+                report,
+                () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()),
+                "Tingkat risiko telah diubah. Tenggat yang lebih dekat berlaku mulai sekarang.",
+                redirection);
+    }
+
+    private static String doAndReturn(ReportId report, Runnable action, String done, RedirectAttributes redirection) {
+        try {
+            action.run();
+            redirection.addFlashAttribute("done", done);
+        } catch (InvalidInputException refused) {
+            redirection.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/laporan/" + report + "/lembar";
+    }
+
+    private static RiskLevel level(String name) {
+        return Arrays.stream(RiskLevel.values())
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("Pilih tingkat risiko dari daftar."));
+    }
+
+    /** Nobody else learns whether there is such a report. */
+    private ReportId readable(UUID id) {
+        var report = new ReportId(id);
+        if (!readers.include(report)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return report;
+    }
+}

@@ -1,0 +1,306 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.escalation.NewReport;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.application.AlikeReports;
+import id.pimpasa.escalation.application.AlikeReports.Alike;
+import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What is done about a report beside its steps: questions, corrections, another judgement, alike reports, statistics. */
+@PimpasaTest
+class CaseSheetTest {
+
+    private static final String QUESTION = "Di rumah siapa calon pekerja ditampung?";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private Reports intake;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AlikeReports alikeReports;
+
+    @Autowired
+    private FollowUp followUp;
+
+    @Autowired
+    private ReportDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Escalation escalation;
+
+    @BeforeEach
+    void openAccounts() {
+        escalation = new Escalation(driver, intake, accounts);
+        escalation.openAccounts();
+    }
+
+    private static String sheet(ReportId report) {
+        return "/laporan/" + report + "/lembar";
+    }
+
+    private ResultActions as(UserId person, MockHttpServletRequestBuilder call) throws Exception {
+        return http.perform(call.with(user(person.value())).with(csrf()));
+    }
+
+    private String answerOf(MockHttpServletRequestBuilder call) throws Exception {
+        return http.perform(call)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static NewReport told(String narrative) {
+        return ReportMother.report(narrative, Set.of(), null);
+    }
+
+    @Test
+    void staffAskAndTheReporterAnswersWithTheReceipt() throws Exception {
+        var submitted = escalation.receipt(ReportMother.medium());
+        as(Escalation.OFFICER, post(sheet(submitted.id()) + "/pertanyaan").param("pertanyaan", QUESTION))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attributeExists("done"));
+
+        var page = Jsoup.parse(answerOf(post("/lacak").param("tanda", submitted.receipt())));
+        assertThat(page.text()).contains(QUESTION);
+        var question = page.select("input[name=pertanyaan]").val();
+        assertThat(answerOf(post("/lacak/jawaban")
+                        .param("tanda", submitted.receipt())
+                        .param("pertanyaan", question)
+                        .param("jawaban", "Di rumah <b>sponsor</b> dekat pasar.")))
+                .contains("Jawaban Anda sudah kami terima", "&lt;b&gt;sponsor");
+        as(Escalation.OFFICER, get(sheet(submitted.id()))).andExpect(content().string(containsString("dekat pasar")));
+        http.perform(post("/lacak/jawaban")
+                        .param("tanda", submitted.receipt())
+                        .param("pertanyaan", question)
+                        .param("jawaban", "Jawaban kedua."))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnlyWithTheReceiptOfItsReport() throws Exception {
+        var asked = escalation.receipt(ReportMother.medium());
+        as(Escalation.OFFICER, post(sheet(asked.id()) + "/pertanyaan").param("pertanyaan", QUESTION));
+        var question = Jsoup.parse(answerOf(post("/lacak").param("tanda", asked.receipt())))
+                .select("input[name=pertanyaan]")
+                .val();
+        var other = escalation.receipt(ReportMother.medium());
+        http.perform(post("/lacak/jawaban")
+                        .param("tanda", other.receipt())
+                        .param("pertanyaan", question)
+                        .param("jawaban", "Bukan laporan saya."))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aProgramReadsTheQuestionAndAnswersItAsJson() throws Exception {
+        var submitted = escalation.receipt(ReportMother.medium());
+        as(Escalation.OFFICER, post(sheet(submitted.id()) + "/pertanyaan").param("pertanyaan", QUESTION));
+        var standing = answerOf(json("status", "{\"receipt\": \"" + submitted.receipt() + "\"}"));
+        String question = JsonPath.read(standing, "$.questions[0].id");
+        http.perform(reply(submitted.receipt(), "ANSWER", question, "Di gudang lama."))
+                .andExpect(status().isNoContent());
+        http.perform(reply(submitted.receipt(), "CORRECTION", "", "Bukan gudang, ruko."))
+                .andExpect(status().isNoContent());
+        http.perform(reply(submitted.receipt(), "ADDITION", "", "Ruko itu bercat hijau."))
+                .andExpect(status().isNoContent());
+        http.perform(reply(submitted.receipt(), "NONSENSE", "", "Apa saja.")).andExpect(status().isBadRequest());
+        http.perform(reply("1234", "CORRECTION", "", "Apa saja.")).andExpect(status().isNotFound());
+        as(Escalation.OFFICER, get(sheet(submitted.id())))
+                .andExpect(content().string(containsString("Di gudang lama.")))
+                .andExpect(content().string(containsString("Bukan gudang, ruko.")));
+    }
+
+    private static MockHttpServletRequestBuilder json(String path, String body) {
+        return post("/api/public/reports/" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    private static MockHttpServletRequestBuilder reply(String receipt, String kind, String question, String text) {
+        return json("replies", """
+                {"receipt": "%s", "kind": "%s", "question": "%s", "text": "%s"}
+                """.formatted(receipt, kind, question, text));
+    }
+
+    @Test
+    void whatTheReporterCorrectsStandsBesideWhatWasReported() throws Exception {
+        var submitted = escalation.receipt(told("Calonya bernama Pak Rahmat dan tinggal di kota."));
+        answerOf(post("/lacak/perbaikan")
+                .param("tanda", submitted.receipt())
+                .param("perbaikan", "Bukan Rahmat, tetapi Rohmat."));
+        as(Escalation.OFFICER, get(sheet(submitted.id())))
+                .andExpect(content().string(containsString("Bukan Rahmat, tetapi Rohmat.")));
+        assertThat(jdbc.sql("SELECT narrative FROM pimpasa.report WHERE id = :id")
+                        .param("id", submitted.id().value())
+                        .query(String.class)
+                        .single())
+                .contains("Pak Rahmat");
+    }
+
+    @Test
+    void nobodyElseOpensTheSheet() throws Exception {
+        var report = escalation.received(ReportMother.medium());
+        as(Escalation.KAKANWIL, get(sheet(report))).andExpect(status().isNotFound());
+        as(
+                        Escalation.KAKANWIL,
+                        post(sheet(report) + "/risiko").param("tingkat", "LOW").param("alasan", "Coba."))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void reportsWithOneTelephoneNumberAreLinkedHoweverItIsWritten() {
+        var first = escalation.received(told("Hubungi 0812-7788-9901 bila mau kerja di pabrik."));
+        var second = escalation.received(told("Ada selebaran lowongan, kontaknya +62 812 7788 9901 katanya."));
+        assertThat(alikeReports.of(second)).extracting(Alike::report).contains(first);
+        assertThat(alikeReports.of(first)).extracting(Alike::report).contains(second);
+        assertThat(alikeReports.of(second).get(0).reason()).isEqualTo(AlikeReports.Reason.PHONE);
+    }
+
+    @Test
+    void reportsFromOneVillageInAlmostTheSameWordsAreLinkedAndStaffAreTold() throws Exception {
+        var first =
+                escalation.received(told("Empat remaja putri akan dibawa bus malam ke Batam untuk jadi pelayan kafe."));
+        var second = escalation.received(told("Empat remaja putri mau dibawa bus malam ke Batam jadi pelayan kafe."));
+        var number = desk.summary(first).registerNumber();
+        as(Escalation.OFFICER, get(sheet(second)))
+                .andExpect(content().string(containsString("Mungkin sama dengan laporan")))
+                .andExpect(content().string(containsString(number)));
+    }
+
+    @Test
+    void reportsAboutOtherThingsAreNotLinked() {
+        escalation.received(told("Kapal kayu menunggu di pantai sebelah utara setiap malam."));
+        var other = escalation.received(told("Sebuah yayasan menjanjikan magang di Jepang tanpa surat."));
+        assertThat(alikeReports.of(other)).isEmpty();
+    }
+
+    @Test
+    void aHigherJudgementByAPersonBringsTheRunningCaseForward() throws Exception {
+        var report = escalation.received(ReportMother.medium());
+        var before = escalation.task(report, Elements.VERIFY_REPORT).dueDate().orElseThrow();
+        as(
+                        Escalation.OFFICER,
+                        post(sheet(report) + "/risiko")
+                                .param("tingkat", "CRITICAL")
+                                .param("alasan", "Keluarga menyebut paspor disita."))
+                .andExpect(flash().attributeExists("done"));
+        assertThat(escalation.task(report, Elements.VERIFY_REPORT).dueDate().orElseThrow())
+                .isBefore(before);
+        assertThat(escalation.waiting(report)).contains(Elements.ASSESS_REPORT);
+        as(Escalation.INTEL, get(sheet(report)))
+                .andExpect(content().string(containsString("Keluarga menyebut paspor disita.")))
+                .andExpect(content().string(containsString("Sedang menjadi Kritis")));
+    }
+
+    @Test
+    void aLowerJudgementHoldsUntilMoreIsFound() {
+        var submitted = escalation.receipt(ReportMother.high());
+        override(submitted.id(), "LOW");
+        followUp.add(submitted.receipt(), "Saya tambahkan nama kampungnya.", null);
+        assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.LOW);
+        escalation.complete(
+                submitted.id(),
+                Elements.VERIFY_REPORT,
+                "CONFIRMED",
+                Map.of("foundIndicators", List.of("PASSPORT_HELD")));
+        assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    private void override(ReportId report, String level) {
+        try {
+            as(
+                            Escalation.OFFICER,
+                            post(sheet(report) + "/risiko")
+                                    .param("tingkat", level)
+                                    .param("alasan", "Salah paham."))
+                    .andExpect(flash().attributeExists("done"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aJudgementNeedsALevelAndAReason() throws Exception {
+        var report = escalation.received(ReportMother.medium());
+        as(Escalation.OFFICER, post(sheet(report) + "/risiko").param("tingkat", "HIGH"))
+                .andExpect(flash().attributeExists("problem"));
+        as(
+                        Escalation.OFFICER,
+                        post(sheet(report) + "/risiko").param("tingkat", "X").param("alasan", "Coba saja."))
+                .andExpect(flash().attributeExists("problem"));
+        as(
+                        Escalation.OFFICER,
+                        post(sheet(report) + "/risiko")
+                                .param("tingkat", "MEDIUM")
+                                .param("alasan", "Coba saja."))
+                .andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void anEndedReportLeavesAFactAndCountsInTheMonthlyAccuracy() throws Exception {
+        var facts = facts();
+        var report = escalation.atKanim(ReportMother.high());
+        escalation.decide(report, "HANDLE");
+        escalation.complete(report, Elements.HANDLE_REPORT, "DEPARTURE_PREVENTED");
+        escalation.inform(report, "DEPARTURE_PREVENTED");
+        assertThat(facts()).isEqualTo(facts + 1);
+
+        as(Escalation.INTEL, get("/laporan/ketepatan"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Tinggi")))
+                .andExpect(content().string(not(containsString("Tangerang"))));
+        as(Escalation.KAKANWIL, get("/laporan/ketepatan")).andExpect(content().string(containsString("Tangerang")));
+        as(Escalation.OFFICER, get("/laporan/ketepatan")).andExpect(status().isForbidden());
+    }
+
+    private long facts() {
+        return jdbc.sql("""
+                SELECT count(*) FROM pimpasa.report_fact WHERE office_code = 'serang' AND triage_level = 'HIGH'
+                   AND outcome = 'DEPARTURE_PREVENTED' AND substantiated AND indicators = '{WRONG_VISA}'
+                """).query(Long.class).single();
+    }
+}
