@@ -35,7 +35,8 @@ class Reception {
                         positions(),
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
-                        hasOneOf(Role.INTEL)));
+                        hasOneOf(Role.INTEL),
+                        hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL)));
     }
 
     private String nameOf(UserId user) {

@@ -23,11 +23,11 @@ public record VillageCode(@JsonValue String value) {
         }
     }
 
-    String districtCode() {
+    public String districtCode() {
         return value.substring(0, 8);
     }
 
-    String regencyCode() {
+    public String regencyCode() {
         return value.substring(0, 5);
     }
 
