@@ -36,7 +36,8 @@ class Reception {
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
                         hasOneOf(Role.INTEL),
-                        hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL)));
+                        hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),
+                        hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL)));
     }
 
     private String nameOf(UserId user) {

@@ -12,6 +12,7 @@ public enum MailTemplate {
     VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
     VISIT_UNCORRECTED("visit-uncorrected", "Perbaikan laporan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
+    OFFICE_REPORT_READY("office-report-ready", "Laporan penyuluhan siap: "),
     ESCALATED("escalated", "Naik ke tingkat berikutnya: ");
 
     private final String file;

@@ -4,6 +4,7 @@ import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.platform.office.OfficeCode;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,8 +67,17 @@ public class VisitFigures {
      */
     public record Reach(int visits, int women, int men, int peopleServed, double averageGain, int nilReports) {}
 
+    /**
+     * What a mentored village got in the period.
+     *
+     * @param village its code
+     * @param level at the end of the period
+     */
+    public record VillageLine(
+            String village, int visits, int late, int women, int men, int peopleServed, VillageLevel level) {}
+
     public Coverage coverage(FigureScope scope) {
-        return ask(villages(scope) + """
+        return ask(villagesIn(scope) + """
                 SELECT count(*) AS mentored, count(*) FILTER (WHERE EXISTS (
                            SELECT 1 FROM pimpasa.visit_fact f
                             WHERE f.village_code COLLATE "C" = v.village_code AND f.counts_on BETWEEN :from AND :until
@@ -99,7 +109,7 @@ public class VisitFigures {
     }
 
     public Index index(FigureScope scope) {
-        return ask(villages(scope) + """
+        return ask(villagesIn(scope) + """
                 SELECT count(r.level) AS rated,
                        coalesce(avg(r.self_reliance), 0) AS self_reliance,
                        coalesce(avg(r.legal_literacy), 0) AS legal_literacy,
@@ -146,7 +156,32 @@ public class VisitFigures {
                 .single();
     }
 
-    private static String villages(FigureScope scope) {
+    /** @return a line for each mentored village, by code */
+    public List<VillageLine> villages(FigureScope scope) {
+        return ask(villagesIn(scope) + """
+                SELECT v.village_code, count(f.visit_id) AS visits, count(*) FILTER (WHERE f.days_late > 0) AS late,
+                       coalesce(sum(f.women), 0) AS women, coalesce(sum(f.men), 0) AS men,
+                       coalesce(sum(f.people_served), 0) AS people_served,
+                       coalesce((SELECT r.level FROM pimpasa.visit_fact r
+                                  WHERE r.village_code = v.village_code AND r.counts_on <= :until AND r.level IS NOT NULL
+                                  ORDER BY r.counts_on DESC LIMIT 1), 'PIONEER') AS level
+                  FROM villages v
+                  LEFT JOIN pimpasa.visit_fact f ON f.village_code COLLATE "C" = v.village_code
+                       AND f.counts_on BETWEEN :from AND :until AND f.outcome = 'HELD'
+                 GROUP BY v.village_code ORDER BY v.village_code
+                """, scope)
+                .query((row, number) -> new VillageLine(
+                        row.getString("village_code"),
+                        row.getInt("visits"),
+                        row.getInt("late"),
+                        row.getInt("women"),
+                        row.getInt("men"),
+                        row.getInt("people_served"),
+                        VillageLevel.valueOf(row.getString("level"))))
+                .list();
+    }
+
+    private static String villagesIn(FigureScope scope) {
         return """
                 WITH villages AS (SELECT DISTINCT f.village_code FROM pimpasa.mentoring_fact f
                                    WHERE f.since <= :until AND (f.until IS NULL OR f.until >= :from) AND %s)
