@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ended, reached } from './support/history.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
+import { letPass, strike } from './support/timers.mjs';
 import { as, picture } from './support/users.mjs';
 
 const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
@@ -83,9 +83,8 @@ let lapsing;
 story('plans that are late, at each of their ends', {
   'the day comes on which the plans of a period are opened; officers who have one get no other': async () => {
     [reminded, takenOver, lapsing] = await submittedPlans(3);
-    const [timer] = await rest('admin', '/job?processDefinitionKey=outreachPlanning&activityId=startEvent_periodCame');
     const before = Date.now() - 60_000;
-    await rest('admin', `/job/${timer.id}/execute`, {});
+    await strike('outreachPlanning', 'startEvent_periodCame');
     const cycle = await eventually('the cycle', async () => {
       const [run] = await rest('admin', '/history/activity-instance?activityId=startEvent_periodCame&sortBy=startTime&sortOrder=desc&maxResults=1');
       return run && new Date(run.startTime) > before && run.processInstanceId;

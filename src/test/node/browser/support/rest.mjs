@@ -6,9 +6,9 @@ export const password = process.env.PIMPASA_DEMO_PASSWORD ?? 'DesaBinaan#2025';
 assert.ok(base, 'BASE_URL says where the application runs, for example http://localhost:8080');
 
 /** The REST API in the name of a person, with no more rights than that person has. */
-export async function rest(user, path, body) {
+export async function rest(user, path, body, method = body ? 'POST' : 'GET') {
   const response = await fetch(`${base}/engine-rest${path}`, {
-    method: body ? 'POST' : 'GET',
+    method,
     headers: { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
   });

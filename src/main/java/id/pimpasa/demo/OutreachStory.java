@@ -3,6 +3,7 @@ package id.pimpasa.demo;
 import id.pimpasa.access.Role;
 import id.pimpasa.outreach.process.OutreachPlanningProcess;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
+import id.pimpasa.outreach.process.VillageCommitmentProcess;
 import id.pimpasa.platform.engine.DueJobs;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.HumanTask;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How officers planned the visits of the running month and of the next one, as far as these are planned already. */
@@ -30,6 +32,7 @@ class OutreachStory implements StoryLine {
 
     private static final LocalTime NOTED = LocalTime.of(10, 30);
     private static final int MONTHS_BEFORE = 14;
+    private static final int MIDDLE = 15;
 
     /** So many days of visits lie behind the first start at least. */
     private static final int DAYS_BEHIND = 20;
@@ -65,6 +68,7 @@ class OutreachStory implements StoryLine {
             var planned = handedIn(script.visitsIn(month), month.equals(newestPeriod(time)));
             chapters.addAll(planning(month, planned, time));
             planned.forEach(visit -> chapters.addAll(visits.chapters(visit, time)));
+            chapters.addAll(commitments(month, time));
         }
         for (var month = first.minusMonths(MONTHS_BEFORE);
                 !month.isAfter(first.plusMonths(1));
@@ -95,6 +99,26 @@ class OutreachStory implements StoryLine {
                 () -> byIntel(
                         Elements.FOLLOW_UP_UNPLANNED,
                         Map.of("measure", "Petugas baru dikukuhkan; desa masuk rencana bulan berikutnya.")));
+    }
+
+    /** What villages promised is asked for twice a month. */
+    private List<Chapter> commitments(YearMonth month, StoryTime time) {
+        return Stream.of(month.atDay(1), month.atDay(MIDDLE))
+                .map(day -> time.calendar().plusWorkingDays(day, 2))
+                .map(day -> new Chapter(
+                        day + ": commitments asked for",
+                        day.atTime(NOTED).atZone(time.zone()).toInstant(),
+                        this::askForCommitments))
+                .toList();
+    }
+
+    private void askForCommitments() {
+        stage.complete(
+                VillageCommitmentProcess.KEY,
+                VillageCommitmentProcess.Elements.FOLLOW_UP_COMMITMENT,
+                task -> task.assignee().isPresent(),
+                task -> task.assignee().orElseThrow(),
+                task -> Map.of("measure", "KEPT"));
     }
 
     private static List<Batch> officersBatches() {

@@ -8,6 +8,8 @@ public enum DocumentTemplate {
     ASSIGNMENT_LETTER("assignment-letter"),
     /** Laporan kegiatan: what a visit brought, in the official layout. */
     ACTIVITY_REPORT("activity-report"),
+    /** Laporan penyuluhan: what an office did in a month or quarter. */
+    OFFICE_REPORT("office-report"),
     /** Surat rujukan: hands a case to a partner agency. */
     REFERRAL_LETTER("referral-letter");
 

@@ -36,7 +36,9 @@ class Reception {
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
                         hasOneOf(Role.INTEL),
-                        readsAccuracy()));
+                        readsAccuracy(),
+                        hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),
+                        hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL)));
     }
 
     private boolean readsAccuracy() {

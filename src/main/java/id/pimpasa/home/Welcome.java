@@ -9,6 +9,8 @@ import java.util.List;
  * @param readsVisits whether the page of visits shows them anything
  * @param judgesVillages whether they keep the villages' profiles
  * @param readsAccuracy whether they see how well risks were judged
+ * @param readsFigures whether the page of figures is open to them
+ * @param readsReports whether the offices' monthly reports are
  */
 record Welcome(
         String name,
@@ -16,7 +18,9 @@ record Welcome(
         boolean administrator,
         boolean readsVisits,
         boolean judgesVillages,
-        boolean readsAccuracy) {
+        boolean readsAccuracy,
+        boolean readsFigures,
+        boolean readsReports) {
 
     record Position(String title, String office) {}
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Writes an appointment as an iCalendar file. */
+/** Writes an appointment as an iCalendar invitation, or as its cancellation. Knows no address: see {@code Invitation}. */
 @Component
 class CalendarFile {
+
+    static final String PRODUCT = "-//PIMPASA//Desa Binaan Imigrasi//ID";
 
     private final Clock clock;
 
@@ -20,6 +22,14 @@ class CalendarFile {
     }
 
     String write(CalendarEntry entry) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(entry.cancelled() ? Method.cancel() : Method.request());
+        calendar.addEvent(event(entry));
+        return Biweekly.write(calendar).go();
+    }
+
+    VEvent event(CalendarEntry entry) {
         var event = new VEvent();
         event.setUid(entry.uid());
         event.setDateTimeStamp(Date.from(clock.instant()));
@@ -29,10 +39,6 @@ class CalendarFile {
         event.setDateEnd(Date.from(entry.begins().plus(entry.lasts())));
         event.setSequence(entry.revision());
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
-        var calendar = new ICalendar();
-        calendar.setProductId("-//PIMPASA//Desa Binaan Imigrasi//ID");
-        calendar.setMethod(Method.publish());
-        calendar.addEvent(event);
-        return Biweekly.write(calendar).go();
+        return event;
     }
 }

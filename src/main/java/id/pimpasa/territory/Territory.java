@@ -5,8 +5,12 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.data.Region;
 import id.pimpasa.territory.data.VillageTable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The facade of this module: offices of the region and villages of the country. */
@@ -61,6 +65,11 @@ public class Territory implements OfficeDirectory {
 
     public Optional<Village> find(VillageCode code) {
         return villages.find(code);
+    }
+
+    /** As {@link #find} for many at once; what does not exist is left out. */
+    public Map<VillageCode, Village> villages(Collection<VillageCode> codes) {
+        return villages.findAll(codes).stream().collect(Collectors.toMap(Village::code, Function.identity()));
     }
 
     public boolean exists(VillageCode code) {

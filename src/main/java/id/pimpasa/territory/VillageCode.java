@@ -27,7 +27,7 @@ public record VillageCode(@JsonValue String value) {
         return value.substring(0, 8);
     }
 
-    String regencyCode() {
+    public String regencyCode() {
         return value.substring(0, 5);
     }
 

@@ -64,22 +64,27 @@ public class OpenPlans {
         this.clock = clock;
     }
 
-    /** Opens the office's plans of the period that is to be planned now. */
+    /**
+     * Opens the office's plans of the period that is to be planned now. Villages that a plan names already stay with it,
+     * so that a cycle that runs again opens none for a second officer of the same villages.
+     */
     public void openFor(OfficeCode office) {
-        open(office, villagesOf(office, Set.of()), calendar.planned(office));
+        openUnnamed(office, calendar.planned(office));
     }
 
     /**
      * Opens what a cycle should have opened that never ran: a changed model replaces the timer of the one before, even if
-     * it has fallen due. Villages that a plan names already stay with it.
+     * it has fallen due.
      */
     public void openMissed(OfficeCode office) {
-        calendar.opened(office).ifPresent(period -> {
-            var named = plans.villagesNamed(office.value(), period.from(), PlanStatus.VALID).stream()
-                    .map(VillageCode::new)
-                    .collect(Collectors.toSet());
-            open(office, villagesOf(office, named), period);
-        });
+        calendar.opened(office).ifPresent(period -> openUnnamed(office, period));
+    }
+
+    private void openUnnamed(OfficeCode office, PlanningPeriod period) {
+        var named = plans.villagesNamed(office.value(), period.from(), PlanStatus.VALID).stream()
+                .map(VillageCode::new)
+                .collect(Collectors.toSet());
+        open(office, villagesOf(office, named), period);
     }
 
     private Map<String, List<VillageCode>> villagesOf(OfficeCode office, Set<VillageCode> without) {

@@ -56,7 +56,7 @@ public class RateVillage {
     public void record(VisitId id, List<LevelFinding> findings) {
         var visit = visits.get(id);
         var counts = counts(visit);
-        indices.save(new VillageIndex(visit, counts, scores(counts), findings, clock.instant()));
+        visits.rate(visit, indices.save(new VillageIndex(visit, counts, scores(counts), findings, clock.instant())));
     }
 
     private IndexCounts counts(Visit visit) {

@@ -15,6 +15,7 @@ import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class ReportVisit {
     private final VisitEvidence evidence;
     private final Reports reports;
     private final BusinessClock businessClock;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportVisit(
@@ -38,6 +40,7 @@ public class ReportVisit {
             VisitEvidence evidence,
             Reports reports,
             BusinessClock businessClock,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.commitments = commitments;
@@ -45,6 +48,7 @@ public class ReportVisit {
         this.evidence = evidence;
         this.reports = reports;
         this.businessClock = businessClock;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,7 +66,10 @@ public class ReportVisit {
                         visit.village().value())
                 .stream()
                 .filter(commitment -> kept.contains(commitment.id()))
-                .forEach(commitment -> commitment.keep(content.heldOn()));
+                .forEach(commitment -> {
+                    commitment.keep(content.heldOn());
+                    events.publishEvent(new CommitmentKept(commitment.id()));
+                });
         visits.save(visit);
         drafts.delete(id);
         return visit.suspicion().isPresent();
@@ -95,5 +102,10 @@ public class ReportVisit {
         var visit = visits.get(id);
         visit.review(outcome, note, by, clock.instant());
         visits.save(visit);
+        if (outcome == ReviewOutcome.APPROVE) {
+            visit.lastReport().stream()
+                    .flatMap(report -> report.dueCommitments().stream())
+                    .forEach(commitment -> events.publishEvent(new CommitmentAgreed(commitment, visit.office())));
+        }
     }
 }

@@ -85,10 +85,15 @@ public class TellOfficer {
                         "visits", publicUrl.of("/kunjungan")));
     }
 
+    /** The same in mails and in the officer's own calendar, so that a phone that has both shows the visit once. */
+    static String calendarId(Visit visit) {
+        return visit.id() + "@pimpasa";
+    }
+
     private Notice withCalendar(MailTemplate template, Visit visit, UserId to, boolean cancelled) {
         return plain(template, visit, to)
                 .with(new CalendarEntry(
-                        visit.id() + "@pimpasa",
+                        calendarId(visit),
                         "Kunjungan desa binaan " + visit.number(),
                         territory.village(visit.village()).fullName(),
                         times.beginsAt(visit),

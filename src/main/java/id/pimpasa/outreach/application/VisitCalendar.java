@@ -12,9 +12,15 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.Village;
+import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +33,7 @@ public class VisitCalendar {
     private final VisitRepository visits;
     private final VisitRights rights;
     private final VisitTimes times;
+    private final VisitAlternatives alternatives;
     private final Territory territory;
     private final Accounts accounts;
     private final Documents documents;
@@ -38,6 +45,7 @@ public class VisitCalendar {
             VisitRepository visits,
             VisitRights rights,
             VisitTimes times,
+            VisitAlternatives alternatives,
             Territory territory,
             Accounts accounts,
             Documents documents,
@@ -47,6 +55,7 @@ public class VisitCalendar {
         this.visits = visits;
         this.rights = rights;
         this.times = times;
+        this.alternatives = alternatives;
         this.territory = territory;
         this.accounts = accounts;
         this.documents = documents;
@@ -60,6 +69,8 @@ public class VisitCalendar {
      *
      * @param letter path of the Surat Tugas; {@code null} until it is drafted
      * @param movable whether the reader can still move or cancel it
+     * @param alternativeDate nearest day on which the officer could go instead; {@code null} if it is not movable or there
+     *     is none
      * @param canCheckIn whether the reader is its officer, is or was in the village and has not said that he is back
      */
     public record Entry(
@@ -73,10 +84,18 @@ public class VisitCalendar {
             String status,
             String letter,
             boolean movable,
+            LocalDate alternativeDate,
+            LocalTime alternativeTime,
             boolean canCheckIn) {}
 
     public List<Entry> open() {
-        return visible().stream().map(this::entry).toList();
+        var visible = visible();
+        var villages = territory.villages(visible.stream().map(Visit::village).toList());
+        var names = new HashMap<UserId, String>();
+        visible.forEach(visit -> names.computeIfAbsent(visit.officer(), this::nameOf));
+        return visible.stream()
+                .map(visit -> entry(visit, villages, names, visible))
+                .toList();
     }
 
     /** @return today's date where the person's office is, the first for which a visit may be planned */
@@ -106,20 +125,25 @@ public class VisitCalendar {
                 .findFirst();
     }
 
-    private Entry entry(Visit visit) {
+    private Entry entry(
+            Visit visit, Map<VillageCode, Village> villages, Map<UserId, String> names, List<Visit> visible) {
         var begun = !times.beginsAt(visit).isAfter(clock.instant());
         var scheduled = visit.status() == VisitStatus.SCHEDULED;
+        var movable = scheduled && rights.mayMove(visit);
+        var alternative = movable ? alternatives.nearest(visit, visible) : Optional.<LocalDateTime>empty();
         return new Entry(
                 visit.id().toString(),
                 visit.number(),
-                territory.village(visit.village()).shortName(),
-                nameOf(visit.officer()),
+                villages.get(visit.village()).shortName(),
+                names.get(visit.officer()),
                 times.format(visit),
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
                 visit.letter().map(documents::downloadPath).orElse(null),
-                scheduled && rights.mayMove(visit),
+                movable,
+                alternative.map(LocalDateTime::toLocalDate).orElse(null),
+                alternative.map(LocalDateTime::toLocalTime).orElse(null),
                 scheduled && begun && !visit.isBack() && rights.isOwn(visit));
     }
 

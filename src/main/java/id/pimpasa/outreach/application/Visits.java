@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.VillageIndex;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitFact;
 import id.pimpasa.outreach.domain.VisitFactRepository;
@@ -31,7 +32,21 @@ public class Visits {
 
     Visit save(Visit visit) {
         var saved = repository.save(visit);
-        facts.save(VisitFact.of(saved));
+        var fact = factOf(saved);
+        fact.update(saved);
+        facts.save(fact);
         return saved;
+    }
+
+    /** Keeps in the visit's fact how its village stands since. */
+    void rate(Visit visit, VillageIndex index) {
+        var fact = factOf(visit);
+        fact.update(visit);
+        fact.rate(index);
+        facts.save(fact);
+    }
+
+    private VisitFact factOf(Visit visit) {
+        return facts.findById(visit.id().value()).orElseGet(() -> new VisitFact(visit.id()));
     }
 }

@@ -114,9 +114,18 @@ public class OutreachPlan {
         record(PlanStep.SUBMITTED, null, by, at);
     }
 
-    /** Approves the rows as they stand; time may have run over one of them. */
+    /**
+     * Approves the rows as they stand; time may have run over one of them.
+     *
+     * @throws InvalidInputException if a row breaks a rule by now, or the plan is the person's own work
+     */
     public void approve(PlanRules rules, UserId by, Instant at) {
         requireStatus(PlanStatus.SUBMITTED);
+        if (isBySubstitute() && by.equals(drafter())) {
+            throw new InvalidInputException(
+                    "decision",
+                    "Rencana yang Anda susun sendiri diputuskan oleh orang lain. Serahkan kepada Kepala Kanim.");
+        }
         rules.check(rows, villageCodes());
         status = PlanStatus.APPROVED;
         record(PlanStep.APPROVED, null, by, at);
@@ -269,6 +278,11 @@ public class OutreachPlan {
 
     public UserId drafter() {
         return new UserId(drafter);
+    }
+
+    /** Whether somebody else took the writing over from the officer, and so needs somebody else to approve it. */
+    public boolean isBySubstitute() {
+        return !drafter.equals(officer);
     }
 
     public PlanningPeriod period() {

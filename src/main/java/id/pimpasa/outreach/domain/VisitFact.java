@@ -2,6 +2,8 @@ package id.pimpasa.outreach.domain;
 
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.Pillar;
+import id.pimpasa.outreach.VillageLevel;
+import id.pimpasa.outreach.VisitId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,22 +52,45 @@ public class VisitFact {
     private Integer gain;
     private boolean nilReport;
 
+    private Integer selfReliance;
+    private Integer legalLiteracy;
+    private Integer responsiveness;
+
+    @Enumerated(EnumType.STRING)
+    private VillageLevel level;
+
     protected VisitFact() {}
 
+    public VisitFact(VisitId visit) {
+        this.visitId = visit.value();
+    }
+
     public static VisitFact of(Visit visit) {
-        var fact = new VisitFact();
-        fact.visitId = visit.id().value();
-        fact.villageCode = visit.village().value();
-        fact.office = visit.office().value();
-        fact.officer = visit.reporter().value();
-        fact.firstPlannedOn = visit.firstPlannedOn();
-        fact.plannedOn = visit.plannedOn();
-        fact.outcome = visit.status() == VisitStatus.CANCELLED ? Outcome.CANCELLED : Outcome.PLANNED;
-        fact.reviewed = visit.status() == VisitStatus.APPROVED;
-        fact.kind = visit.kind();
-        visit.heldOn().ifPresent(day -> fact.take(day, visit.lastReport()));
-        fact.pillar = fact.kind.pillar();
+        var fact = new VisitFact(visit.id());
+        fact.update(visit);
         return fact;
+    }
+
+    /** Takes down how the visit stands now. */
+    public void update(Visit visit) {
+        villageCode = visit.village().value();
+        office = visit.office().value();
+        officer = visit.reporter().value();
+        firstPlannedOn = visit.firstPlannedOn();
+        plannedOn = visit.plannedOn();
+        outcome = visit.status() == VisitStatus.CANCELLED ? Outcome.CANCELLED : Outcome.PLANNED;
+        reviewed = visit.status() == VisitStatus.APPROVED;
+        kind = visit.kind();
+        visit.heldOn().ifPresent(day -> take(day, visit.lastReport()));
+        pillar = kind.pillar();
+    }
+
+    /** How the village stands after this visit. */
+    public void rate(VillageIndex index) {
+        selfReliance = index.scores().selfReliance();
+        legalLiteracy = index.scores().legalLiteracy();
+        responsiveness = index.scores().responsiveness();
+        level = index.level();
     }
 
     private void take(LocalDate day, Optional<VisitReport> report) {

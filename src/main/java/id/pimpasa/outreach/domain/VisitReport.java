@@ -131,6 +131,14 @@ public class VisitReport {
                 attendanceList == null ? null : new EvidenceId(attendanceList));
     }
 
+    /** What the village promised for a certain day and has not kept yet. */
+    public List<Commitment> dueCommitments() {
+        return commitments.stream()
+                .filter(Commitment::isOpen)
+                .filter(commitment -> commitment.dueOn().isPresent())
+                .toList();
+    }
+
     /** A corrected report names its commitments anew. */
     void withdrawCommitments() {
         commitments.forEach(Commitment::withdraw);

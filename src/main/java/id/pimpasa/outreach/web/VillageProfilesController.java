@@ -11,6 +11,8 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/penyuluhan/desa")
 class VillageProfilesController {
 
+    /** As many as a phone still shows quickly. */
+    private static final int PAGE = 50;
+
     private final VillageProfiles profiles;
     private final Territory territory;
     private final CurrentUser currentUser;
@@ -39,21 +44,31 @@ class VillageProfilesController {
     record VillageLine(String code, String name, Traits traits) {}
 
     @GetMapping
-    String show(Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") int halaman, Model model) {
         var office = officeOfHead();
+        var found = found(office, cari.strip());
+        var pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        var page = Math.min(Math.max(halaman, 1), pages);
         model.addAttribute("office", territory.office(office).name());
         model.addAttribute("vulnerabilities", Vulnerability.values());
         model.addAttribute("travels", TravelEffort.values());
-        model.addAttribute(
-                "villages",
-                profiles.mentoredBy(office).entrySet().stream()
-                        .map(entry -> new VillageLine(
-                                entry.getKey().value(),
-                                territory.village(entry.getKey()).shortName(),
-                                entry.getValue()))
-                        .sorted(Comparator.comparing(VillageLine::name))
-                        .toList());
+        model.addAttribute("search", cari);
+        model.addAttribute("page", page);
+        model.addAttribute("pages", pages);
+        model.addAttribute("villages", found.subList((page - 1) * PAGE, Math.min(found.size(), page * PAGE)));
         return "web/village-profiles";
+    }
+
+    private List<VillageLine> found(OfficeCode office, String text) {
+        var traits = profiles.mentoredBy(office);
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return territory.villages(traits.keySet()).values().stream()
+                .filter(village -> village.shortName().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(village ->
+                        new VillageLine(village.code().value(), village.shortName(), traits.get(village.code())))
+                .sorted(Comparator.comparing(VillageLine::name).thenComparing(VillageLine::code))
+                .toList();
     }
 
     @PostMapping

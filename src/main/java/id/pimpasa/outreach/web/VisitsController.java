@@ -2,6 +2,7 @@ package id.pimpasa.outreach.web;
 
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.InterveneInVisit;
+import id.pimpasa.outreach.application.OfficerCalendar;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.VisitCalendar;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -25,18 +26,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitsController {
 
     private final VisitCalendar calendar;
+    private final OfficerCalendar ownCalendar;
     private final InterveneInVisit intervene;
 
-    VisitsController(VisitCalendar calendar, InterveneInVisit intervene) {
+    VisitsController(VisitCalendar calendar, OfficerCalendar ownCalendar, InterveneInVisit intervene) {
         this.calendar = calendar;
+        this.ownCalendar = ownCalendar;
         this.intervene = intervene;
     }
 
     @GetMapping
     String show(Model model) {
         model.addAttribute("visits", calendar.open());
+        model.addAttribute("calendarOffered", ownCalendar.isOffered());
+        model.addAttribute("calendarOpen", ownCalendar.isOpen());
         model.addAttribute("today", calendar.today().orElse(null));
         return "web/visits";
+    }
+
+    /** Answers with the page itself: on the way through a redirect the secret address would be written down. */
+    @PostMapping("/kalender")
+    String openCalendar(Model model) {
+        try {
+            model.addAttribute("calendarAddress", ownCalendar.open());
+        } catch (InvalidInputException e) {
+            model.addAttribute("refused", e.getMessage());
+        }
+        return show(model);
     }
 
     @PostMapping("/{visit}/tunda")

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/lapor/**",
         "/lacak/**",
         "/dokumen/*",
+        "/kalender/*",
         "/api/public/**",
         "/css/**",
         "/js/**",

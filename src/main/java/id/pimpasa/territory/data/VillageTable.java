@@ -54,6 +54,14 @@ public class VillageTable {
                 .optional();
     }
 
+    public List<Village> findAll(Collection<VillageCode> codes) {
+        var values = codes.stream().map(VillageCode::value).toArray(String[]::new);
+        return jdbc.sql(SELECT + " WHERE v.code = ANY (:codes)")
+                .param("codes", values)
+                .query(VillageTable::village)
+                .list();
+    }
+
     public List<Village> ofRegencies(Collection<String> regencies) {
         if (regencies.isEmpty()) {
             return List.of();

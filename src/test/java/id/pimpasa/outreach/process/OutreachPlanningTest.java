@@ -261,10 +261,12 @@ class OutreachPlanningTest {
         assertThatThrownBy(() -> walk.submit(plan, officer.value(), proposal(plan)))
                 .isNotNull();
         walk.submit(plan, HEAD, proposal(plan));
-        walk.giveBack(plan);
+        var headOfKanim = user("kakanim-serang");
+        walk.giveBack(plan, headOfKanim);
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(new UserId(HEAD));
         walk.submit(plan, HEAD, proposal(plan));
-        walk.approve(plan);
+        assertThatThrownBy(() -> walk.approve(plan)).isNotNull();
+        walk.approve(plan, headOfKanim);
 
         assertThat(visits.hasVisitAhead(assignments.villagesOf(officer).get(0))).isTrue();
     }
@@ -423,6 +425,19 @@ class OutreachPlanningTest {
                                     process.waitingSteps(KEY, plan.id().toString()))
                             .containsExactly("userTask_draftPlan"));
         }
+    }
+
+    @Test
+    void aCycleThatRunsAgainOpensNoSecondPlanForACoMentor() {
+        var officers = walk.officersOfOneVillage();
+        clock.moveTo(Instant.parse("2026-10-22T00:00:00Z"));
+        runCycle();
+        runCycle();
+
+        assertThat(officers.stream()
+                        .flatMap(officer -> walk.plansOf(officer, PlanStatus.DRAFT).stream())
+                        .filter(plan -> YearMonth.from(plan.period().from()).equals(NOVEMBER)))
+                .hasSize(1);
     }
 
     @Test

@@ -167,15 +167,23 @@ class PlanningWalk {
     }
 
     void approve(String plan) {
-        process.complete(KEY, plan, "userTask_approvePlan", HEAD, Map.of("decision", "APPROVE"));
+        approve(plan, HEAD);
+    }
+
+    void approve(String plan, String by) {
+        process.complete(KEY, plan, "userTask_approvePlan", by, Map.of("decision", "APPROVE"));
     }
 
     void giveBack(String plan) {
+        giveBack(plan, HEAD);
+    }
+
+    void giveBack(String plan, String by) {
         process.complete(
                 KEY,
                 plan,
                 "userTask_approvePlan",
-                HEAD,
+                by,
                 Map.of("decision", "RETURN", "note", "Dahulukan desa dengan prioritas tinggi"));
     }
 

@@ -51,9 +51,16 @@ class VillageProfilesPageTest {
     void theHeadOfInteldakimSeesTheVillagesOfTheOffice() throws Exception {
         appointments.inaugurate("serang", List.of(appointments.candidate("serang", PLACE)));
 
-        browser.perform(get(PAGE).with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
+        browser.perform(get(PAGE)
+                        .param("cari", village.name())
+                        .with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(village.shortName())));
+        browser.perform(get(PAGE)
+                        .param("cari", "tidak ada desa bernama begini")
+                        .param("halaman", "99")
+                        .with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
+                .andExpect(content().string(containsString("Periksa ejaannya")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.pimpasa.appointment.AppointmentWalk;
@@ -22,6 +23,7 @@ import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.DatabaseSearch;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
@@ -63,6 +65,9 @@ class VisitPagesTest {
     private Visits visits;
 
     @Autowired
+    private DatabaseSearch database;
+
+    @Autowired
     private TestClock clock;
 
     private OutreachWalk walk;
@@ -100,6 +105,41 @@ class VisitPagesTest {
 
         assertThat(now().plannedOn()).isEqualTo(newDay);
         assertThat(now().startsAt()).isEqualTo(LocalTime.of(10, 30));
+    }
+
+    @Test
+    void theNearestMomentAtWhichTheOfficerIsFreeIsProposed() throws Exception {
+        web.perform(get("/kunjungan").with(person(walk.officer())))
+                .andExpect(content().string(containsString("Terisi waktu terdekat")));
+    }
+
+    @Test
+    void thePrivateCalendarIsReadWithItsAddressUntilThatIsRevoked() throws Exception {
+        var address = (String) web.perform(
+                        post("/kunjungan/kalender").with(person(walk.officer())).with(csrf()))
+                .andReturn()
+                .getModelAndView()
+                .getModel()
+                .get("calendarAddress");
+        assertThat(address).startsWith("webcal://");
+        var path = address.substring(address.indexOf("/kalender/"));
+        web.perform(get(path))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(visit.id() + "@pimpasa")))
+                .andExpect(content().string(not(containsString(visit.theme()))));
+        assertThat(database.tablesHolding(
+                        "pimpasa", path.substring("/kalender/".length(), path.length() - ".ics".length())))
+                .isEmpty();
+
+        web.perform(
+                post("/kunjungan/kalender/cabut").with(person(walk.officer())).with(csrf()));
+        web.perform(get(path)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCalendarIsForOfficersOnly() throws Exception {
+        web.perform(post("/kunjungan/kalender").with(person(walk.head())).with(csrf()))
+                .andExpect(model().attributeExists("refused"));
     }
 
     @Test

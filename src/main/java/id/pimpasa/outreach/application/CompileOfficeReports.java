@@ -1,0 +1,157 @@
+package id.pimpasa.outreach.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.Role;
+import id.pimpasa.document.DocumentTemplate;
+import id.pimpasa.document.Documents;
+import id.pimpasa.document.NewDocument;
+import id.pimpasa.document.Sheet;
+import id.pimpasa.document.Sheets;
+import id.pimpasa.notification.MailTemplate;
+import id.pimpasa.notification.Notice;
+import id.pimpasa.notification.Notifications;
+import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
+import id.pimpasa.outreach.application.VisitFigures.VillageLine;
+import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.web.PublicUrl;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.VillageCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Compiles what an office did in the month that is over, and in the quarter if one is. Safe to repeat. */
+@Component
+@Transactional
+public class CompileOfficeReports {
+
+    private static final int QUARTER = 3;
+    private static final List<String> COLUMNS = List.of(
+            "Kode", "Desa/kelurahan", "Kunjungan", "Terlambat", "Perempuan", "Laki-laki", "Dilayani", "Tingkat");
+
+    private final OfficeReports reports;
+    private final VisitFigures figures;
+    private final Territory territory;
+    private final Signatory signatory;
+    private final Documents documents;
+    private final Sheets sheets;
+    private final Accounts accounts;
+    private final Notifications notifications;
+    private final PublicUrl publicUrl;
+    private final BusinessClock businessClock;
+    private final Clock clock;
+
+    CompileOfficeReports(
+            OfficeReports reports,
+            VisitFigures figures,
+            Territory territory,
+            Signatory signatory,
+            Documents documents,
+            Sheets sheets,
+            Accounts accounts,
+            Notifications notifications,
+            PublicUrl publicUrl,
+            BusinessClock businessClock,
+            Clock clock) {
+        this.reports = reports;
+        this.figures = figures;
+        this.territory = territory;
+        this.signatory = signatory;
+        this.documents = documents;
+        this.sheets = sheets;
+        this.accounts = accounts;
+        this.notifications = notifications;
+        this.publicUrl = publicUrl;
+        this.businessClock = businessClock;
+        this.clock = clock;
+    }
+
+    /** A line of the report. */
+    public record Line(String code, String village, VillageLine figures) {}
+
+    public void compileFor(OfficeCode office) {
+        var lastDay = businessClock.today(office).withDayOfMonth(1).minusDays(1);
+        compile(office, PlanningPeriod.containing(lastDay, 1));
+        var quarter = PlanningPeriod.containing(lastDay, QUARTER);
+        if (quarter.until().equals(lastDay)) {
+            compile(office, quarter);
+        }
+    }
+
+    private void compile(OfficeCode office, PlanningPeriod period) {
+        if (reports.exists(office, period)) {
+            return;
+        }
+        var scope = new FigureScope(Optional.empty(), List.of(office), Optional.empty(), period.from(), period.until());
+        var lines = lines(scope);
+        var report = new OfficeReport(UUID.randomUUID(), office, period, document(scope, period, lines));
+        reports.save(report, sheets.write(sheet(lines)), clock.instant());
+        tellHead(report);
+    }
+
+    private List<Line> lines(FigureScope scope) {
+        var found = figures.villages(scope);
+        var villages = territory.villages(
+                found.stream().map(line -> new VillageCode(line.village())).toList());
+        return found.stream()
+                .map(line -> new Line(
+                        line.village(),
+                        villages.get(new VillageCode(line.village())).shortName(),
+                        line))
+                .toList();
+    }
+
+    private UUID document(FigureScope scope, PlanningPeriod period, List<Line> lines) {
+        var office = scope.offices().get(0);
+        LocalDate dayAfter = period.until().plusDays(1);
+        var model = new HashMap<String, Object>(signatory.of(office, Role.INTEL));
+        model.putAll(Map.of(
+                "period", period.label(),
+                "coverage", figures.coverage(scope),
+                "lateness", figures.lateness(scope, dayAfter),
+                "index", figures.index(scope),
+                "reach", figures.reach(scope),
+                "lines", lines));
+        return documents.draft(
+                new NewDocument(DocumentTemplate.OFFICE_REPORT, "Laporan penyuluhan " + period.label(), office, model));
+    }
+
+    private static Sheet sheet(List<Line> lines) {
+        return new Sheet(
+                "Desa binaan",
+                COLUMNS,
+                lines.stream()
+                        .map(line -> Arrays.<Object>asList(
+                                line.code(),
+                                line.village(),
+                                line.figures().visits(),
+                                line.figures().late(),
+                                line.figures().women(),
+                                line.figures().men(),
+                                line.figures().peopleServed(),
+                                line.figures().level().label()))
+                        .toList());
+    }
+
+    private void tellHead(OfficeReport report) {
+        var heads = accounts.membersOf(Role.INTEL.groupOf(report.office())).stream()
+                .map(Account::id)
+                .toList();
+        notifications.notify(Notice.of(
+                        MailTemplate.OFFICE_REPORT_READY,
+                        heads,
+                        report.period().label(),
+                        Map.of("reports", publicUrl.of("/penyuluhan/laporan")))
+                .once("office-report:" + report.id()));
+    }
+}

@@ -1,0 +1,80 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.outreach.process.VillageCommitmentProcess.Elements.FOLLOW_UP_COMMITMENT;
+import static id.pimpasa.outreach.process.VillageCommitmentProcess.Variables.DUE_AT;
+import static id.pimpasa.outreach.process.VillageCommitmentProcess.Variables.OFFICE_CODE;
+
+import id.pimpasa.appointment.VillagesHandedOver;
+import id.pimpasa.outreach.application.CommitmentAgreed;
+import id.pimpasa.outreach.application.CommitmentKept;
+import id.pimpasa.outreach.application.FollowUpCommitment;
+import id.pimpasa.outreach.process.VillageCommitmentProcess.Messages;
+import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.process.TaskSubject;
+import id.pimpasa.territory.Territory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the process of each commitment and tells it what visits and handovers bring. */
+@Component
+class VillageCommitmentEngine {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final ProcessEngineGateway engine;
+    private final HumanTasks tasks;
+    private final FollowUpCommitment commitments;
+    private final Territory territory;
+
+    VillageCommitmentEngine(
+            ProcessEngineGateway engine, HumanTasks tasks, FollowUpCommitment commitments, Territory territory) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.commitments = commitments;
+        this.territory = territory;
+    }
+
+    @EventListener
+    void start(CommitmentAgreed agreed) {
+        var commitment = agreed.commitment();
+        engine.start(
+                VillageCommitmentProcess.KEY,
+                commitment.id().toString(),
+                Map.ofEntries(
+                        OFFICE_CODE.with(agreed.office().value()),
+                        TaskSubject.VARIABLE.with(
+                                territory.village(commitment.village()).shortName()),
+                        DUE_AT.with(morningOf(commitment.dueOn().orElseThrow(), agreed.office()))));
+    }
+
+    Instant morningOf(LocalDate day, OfficeCode office) {
+        return day.atTime(MORNING).atZone(territory.office(office).zone()).toInstant();
+    }
+
+    @EventListener
+    void end(CommitmentKept kept) {
+        engine.correlateIfWaiting(
+                Messages.COMMITMENT_KEPT,
+                VillageCommitmentProcess.KEY,
+                kept.commitment().toString(),
+                Map.of());
+    }
+
+    @EventListener
+    void move(VillagesHandedOver handover) {
+        commitments.openIn(handover.villages()).forEach(commitment -> move(commitment, handover));
+    }
+
+    private void move(UUID commitment, VillagesHandedOver handover) {
+        tasks.waiting(VillageCommitmentProcess.KEY, commitment.toString(), FOLLOW_UP_COMMITMENT)
+                .filter(task -> task.assignee().map(handover.from()::equals).orElse(true))
+                .ifPresent(task -> tasks.assign(task.id(), handover.to()));
+    }
+}

@@ -1,0 +1,113 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.document.Sheets;
+import id.pimpasa.outreach.application.OfficeReports;
+import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
+import id.pimpasa.outreach.process.OfficeReportProcess.Elements;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.TestClock;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** When a month or a quarter is over, each office has its report, once. */
+@PimpasaTest
+class OfficeReportTest {
+
+    private static final OfficeCode SERANG = new OfficeCode("serang");
+
+    @Autowired
+    private AppointmentWalk appointments;
+
+    @Autowired
+    private ManagementService managementService;
+
+    @Autowired
+    private OfficeReports reports;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aMonthAndAQuarterAreReportedOnceToTheHeadOfInteldakim() throws Exception {
+        appointments.openOffices();
+        clock.moveTo(Instant.parse("2026-09-30T22:00:00Z"));
+        runCycle();
+        runCycle();
+
+        assertThat(periods()).containsOnlyOnce("September 2026", "Juli sampai September 2026");
+        assertThat(mails()).isEqualTo(2);
+        clock.moveTo(Instant.parse("2026-10-31T22:00:00Z"));
+        runCycle();
+        assertThat(periods()).containsOnlyOnce("Oktober 2026").hasSize(3);
+
+        var report = reports.of(List.of(SERANG)).get(0);
+        var sheet = reports.sheet(report.id(), List.of(SERANG)).orElseThrow();
+        assertThat(sheets.read(sheet).get(0).cell(1)).isEqualTo("Desa/kelurahan");
+        assertThat(reports.sheet(report.id(), List.of(new OfficeCode("cilegon"))))
+                .isEmpty();
+        web.perform(get("/penyuluhan/laporan").with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
+                .andExpect(content().string(containsString("Oktober 2026")));
+        web.perform(get("/penyuluhan/laporan/" + report.id() + "/excel")
+                        .with(SecurityMockMvcRequestPostProcessors.user(user("intel-cilegon"))))
+                .andExpect(status().isNotFound());
+    }
+
+    private List<String> periods() {
+        return reports.of(List.of(SERANG)).stream()
+                .map(OfficeReport::period)
+                .map(period -> period.label())
+                .toList();
+    }
+
+    private int mails() {
+        return jdbc.sql(
+                        "SELECT count(*) FROM pimpasa.mail WHERE template = 'OFFICE_REPORT_READY' AND recipient = :head")
+                .param("head", user("intel-serang"))
+                .query(Integer.class)
+                .single();
+    }
+
+    private void runCycle() {
+        managementService.executeJob(jobs(Elements.MONTH_OVER).get(0).getId());
+        jobs(Elements.COMPILE_REPORTS).forEach(job -> managementService.executeJob(job.getId()));
+    }
+
+    private List<Job> jobs(String element) {
+        return managementService
+                .createJobQuery()
+                .processDefinitionKey(OfficeReportProcess.KEY)
+                .activityId(element)
+                .list();
+    }
+}
