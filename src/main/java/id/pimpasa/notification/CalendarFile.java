@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Writes an appointment as an iCalendar file. */
+/** Writes an appointment as an iCalendar invitation, or as its cancellation. Knows no address: see {@code Invitation}. */
 @Component
 class CalendarFile {
 
@@ -31,7 +31,7 @@ class CalendarFile {
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         var calendar = new ICalendar();
         calendar.setProductId("-//PIMPASA//Desa Binaan Imigrasi//ID");
-        calendar.setMethod(Method.publish());
+        calendar.setMethod(entry.cancelled() ? Method.cancel() : Method.request());
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();
     }

@@ -119,11 +119,20 @@ class MailDeliveryTest {
 
     @Test
     void anAppointmentComesAsACalendarFile() throws Exception {
-        var begins = Instant.parse("2026-12-01T02:00:00Z");
-        run(queue(waiting().with(new CalendarEntry("uji@pimpasa", "Pengukuhan", "Aula", begins, Duration.ofHours(2)))));
+        run(queue(waiting().with(appointment(0, false))));
 
-        assertThat(text(received().get(0), "text/calendar"))
-                .contains("UID:uji@pimpasa", "SUMMARY:Pengukuhan", "DTSTART:20261201T020000Z");
+        assertThat(calendar())
+                .contains("METHOD:REQUEST", "UID:uji@pimpasa", "SEQUENCE:0", "SUMMARY:Pengukuhan")
+                .contains("DTSTART:20261201T020000Z", "STATUS:CONFIRMED", "ORGANIZER", "mailto:" + address());
+        assertThat(part(received().get(0), "text/calendar").getContentType()).contains("method=REQUEST");
+    }
+
+    @Test
+    void aCancelledAppointmentLeavesTheCalendarUnderTheSameUid() throws Exception {
+        run(queue(waiting().with(appointment(2, true))));
+
+        assertThat(calendar()).contains("METHOD:CANCEL", "UID:uji@pimpasa", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(part(received().get(0), "text/calendar").getContentType()).contains("method=CANCEL");
     }
 
     @Test
@@ -230,10 +239,27 @@ class MailDeliveryTest {
                 .toList();
     }
 
+    private static CalendarEntry appointment(int revision, boolean cancelled) {
+        var begins = Instant.parse("2026-12-01T02:00:00Z");
+        return new CalendarEntry("uji@pimpasa", "Pengukuhan", "Aula", begins, Duration.ofHours(2), revision, cancelled);
+    }
+
+    private String address() {
+        return recipient.value() + "@pimpasa.test";
+    }
+
+    /** Without the line breaks that the format puts into long lines. */
+    private String calendar() throws Exception {
+        return text(received().get(0), "text/calendar").replace("\r\n ", "");
+    }
+
     private static String text(MimeMessage message, String type) throws Exception {
+        return content(part(message, type));
+    }
+
+    private static BodyPart part(MimeMessage message, String type) throws Exception {
         return parts((MimeMultipart) message.getContent()).stream()
                 .filter(part -> isOf(part, type))
-                .map(MailDeliveryTest::content)
                 .findFirst()
                 .orElseThrow();
     }

@@ -77,10 +77,7 @@ public class SendMail {
             var html = body.html(mail, INDONESIAN);
             helper.setText(body.plainText(html), html);
             if (mail.calendar().isPresent()) {
-                helper.addAttachment(
-                        "undangan.ics",
-                        new ByteArrayResource(mail.calendar().get().getBytes(StandardCharsets.UTF_8)),
-                        "text/calendar; charset=UTF-8; method=PUBLISH");
+                attach(Invitation.of(mail.calendar().get(), from, address), helper);
             }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
@@ -89,5 +86,12 @@ public class SendMail {
         } catch (MessagingException e) {
             throw new IllegalStateException("Mail " + mail.id() + " cannot be written", e);
         }
+    }
+
+    private static void attach(Invitation invitation, MimeMessageHelper helper) throws MessagingException {
+        helper.addAttachment(
+                "undangan.ics",
+                new ByteArrayResource(invitation.content().getBytes(StandardCharsets.UTF_8)),
+                "text/calendar; charset=UTF-8; method=" + invitation.method());
     }
 }
