@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
-import { inDays, signedPdf } from './support/values.mjs';
+import { aPersonnelNumber, inDays, signedPdf } from './support/values.mjs';
 
 const candidate = {
   name: 'Ratna Pertiwi',
-  nip: `19900101${String(Date.now()).slice(-10)}`,
+  nip: aPersonnelNumber(),
   grade: 'III/a',
   jobTitle: 'Analis Keimigrasian',
   email: 'ratna.pertiwi@kantor.test',

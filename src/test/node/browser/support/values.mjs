@@ -12,3 +12,10 @@ trailer<</Root 1 0 R>>
 
 /** A small PDF, standing for the decree that came back signed. */
 export const signedPdf = { name: 'sk-ditandatangani.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) };
+
+/** A NIP that can exist and that nobody has yet: date of birth, month of appointment, sex, running number. */
+export function aPersonnelNumber() {
+  const now = Date.now();
+  const two = (number) => String(number).padStart(2, '0');
+  return `${1970 + Math.floor(now / 7) % 25}${two(1 + Math.floor(now / 3) % 12)}${two(1 + now % 28)}2015031${String(now % 1000).padStart(3, '0')}`;
+}

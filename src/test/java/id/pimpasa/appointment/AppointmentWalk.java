@@ -85,7 +85,7 @@ public class AppointmentWalk {
         }
         var row = new HashMap<String, Object>();
         row.put("name", "Calon Petugas " + NIP.get());
-        row.put("nip", "199001012015%06d".formatted(NIP.incrementAndGet()));
+        row.put("nip", nip(NIP.incrementAndGet()));
         row.put("grade", "III/b");
         row.put("jobTitle", "Analis Keimigrasian Pertama");
         row.put("email", "calon" + NIP.get() + "@pimpasa.test");
@@ -94,6 +94,11 @@ public class AppointmentWalk {
         row.put("briefed", true);
         row.put("villages", codes);
         return row;
+    }
+
+    /** A personnel number that can exist; another one for each number up to 300,000. */
+    public static String nip(int number) {
+        return "1990%02d%02d2015031%03d".formatted(number / 28_000 % 12 + 1, number / 1_000 % 28 + 1, number % 1_000);
     }
 
     public Village village(String office, int place) {

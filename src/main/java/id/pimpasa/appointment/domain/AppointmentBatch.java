@@ -37,7 +37,8 @@ import java.util.stream.Collectors;
 @Entity
 public class AppointmentBatch {
 
-    private static final int MOST_CANDIDATES = 60;
+    /** How many candidates one batch may have. */
+    public static final int MOST_CANDIDATES = 500;
 
     @Id
     private UUID id;
@@ -95,7 +96,7 @@ public class AppointmentBatch {
     private void nominate(List<CandidateDetails> nominated) {
         if (nominated.isEmpty() || nominated.size() > MOST_CANDIDATES) {
             throw new InvalidInputException(
-                    "candidates", "Usulkan sekurang-kurangnya satu dan paling banyak 60 calon.");
+                    "candidates", "Usulkan sekurang-kurangnya satu dan paling banyak " + MOST_CANDIDATES + " calon.");
         }
         if (nominated.stream().map(CandidateDetails::nip).distinct().count() < nominated.size()) {
             throw new InvalidInputException("candidates", "NIP yang sama tercantum dua kali. Periksa daftar calon.");

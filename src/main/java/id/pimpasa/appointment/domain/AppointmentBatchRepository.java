@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +14,12 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
     Optional<AppointmentBatch> findById(UUID id);
 
     void flush();
+
+    /** @return those of the numbers that stand in another batch which is still on its way */
+    @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "
+            + "and b.status not in (id.pimpasa.appointment.domain.BatchStatus.REJECTED, "
+            + "id.pimpasa.appointment.domain.BatchStatus.INAUGURATED)")
+    List<String> findNominatedAmong(Collection<String> nips, UUID batch);
 
     @Query("select count(b) > 0 from AppointmentBatch b where lower(b.decree.number) = lower(:number)")
     boolean hasDecreeNumber(String number);

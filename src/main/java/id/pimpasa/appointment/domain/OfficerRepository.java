@@ -3,6 +3,7 @@ package id.pimpasa.appointment.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface OfficerRepository extends Repository<Officer, String> {
@@ -15,7 +16,10 @@ public interface OfficerRepository extends Repository<Officer, String> {
 
     List<Officer> findByOfficeOrderByUserId(String office);
 
-    boolean existsByNipIn(Collection<String> nips);
+    /** @return those of the numbers whose holders serve a term now */
+    @Query("select o.nip from Officer o where o.nip in :nips and exists "
+            + "(select t.id from OfficerTerm t where t.officer = o.userId and t.endedOn is null)")
+    List<String> findServingAmong(Collection<String> nips);
 
     int countByOffice(String office);
 }

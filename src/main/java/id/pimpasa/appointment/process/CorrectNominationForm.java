@@ -43,6 +43,7 @@ class CorrectNominationForm implements UserTaskForm {
         var batch = batches.get(task.businessKey());
         return Map.of(
                 "villages", servedVillages.options(batch.office()),
+                "batch", task.businessKey(),
                 "nominated", batch.candidates().stream().map(CandidateRow::of).toList(),
                 "returned", whatToCorrect(batch));
     }

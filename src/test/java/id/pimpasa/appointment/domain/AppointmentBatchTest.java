@@ -52,15 +52,15 @@ class AppointmentBatchTest {
     }
 
     @Test
-    void needsBetweenOneAndSixtyCandidates() {
+    void needsBetweenOneAndFiveHundredCandidates() {
         assertThatThrownBy(AppointmentBatchTest::batch).isInstanceOf(InvalidInputException.class);
-        assertThat(batch(candidates(60)).candidates()).hasSize(60);
-        assertThatThrownBy(() -> batch(candidates(61))).isInstanceOf(InvalidInputException.class);
+        assertThat(batch(candidates(500)).candidates()).hasSize(500);
+        assertThatThrownBy(() -> batch(candidates(501))).isInstanceOf(InvalidInputException.class);
     }
 
     private static CandidateDetails[] candidates(int count) {
         return IntStream.range(0, count)
-                .mapToObj(index -> candidate("1990010120150%05d".formatted(index), LONTAR))
+                .mapToObj(index -> candidate("199001012015031%03d".formatted(index), LONTAR))
                 .toArray(CandidateDetails[]::new);
     }
 
