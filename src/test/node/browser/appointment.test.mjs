@@ -33,24 +33,22 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       await tasks.start();
     }),
 
-  'Kepala Kanim has to decide, and what was typed stays': () =>
+  'Kepala Kanim has to decide on every candidate': () =>
     as('kakanim-serang', async (page, tasks) => {
       ({ processInstanceId: instance } = await tasks.openTask('userTask_endorseNomination'));
-      await tasks.fill('appointment/endorse-nomination', { note: 'Sudah diperiksa bersama Inteldakim.' });
+      await page.locator('#candidates fieldset').first().waitFor();
       await page.locator('button[ng-click="complete()"]').click();
-      const decision = page.locator('.fjs-form-field-radio', { hasText: 'Keputusan Kepala Kanim' });
-      await decision.locator('.fjs-form-field-error').waitFor();
-      assert.equal(await page.locator('textarea[id$="-Field_note"]').inputValue(), 'Sudah diperiksa bersama Inteldakim.');
+      await page.getByText('Calon nomor 1: belum diputus.').waitFor();
       await picture(page, 'appointment-missing-decision');
     }),
 
-  'a refusal by the server says what is missing, and what was typed stays': () =>
+  'a return without a note is not sent, and what was chosen stays': () =>
     as('kakanim-serang', async (page, tasks) => {
       await tasks.openTask('userTask_endorseNomination', instance);
-      await tasks.fill('appointment/endorse-nomination', { decision: 'RETURN', note: '' });
-      await assert.rejects(tasks.complete(), /Catatan|catatan/);
-      await page.locator('.notifications .alert').first().waitFor();
-      assert.ok(await page.locator('input[id$="-Field_decision-1"]').isChecked());
+      await page.locator('#candidates input[value=RETURN]').check();
+      await page.locator('button[ng-click="complete()"]').click();
+      await page.getByText('Calon nomor 1: isi catatan.').waitFor();
+      assert.ok(await page.locator('#candidates input[value=RETURN]').isChecked());
       await picture(page, 'appointment-refused');
     }),
 
@@ -67,7 +65,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'Kepala Kanim endorses; a second click changes nothing': () =>
     as('kakanim-serang', async (page, tasks) => {
       await tasks.openTask('userTask_endorseNomination', instance);
-      await tasks.fill('appointment/endorse-nomination', { decision: 'APPROVE' });
+      await page.locator('#acceptRest').click();
       await picture(page, 'appointment-endorse');
       const answers = [];
       page.on('response', (response) => response.url().endsWith('/submit-form') && answers.push(response.status()));
@@ -93,7 +91,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'Kabid Intelijen verifies': () =>
     as('kabid-intel', async (page, tasks) => {
       await tasks.openTask('userTask_verifyNomination', instance);
-      await tasks.fill('appointment/verify-nomination', { decision: 'APPROVE' });
+      await page.locator('#acceptRest').click();
       await page.getByText(candidate.name).first().waitFor();
       await picture(page, 'appointment-verify');
       await tasks.complete();

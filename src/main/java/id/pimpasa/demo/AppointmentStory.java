@@ -67,16 +67,11 @@ class AppointmentStory implements StoryLine {
         switch (step) {
             case NOMINATE -> stage.start(batch.name(), KEY, People.intel(office), candidates(batch));
             case ENDORSE, ENDORSE_AGAIN ->
-                complete(batch, Elements.ENDORSE_NOMINATION, People.kakanim(office), APPROVE);
+                complete(batch, Elements.ENDORSE_NOMINATION, People.kakanim(office), verdicts(batch, "APPROVE"));
             case CONSENT -> recordConsents(batch);
-            case RETURN ->
-                complete(
-                        batch,
-                        Elements.VERIFY_NOMINATION,
-                        People.KABID_INTEL,
-                        Map.of("decision", "RETURN", "note", batch.returned()));
+            case RETURN -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, verdicts(batch, "RETURN"));
             case CORRECT -> complete(batch, Elements.CORRECT_NOMINATION, People.intel(office), candidates(batch));
-            case VERIFY -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, APPROVE);
+            case VERIFY -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, verdicts(batch, "APPROVE"));
             case SIGN -> complete(batch, Elements.SIGN_DECREE, People.KAKANWIL, APPROVE);
             case RECORD_DECREE -> complete(batch, Elements.RECORD_DECREE, People.TU, decree(batch));
             case SCHEDULE_CEREMONY -> complete(batch, Elements.SCHEDULE_CEREMONY, People.TU, ceremony(batch, time));
@@ -91,6 +86,20 @@ class AppointmentStory implements StoryLine {
 
     private void complete(Batch batch, String elementId, UserId user, Map<String, Object> entries) {
         stage.complete(batch.name(), KEY, elementId, user, entries);
+    }
+
+    private static Map<String, Object> verdicts(Batch batch, String outcome) {
+        return Map.of(
+                "verdicts",
+                batch.candidates().stream()
+                        .map(nominee -> verdict(nominee.nip(), outcome, batch.returned()))
+                        .toList());
+    }
+
+    private static Map<String, Object> verdict(String nip, String outcome, String note) {
+        return outcome.equals("APPROVE")
+                ? Map.of("nip", nip, "outcome", outcome)
+                : Map.of("nip", nip, "outcome", outcome, "note", note);
     }
 
     private static Map<String, Object> candidates(Batch batch) {

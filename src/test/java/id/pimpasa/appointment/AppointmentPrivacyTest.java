@@ -43,7 +43,7 @@ class AppointmentPrivacyTest {
                 batch,
                 "userTask_endorseNomination",
                 AppointmentWalk.user("kakanim-" + OFFICE),
-                Map.of("decision", "APPROVE", "note", NOTE));
+                Map.of("verdicts", List.of(Map.of("nip", candidate.get("nip"), "outcome", "APPROVE", "note", NOTE))));
         process.completeAll(
                 AppointmentWalk.KEY,
                 batch,

@@ -22,8 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks an appointment as its people do: the mother of every officer in tests. */
 @TestComponent
@@ -38,6 +40,7 @@ public class AppointmentWalk {
     private final Territory territory;
     private final Evidence evidence;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
     AppointmentWalk(
             ProcessDriver process,
@@ -45,13 +48,15 @@ public class AppointmentWalk {
             Positions positions,
             Territory territory,
             Evidence evidence,
-            TestClock clock) {
+            TestClock clock,
+            JdbcClient jdbc) {
         this.process = process;
         this.accounts = accounts;
         this.positions = positions;
         this.territory = territory;
         this.evidence = evidence;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** Opens the accounts of the region's position holders and lets them hold their positions from today. */
@@ -111,12 +116,42 @@ public class AppointmentWalk {
     }
 
     public void endorse(String batch, String office, String decision) {
+        endorse(batch, office, verdicts(batch, decision));
+    }
+
+    public void endorse(String batch, String office, List<Map<String, Object>> verdicts) {
         process.complete(
-                KEY,
-                batch,
-                "userTask_endorseNomination",
-                user("kakanim-" + office),
-                Map.of("decision", decision, "note", "Lengkapi usulan"));
+                KEY, batch, "userTask_endorseNomination", user("kakanim-" + office), Map.of("verdicts", verdicts));
+    }
+
+    /** The same decision on every candidate of the batch. */
+    public List<Map<String, Object>> verdicts(String batch, String decision) {
+        return nips(batch).stream().map(nip -> verdict(nip, decision)).toList();
+    }
+
+    public static Map<String, Object> verdict(String nip, String decision) {
+        return decision.equals("APPROVE")
+                ? Map.of("nip", nip, "outcome", decision)
+                : Map.of("nip", nip, "outcome", decision, "note", "Lengkapi usulan");
+    }
+
+    /** Personnel numbers of those who take part in the batch. */
+    public List<String> nips(String batch) {
+        return jdbc.sql("SELECT nip FROM pimpasa.appointment_candidate "
+                        + "WHERE batch_id = :batch AND standing = 'NOMINATED' ORDER BY position")
+                .param("batch", UUID.fromString(batch))
+                .query(String.class)
+                .list();
+    }
+
+    /** Business key of the batch in which the candidate takes part now. */
+    public String batchOf(String nip) {
+        return jdbc.sql(
+                        "SELECT batch_id FROM pimpasa.appointment_candidate WHERE nip = :nip AND standing = 'NOMINATED'")
+                .param("nip", nip)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** Every waiting village answers. */
@@ -142,7 +177,12 @@ public class AppointmentWalk {
     }
 
     public void verify(String batch, String decision) {
-        process.complete(KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), decision(decision));
+        verify(batch, verdicts(batch, decision));
+    }
+
+    public void verify(String batch, List<Map<String, Object>> verdicts) {
+        process.complete(
+                KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), Map.of("verdicts", verdicts));
     }
 
     public void sign(String batch, String decision) {

@@ -2,6 +2,7 @@ package id.pimpasa.appointment;
 
 import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
+import static id.pimpasa.appointment.AppointmentWalk.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,6 +109,7 @@ class OfficerAppointmentTest {
                 "userTask_correctNomination",
                 user("intel-tangerang"),
                 Map.of("candidates", List.of(walk.candidate(OFFICE, 6))));
+        assertThat(walk.nips(batch)).hasSize(1);
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsents(batch, OFFICE, "AGREED");
 
@@ -115,21 +117,98 @@ class OfficerAppointmentTest {
     }
 
     @Test
-    void aBatchWhoseVillagesHaveAllAnsweredGoesOnWithoutAskingAgain() {
+    void aCandidateWhoseVillageRefusesIsCorrectedAloneAndVillagesAreNotAskedAgain() {
         var refused = walk.candidate(OFFICE, 11);
         var agreed = walk.candidate(OFFICE, 12);
         var batch = walk.nominate(OFFICE, List.of(refused, agreed));
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 11), "REFUSED");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 12), "AGREED");
-        correct(batch, agreed);
-        walk.endorse(batch, OFFICE, "APPROVE");
-        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
 
-        walk.verify(batch, "RETURN");
-        correct(batch, refused, agreed);
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+        assertThat(walk.nips(batch)).containsExactly((String) agreed.get("nip"));
+        var alone = walk.batchOf((String) refused.get("nip"));
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+
+        correct(alone, refused);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+        refused.put("villages", List.of(walk.village(OFFICE, 14).code().value()));
+        correct(alone, refused);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        walk.recordConsents(alone, OFFICE, "AGREED");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void ofThreeCandidatesOneGoesOnOneGoesBackAndOneIsRejected() {
+        var accepted = walk.candidate(OFFICE, 15);
+        var returned = walk.candidate(OFFICE, 15);
+        var rejected = walk.candidate(OFFICE, 16);
+        var batch = walk.nominate(OFFICE, List.of(accepted, returned, rejected));
+
+        walk.endorse(
+                batch,
+                OFFICE,
+                List.of(
+                        verdict((String) accepted.get("nip"), "APPROVE"),
+                        verdict((String) returned.get("nip"), "RETURN"),
+                        verdict((String) rejected.get("nip"), "REJECT")));
+
+        assertThat(walk.nips(batch)).containsExactly((String) accepted.get("nip"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordConsent");
+        var alone = walk.batchOf((String) returned.get("nip"));
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+        assertThat(process.path(KEY, alone)).startsWith("startEvent_candidatesReturned");
+        assertThatThrownBy(() -> walk.batchOf((String) rejected.get("nip"))).isNotNull();
+
+        // At the Kanwil likewise, and there the village that has answered is not asked again.
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "REJECT");
+        assertThat(process.path(KEY, batch)).endsWith("endEvent_verificationRefused");
+        correct(alone, returned);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        walk.recordConsents(alone, OFFICE, "AGREED");
+        walk.verify(alone, "APPROVE");
+        process.fire(KEY, alone, "serviceTask_draftDecree");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_signDecree");
+    }
+
+    @Test
+    void theKanwilSendsOneCandidateBackAndTheOtherGetsTheDecree() {
+        var accepted = walk.candidate(OFFICE, 17);
+        var returned = walk.candidate(OFFICE, 17);
+        var batch = walk.nominate(OFFICE, List.of(accepted, returned));
         walk.endorse(batch, OFFICE, "APPROVE");
-        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+
+        walk.verify(
+                batch,
+                List.of(
+                        verdict((String) accepted.get("nip"), "APPROVE"),
+                        verdict((String) returned.get("nip"), "RETURN")));
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_signDecree");
+        var alone = walk.batchOf((String) returned.get("nip"));
+        correct(alone, returned);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void aDecisionThatForgetsACandidateOrAReasonIsRefused() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 18), walk.candidate(OFFICE, 18)));
+        var verdicts = walk.verdicts(batch, "APPROVE");
+
+        assertThatThrownBy(() -> walk.endorse(batch, OFFICE, verdicts.subList(0, 1)))
+                .hasStackTraceContaining("Putuskan setiap calon satu kali");
+        assertThatThrownBy(() -> walk.endorse(
+                        batch,
+                        OFFICE,
+                        List.of(verdicts.get(0), Map.of("nip", verdicts.get(1).get("nip"), "outcome", "RETURN"))))
+                .hasStackTraceContaining("Isi catatan setiap calon");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_endorseNomination");
     }
 
     @Test

@@ -4,10 +4,8 @@ import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
-import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,6 @@ public class NominateOfficers {
     private final Batches find;
     private final NominationCheck check;
     private final BatchNumbers numbers;
-    private final BusinessClock businessClock;
     private final Clock clock;
 
     NominateOfficers(
@@ -31,33 +28,23 @@ public class NominateOfficers {
             Batches find,
             NominationCheck check,
             BatchNumbers numbers,
-            BusinessClock businessClock,
             Clock clock) {
         this.batches = batches;
         this.find = find;
         this.check = check;
         this.numbers = numbers;
-        this.businessClock = businessClock;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException when a row is wrong, a village is not the office's, or an officer is appointed already */
     public AppointmentBatch nominate(OfficeCode office, List<CandidateRow> rows) {
         var details = check.require(NOT_SAVED_YET, office, rows);
-        return batches.save(new AppointmentBatch(office, nextNumber(office), details, clock.instant()));
+        return batches.save(new AppointmentBatch(office, numbers.next(office), details, clock.instant()));
     }
 
-    /** Replaces the candidates of a batch that was returned. */
+    /** Takes over the corrected candidates of a batch that was returned. */
     public void correct(String batchId, List<CandidateRow> rows) {
         var batch = find.get(batchId);
         batch.correct(check.require(batch.id(), batch.office(), rows));
-    }
-
-    private String nextNumber(OfficeCode office) {
-        var series = "ANGKATAN-%s-%d"
-                .formatted(
-                        office.value().toUpperCase(Locale.ROOT),
-                        businessClock.today(office).getYear());
-        return "%s-%02d".formatted(series, numbers.next(series));
     }
 }

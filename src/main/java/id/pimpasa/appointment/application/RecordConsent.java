@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordConsent {
 
     private final Batches batches;
+    private final ReturnCandidates returnCandidates;
     private final BusinessClock businessClock;
     private final Clock clock;
 
-    RecordConsent(Batches batches, BusinessClock businessClock, Clock clock) {
+    RecordConsent(Batches batches, ReturnCandidates returnCandidates, BusinessClock businessClock, Clock clock) {
         this.batches = batches;
+        this.returnCandidates = returnCandidates;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -29,7 +31,7 @@ public class RecordConsent {
     public record Answer(VillageCode village, boolean agreed, LocalDate givenOn, String signatory, String reference) {}
 
     /**
-     * @return whether each candidate now has a village that agreed
+     * @return whether any candidate has a village that agreed
      * @throws InvalidInputException when the answer is dated after today
      */
     public boolean record(String batchId, Answer answer, UserId by) {
@@ -46,6 +48,7 @@ public class RecordConsent {
                 answer.reference(),
                 by,
                 clock.instant()));
-        return batch.hasEveryCandidateAWillingVillage();
+        returnCandidates.withoutVillage(batch);
+        return batch.hasAnyCandidateAWillingVillage();
     }
 }

@@ -24,11 +24,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A batch (angkatan): the officers whom one Kanim appoints together, from nomination to inauguration. Guards the order of
@@ -86,10 +89,17 @@ public class AppointmentBatch {
         nominate(nominated);
     }
 
-    /** Replaces the candidates after a return. Answers that villages have given stay. */
+    /**
+     * Takes over the candidates as corrected after a return. Who is not named any more is withdrawn; what was decided on
+     * the others and what villages have answered stays.
+     */
     public void correct(List<CandidateDetails> nominated) {
         require(status == BatchStatus.NOMINATED || status == BatchStatus.ENDORSED, "sudah ditetapkan");
         status = BatchStatus.NOMINATED;
+        var named = nominated.stream().map(CandidateDetails::nip).collect(Collectors.toSet());
+        candidates().stream()
+                .filter(candidate -> !named.contains(candidate.nip()))
+                .forEach(Candidate::withdraw);
         nominate(nominated);
     }
 
@@ -101,10 +111,46 @@ public class AppointmentBatch {
         if (nominated.stream().map(CandidateDetails::nip).distinct().count() < nominated.size()) {
             throw new InvalidInputException("candidates", "NIP yang sama tercantum dua kali. Periksa daftar calon.");
         }
-        candidates.clear();
-        for (var details : nominated) {
-            candidates.add(new Candidate(candidates.size() + 1, details));
+        var known = byNip();
+        for (int index = 0; index < nominated.size(); index++) {
+            nominate(index + 1, nominated.get(index), known);
         }
+    }
+
+    private void nominate(int position, CandidateDetails details, Map<String, Candidate> known) {
+        if (known.containsKey(details.nip())) {
+            known.get(details.nip()).amend(position, details);
+        } else {
+            candidates.add(new Candidate(position, details));
+        }
+    }
+
+    private Map<String, Candidate> byNip() {
+        return candidates().stream().collect(Collectors.toMap(Candidate::nip, Function.identity()));
+    }
+
+    /**
+     * Lets candidates go on in a batch of their own, so that the others need not wait for them. What was decided on them
+     * and what their villages answered goes along.
+     *
+     * @return the other batch, where they wait for correction
+     */
+    public AppointmentBatch continueElsewhere(Predicate<Candidate> who, String otherNumber, Instant at) {
+        var leaving = candidates().stream().filter(who).toList();
+        var other = new AppointmentBatch(
+                office(), otherNumber, leaving.stream().map(Candidate::details).toList(), at);
+        var theirs = other.byNip();
+        for (var candidate : leaving) {
+            theirs.get(candidate.nip()).inherit(candidate);
+            candidate.continueIn(otherNumber);
+        }
+        var villages = leaving.stream()
+                .flatMap(candidate -> candidate.villages().stream())
+                .collect(Collectors.toSet());
+        consents.stream()
+                .filter(consent -> villages.contains(consent.village()))
+                .forEach(other.consents::add);
+        return other;
     }
 
     /**
@@ -112,18 +158,42 @@ public class AppointmentBatch {
      * @return whether all candidates are eligible
      */
     public boolean assess(Function<Candidate, Collection<String>> objectionsTo) {
-        candidates.forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
-        return candidates.stream().allMatch(Candidate::isEligible);
+        candidates().forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
+        return candidates().stream().allMatch(Candidate::isEligible);
     }
 
-    public void endorse(Outcome outcome, String note, UserId by, Instant at) {
+    /** @return what becomes of the batch, see {@link #decideEach} */
+    public Outcome endorse(List<CandidateVerdict> verdicts, UserId by, Instant at) {
         require(status == BatchStatus.NOMINATED, "sudah disetujui");
-        decide(DecisionStep.ENDORSE, outcome, note, by, at);
+        var outcome = decideEach(DecisionStep.ENDORSE, verdicts, by, at);
         status = switch (outcome) {
             case APPROVE -> BatchStatus.ENDORSED;
             case REJECT -> BatchStatus.REJECTED;
             case RETURN -> status;
         };
+        return outcome;
+    }
+
+    /**
+     * @return APPROVE when anybody was accepted: the batch goes on with those; RETURN when nobody was but somebody may be
+     *     corrected; REJECT when nobody is left
+     */
+    private Outcome decideEach(DecisionStep step, List<CandidateVerdict> verdicts, UserId by, Instant at) {
+        var open = byNip();
+        var named = verdicts.stream().map(CandidateVerdict::nip).collect(Collectors.toSet());
+        if (verdicts.size() != open.size() || !named.equals(open.keySet())) {
+            throw new InvalidInputException(
+                    "verdicts", "Putuskan setiap calon satu kali. Muat ulang formulir, lalu coba lagi.");
+        }
+        for (var verdict : verdicts) {
+            open.get(verdict.nip()).decide(new Decision(step, verdict.outcome(), verdict.note(), by, at));
+        }
+        var outcome = Stream.of(Outcome.APPROVE, Outcome.RETURN)
+                .filter(possible -> verdicts.stream().anyMatch(verdict -> verdict.outcome() == possible))
+                .findFirst()
+                .orElse(Outcome.REJECT);
+        decisions.add(new Decision(step, outcome, null, by, at));
+        return outcome;
     }
 
     public void recordConsent(VillageConsent consent) {
@@ -134,7 +204,7 @@ public class AppointmentBatch {
 
     /** @return nominated villages that have not answered yet, by code */
     public List<VillageCode> villagesAwaitingConsent() {
-        return candidates.stream()
+        return candidates().stream()
                 .flatMap(candidate -> candidate.villages().stream())
                 .distinct()
                 .filter(village -> consentOf(village).isEmpty())
@@ -150,15 +220,21 @@ public class AppointmentBatch {
                 .toList();
     }
 
-    public boolean hasEveryCandidateAWillingVillage() {
-        return candidates.stream()
-                .noneMatch(candidate -> willingVillagesOf(candidate).isEmpty());
+    public boolean hasAnyCandidateAWillingVillage() {
+        return candidates().stream()
+                .anyMatch(candidate -> !willingVillagesOf(candidate).isEmpty());
     }
 
-    public void verify(Outcome outcome, String note, UserId by, Instant at) {
+    /** @return what becomes of the batch, see {@link #decideEach} */
+    public Outcome verify(List<CandidateVerdict> verdicts, UserId by, Instant at) {
         require(status == BatchStatus.ENDORSED || status == BatchStatus.VERIFIED, "belum disetujui Kepala Kanim");
-        decide(DecisionStep.VERIFY, outcome, note, by, at);
-        status = outcome == Outcome.APPROVE ? BatchStatus.VERIFIED : BatchStatus.ENDORSED;
+        var outcome = decideEach(DecisionStep.VERIFY, verdicts, by, at);
+        status = switch (outcome) {
+            case APPROVE -> BatchStatus.VERIFIED;
+            case RETURN -> BatchStatus.ENDORSED;
+            case REJECT -> BatchStatus.REJECTED;
+        };
+        return outcome;
     }
 
     public void draftDecree(UUID document) {
@@ -188,7 +264,7 @@ public class AppointmentBatch {
         decide(DecisionStep.CEREMONY, outcome, note, by, at);
         ceremony.record(note);
         if (outcome == Outcome.APPROVE) {
-            candidates.forEach(candidate -> candidate.attend(!absent.contains(candidate.id())));
+            candidates().forEach(candidate -> candidate.attend(!absent.contains(candidate.id())));
             status = BatchStatus.INAUGURATED;
         }
     }
@@ -229,7 +305,16 @@ public class AppointmentBatch {
         return status;
     }
 
+    /** @return those who take part, in the order of the nomination */
     public List<Candidate> candidates() {
+        return candidates.stream()
+                .filter(Candidate::takesPart)
+                .sorted(Comparator.comparingInt(Candidate::position))
+                .toList();
+    }
+
+    /** @return also those who were rejected, withdrawn, or go on in another batch */
+    public List<Candidate> everNominated() {
         return List.copyOf(candidates);
     }
 

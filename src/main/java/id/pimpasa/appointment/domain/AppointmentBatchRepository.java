@@ -17,6 +17,7 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
 
     /** @return those of the numbers that stand in another batch which is still on its way */
     @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "
+            + "and c.standing = id.pimpasa.appointment.domain.CandidateStanding.NOMINATED "
             + "and b.status not in (id.pimpasa.appointment.domain.BatchStatus.REJECTED, "
             + "id.pimpasa.appointment.domain.BatchStatus.INAUGURATED)")
     List<String> findNominatedAmong(Collection<String> nips, UUID batch);

@@ -24,7 +24,7 @@ class BatchView {
         this.territory = territory;
     }
 
-    record CandidateLine(String name, String nip, String grade, String jobTitle, String villages) {}
+    record CandidateLine(String name, String nip, String grade, String jobTitle, String villages, String history) {}
 
     record ConsentLine(String village, String answer, String date, String signatory) {}
 
@@ -60,6 +60,15 @@ class BatchView {
                 candidate.nip(),
                 candidate.grade(),
                 candidate.jobTitle(),
-                candidate.villages().stream().map(this::nameOf).collect(Collectors.joining("; ")));
+                candidate.villages().stream().map(this::nameOf).collect(Collectors.joining("; ")),
+                history(candidate));
+    }
+
+    /** What was noted before, so that whoever decides again knows why the candidate came back. */
+    private static String history(Candidate candidate) {
+        return candidate.decisions().stream()
+                .filter(decision -> decision.note() != null)
+                .map(decision -> "Catatan terdahulu: " + decision.note())
+                .collect(Collectors.joining("\n"));
     }
 }

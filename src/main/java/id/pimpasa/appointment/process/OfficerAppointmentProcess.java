@@ -17,11 +17,13 @@ public final class OfficerAppointmentProcess {
 
     public static final class Elements {
         public static final String BATCH_NOMINATED = "startEvent_batchNominated";
+        public static final String CANDIDATES_RETURNED = "startEvent_candidatesReturned";
         public static final String CORRECT_NOMINATION = "userTask_correctNomination";
         public static final String ENDORSE_NOMINATION = "userTask_endorseNomination";
         public static final String NOMINATION_REJECTED = "endEvent_nominationRejected";
         public static final String RECORD_CONSENT = "userTask_recordConsent";
         public static final String VERIFY_NOMINATION = "userTask_verifyNomination";
+        public static final String VERIFICATION_REFUSED = "endEvent_verificationRefused";
         public static final String DRAFT_DECREE = "serviceTask_draftDecree";
         public static final String SIGN_DECREE = "userTask_signDecree";
         public static final String RECORD_DECREE = "userTask_recordDecree";
@@ -34,15 +36,21 @@ public final class OfficerAppointmentProcess {
         private Elements() {}
     }
 
+    public static final class Messages {
+        public static final String CANDIDATES_RETURNED = "appointment.candidatesReturned";
+
+        private Messages() {}
+    }
+
     static final class Variables {
         static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
         static final ProcessVariable<String> VILLAGE_CODE = ProcessVariable.text("villageCode");
         static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.flag("eligible");
         static final ProcessVariable<Outcome> ENDORSEMENT = ProcessVariable.choice("endorsement", Outcome.class);
-        /** Whether each candidate has a village that agreed. */
+        /** Whether any candidate has a village that agreed. */
         static final ProcessVariable<Boolean> PLACED = ProcessVariable.flag("placed");
 
-        static final ProcessVariable<Boolean> VERIFIED = ProcessVariable.flag("verified");
+        static final ProcessVariable<Outcome> VERIFICATION = ProcessVariable.choice("verification", Outcome.class);
         static final ProcessVariable<Boolean> SIGNED = ProcessVariable.flag("signed");
         static final ProcessVariable<Instant> CEREMONY_AT = ProcessVariable.instant("ceremonyAt");
         static final ProcessVariable<Boolean> HELD = ProcessVariable.flag("held");
