@@ -79,14 +79,19 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       assert.equal(answers.filter((status) => status < 300).length, 1);
     }),
 
-  'Inteldakim records that the village agrees': () =>
-    as('intel-serang', (page, tasks) =>
-      tasks.work('userTask_recordConsent', 'appointment/record-consent', {
-        answer: 'AGREED',
-        givenOn: inDays(0),
-        signatory: 'Kepala Desa',
-        reference: '141/07/DS/2026',
-      }, instance)),
+  'Inteldakim records that the village agrees, with its letter': () =>
+    as('intel-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_recordConsent', instance);
+      await page.selectOption('#answer', 'AGREED');
+      await page.fill('#givenOn', inDays(0));
+      await page.fill('#signatory', 'Kepala Desa');
+      await page.fill('#reference', '141/07/DS/2026');
+      await page.locator('#criteriaList input').first().check();
+      await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+      await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+      await picture(page, 'appointment-record-consent');
+      await tasks.complete();
+    }),
 
   'Kabid Intelijen verifies': () =>
     as('kabid-intel', async (page, tasks) => {

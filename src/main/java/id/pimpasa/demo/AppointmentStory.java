@@ -133,10 +133,20 @@ class AppointmentStory implements StoryLine {
     }
 
     private Map<String, Object> consent(Batch batch, HumanTask task) {
-        return Map.of(
-                "answer", isAbout(batch.refused()).test(task) ? "REFUSED" : "AGREED",
-                "givenOn", clock.today(batch.officeCode()).toString(),
-                "signatory", headOf(villages(batch).filter(village -> isAbout(village, task))));
+        var entries = new HashMap<String, Object>();
+        entries.put("givenOn", clock.today(batch.officeCode()).toString());
+        entries.put("signatory", headOf(villages(batch).filter(village -> isAbout(village, task))));
+        entries.put("criteria", List.of("MIGRANT_WORKERS", "UNEMPLOYMENT"));
+        if (isAbout(batch.refused()).test(task)) {
+            entries.put("answer", "REFUSED");
+            entries.put("reason", "Desa sedang menjalankan program pembinaan instansi lain.");
+        } else {
+            entries.put("answer", "AGREED");
+            entries.put(
+                    "letter",
+                    List.of(upload("surat-kesediaan.pdf", "consent-letter.pdf", People.intel(batch.officeCode()))));
+        }
+        return entries;
     }
 
     private Predicate<HumanTask> isAbout(List<String> codes) {
@@ -165,19 +175,21 @@ class AppointmentStory implements StoryLine {
     }
 
     private Map<String, Object> decree(Batch batch) {
-        var signed = evidence.keep(evidence.examine(new NewFile("SK.pdf", signedDecree())), People.TU);
         var today = clock.today(batch.officeCode());
         return Map.of(
                 "decreeNumber", batch.decree(),
                 "signedOn", today.toString(),
                 "validFrom", today.toString(),
                 "validUntil", lastDay(batch, today).toString(),
-                "signedFile", List.of(signed.id().toString()));
+                "signedFile", List.of(upload("SK.pdf", "signed-decree.pdf", People.TU)));
     }
 
-    private static byte[] signedDecree() {
+    private String upload(String name, String resource, UserId uploader) {
         try {
-            return new ClassPathResource("demo/signed-decree.pdf").getContentAsByteArray();
+            var content = new ClassPathResource("demo/" + resource).getContentAsByteArray();
+            return evidence.keep(evidence.examine(new NewFile(name, content)), uploader)
+                    .id()
+                    .toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -156,12 +156,8 @@ public class AppointmentWalk {
 
     /** Every waiting village answers. */
     public void recordConsents(String batch, String office, String answer) {
-        process.completeAll(
-                KEY,
-                batch,
-                "userTask_recordConsent",
-                user("intel-" + office),
-                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+        process.tasks(KEY, batch, "userTask_recordConsent")
+                .forEach(task -> process.complete(task, user("intel-" + office), consent(office, answer)));
     }
 
     /** One village answers; the step is found by the village's name at the end of its own. */
@@ -170,10 +166,25 @@ public class AppointmentWalk {
                 .filter(waiting -> waiting.name().endsWith(village.shortName()))
                 .findFirst()
                 .orElseThrow();
-        process.complete(
-                task,
-                user("intel-" + office),
-                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+        process.complete(task, user("intel-" + office), consent(office, answer));
+    }
+
+    /** What the Kanim enters for a village's answer, with the letter it has uploaded. */
+    public Map<String, Object> consent(String office, String answer) {
+        var entries = new HashMap<String, Object>(Map.of(
+                "answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa", "criteria", List.of("BORDER")));
+        if (answer.equals("AGREED")) {
+            entries.put("letter", List.of(upload("kesediaan.pdf", EvidenceFiles.pdf(), user("intel-" + office))));
+        } else {
+            entries.put("reason", "Sudah dibina instansi lain");
+        }
+        return entries;
+    }
+
+    private String upload(String name, byte[] content, String uploader) {
+        return evidence.keep(evidence.examine(new NewFile(name, content)), new UserId(uploader))
+                .id()
+                .toString();
     }
 
     public void verify(String batch, String decision) {

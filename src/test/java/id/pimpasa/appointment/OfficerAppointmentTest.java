@@ -215,13 +215,9 @@ class OfficerAppointmentTest {
     void anAnswerOrADecreeFromTheFutureIsRefused() {
         var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 13)));
         walk.endorse(batch, OFFICE, "APPROVE");
-        assertThatThrownBy(() -> process.complete(
-                        KEY,
-                        batch,
-                        "userTask_recordConsent",
-                        user("intel-tangerang"),
-                        Map.of("answer", "AGREED", "givenOn", "2999-01-05", "signatory", "Kepala Desa")))
-                .hasStackTraceContaining("Tanggal jawaban belum tiba");
+        var future = walk.consent(OFFICE, "AGREED");
+        future.put("givenOn", "2999-01-05");
+        assertThatThrownBy(() -> recordConsent(batch, future)).hasStackTraceContaining("Tanggal jawaban belum tiba");
         walk.recordConsents(batch, OFFICE, "AGREED");
         walk.verify(batch, "APPROVE");
         process.fire(KEY, batch, "serviceTask_draftDecree");
@@ -239,6 +235,58 @@ class OfficerAppointmentTest {
                                 "signedFile", List.of(UUID.randomUUID().toString()))))
                 .hasStackTraceContaining("Tanggal SK belum tiba");
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+    }
+
+    @Test
+    void aVillageAgreesByALetterAndRefusesWithAReason() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 19)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        var noLetter = walk.consent(OFFICE, "AGREED");
+        noLetter.remove("letter");
+        var noReason = walk.consent(OFFICE, "REFUSED");
+        noReason.remove("reason");
+        var odd = walk.consent(OFFICE, "AGREED");
+        odd.put("criteria", List.of("RICH"));
+
+        assertThatThrownBy(() -> recordConsent(batch, noLetter)).hasStackTraceContaining("Unggah surat kesediaan");
+        assertThatThrownBy(() -> recordConsent(batch, noReason)).hasStackTraceContaining("Isi alasan");
+        assertThatThrownBy(() -> recordConsent(batch, odd)).hasStackTraceContaining("Pilih kriteria");
+
+        var answer = walk.consent(OFFICE, "AGREED");
+        answer.put("criteria", List.of("BORDER", "MIGRANT_WORKERS"));
+        recordConsent(batch, answer);
+        assertThat(jdbc.sql("SELECT score FROM pimpasa.village_consent WHERE batch_id = :batch AND letter IS NOT NULL")
+                        .param("batch", UUID.fromString(batch))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(45);
+    }
+
+    private void recordConsent(String batch, Map<String, Object> answer) {
+        process.complete(KEY, batch, "userTask_recordConsent", user("intel-tangerang"), answer);
+    }
+
+    @Test
+    void aVillageIsNeverAssignedAgainstItsRefusal() {
+        var candidate = walk.candidate(OFFICE, 20, 21);
+        var batch = walk.nominate(OFFICE, List.of(candidate));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 20), "REFUSED");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 21), "AGREED");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        walk.recordDecree(batch);
+        walk.scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE");
+
+        assertThat(jdbc.sql("SELECT a.village_code FROM pimpasa.village_assignment a "
+                                + "JOIN pimpasa.officer o ON o.user_id = a.officer WHERE o.nip = :nip")
+                        .param("nip", candidate.get("nip"))
+                        .query(String.class)
+                        .list())
+                .containsExactly(walk.village(OFFICE, 21).code().value());
     }
 
     @SafeVarargs

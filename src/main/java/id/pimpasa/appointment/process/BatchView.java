@@ -2,6 +2,8 @@ package id.pimpasa.appointment.process;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
+import id.pimpasa.appointment.domain.VillageConsent;
+import id.pimpasa.appointment.domain.VillageCriterion;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +28,9 @@ class BatchView {
 
     record CandidateLine(String name, String nip, String grade, String jobTitle, String villages, String history) {}
 
-    record ConsentLine(String village, String answer, String date, String signatory) {}
+    /** @param detail the reason of a refusal, or the criteria and their score */
+    record ConsentLine(
+            String village, String answer, String date, String signatory, String detail, String letterLink) {}
 
     List<CandidateLine> candidates(AppointmentBatch batch) {
         return batch.candidates().stream().map(this::line).toList();
@@ -38,9 +42,22 @@ class BatchView {
                         nameOf(consent.village()),
                         consent.agreed() ? "Bersedia" : "Tidak bersedia",
                         DATE.format(consent.givenOn()),
-                        consent.signatory()))
+                        consent.signatory(),
+                        detail(consent),
+                        consent.letter().map(letter -> "/berkas/" + letter).orElse("")))
                 .sorted(Comparator.comparing(ConsentLine::village))
                 .toList();
+    }
+
+    private static String detail(VillageConsent consent) {
+        return consent.reason()
+                .orElseGet(() -> "nilai kriteria " + consent.score() + " dari 100"
+                        + consent.criteria().stream()
+                                .map(VillageCriterion::label)
+                                .collect(Collectors.joining(
+                                        ", ",
+                                        consent.criteria().isEmpty() ? "" : " (",
+                                        consent.criteria().isEmpty() ? "" : ")")));
     }
 
     String officersFor(AppointmentBatch batch, VillageCode village) {

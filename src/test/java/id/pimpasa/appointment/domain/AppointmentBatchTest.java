@@ -34,8 +34,19 @@ class AppointmentBatchTest {
     }
 
     private void answer(String village, boolean agreed) {
-        batch.recordConsent(
-                new VillageConsent(new VillageCode(village), agreed, TODAY, "Kepala Desa", null, HEAD, NOW));
+        batch.recordConsent(new VillageConsent(
+                new VillageAnswer(
+                        new VillageCode(village),
+                        agreed,
+                        TODAY,
+                        "Kepala Desa",
+                        null,
+                        agreed ? UUID.randomUUID() : null,
+                        agreed ? null : "Sudah dibina instansi lain",
+                        Set.of()),
+                0,
+                HEAD,
+                NOW));
     }
 
     private void endorse() {
