@@ -6,6 +6,8 @@ public enum MailTemplate {
     DEADLINE_NEAR("deadline-near", "Tenggat dekat: "),
     DEADLINE_MISSED("deadline-missed", "Lewat tenggat: "),
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
+    CEREMONY_CHANGED("ceremony-changed", "Perubahan pengukuhan: "),
+    CEREMONY_CANCELLED("ceremony-cancelled", "Pengukuhan dibatalkan: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),

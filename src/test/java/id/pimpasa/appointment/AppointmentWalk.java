@@ -240,16 +240,39 @@ public class AppointmentWalk {
     }
 
     public void recordCeremony(String batch, String decision) {
+        recordCeremony(batch, decision, List.of());
+    }
+
+    /** @param absent personnel numbers of those who did not come */
+    public void recordCeremony(String batch, String decision, List<String> absent) {
         process.complete(
                 KEY,
                 batch,
                 "userTask_recordCeremony",
                 user("tu-banten"),
-                Map.of("decision", decision, "note", "Dikukuhkan oleh Kepala Kantor Wilayah"));
+                Map.of(
+                        "decision",
+                        decision,
+                        "absent",
+                        absent.stream().map(this::candidateId).toList(),
+                        "note",
+                        "Dikukuhkan oleh Kepala Kantor Wilayah"));
+        if (decision.equals("APPROVE")) {
+            process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+            process.fire(KEY, batch, "serviceTask_activateOfficers");
+        }
     }
 
-    /** Carries a batch through to its officers and returns its business key. */
-    public String inaugurate(String office, List<Map<String, Object>> candidates) {
+    private String candidateId(String nip) {
+        return jdbc.sql("SELECT id FROM pimpasa.appointment_candidate WHERE nip = :nip AND standing = 'NOMINATED'")
+                .param("nip", nip)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** Carries a batch through to the day of its ceremony and returns its business key. */
+    public String invite(String office, List<Map<String, Object>> candidates) {
         var batch = nominate(office, candidates);
         endorse(batch, office, "APPROVE");
         recordConsents(batch, office, "AGREED");
@@ -258,6 +281,12 @@ public class AppointmentWalk {
         sign(batch, "APPROVE");
         recordDecree(batch);
         scheduleCeremony(batch);
+        return batch;
+    }
+
+    /** Carries a batch through to its officers and returns its business key. */
+    public String inaugurate(String office, List<Map<String, Object>> candidates) {
+        var batch = invite(office, candidates);
         process.fire(KEY, batch, "event_ceremonyDayCame");
         recordCeremony(batch, "APPROVE");
         return batch;

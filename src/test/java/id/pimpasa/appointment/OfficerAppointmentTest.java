@@ -52,7 +52,8 @@ class OfficerAppointmentTest {
         var batch = walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
 
         assertThat(process.isRunning(KEY, batch)).isFalse();
-        assertThat(process.path(KEY, batch)).endsWith("serviceTask_activateOfficers", "endEvent_officersInaugurated");
+        assertThat(process.path(KEY, batch)).endsWith(
+                        "serviceTask_activateOfficers", "gateway_isEveryoneInducted", "endEvent_officersInaugurated");
         var active = assignments.activeIn(new OfficeCode(OFFICE));
         assertThat(active).hasSize(before + 3);
         var officer = active.get(active.size() - 1).officer();

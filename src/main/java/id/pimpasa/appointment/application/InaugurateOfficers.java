@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the candidates of an inaugurated batch officers: account, term and villages, all or nothing. */
+/** Makes those whom a ceremony has inducted officers: account, term and villages, all or nothing. */
 @Component
 @Transactional
 public class InaugurateOfficers {
@@ -52,7 +52,7 @@ public class InaugurateOfficers {
 
     public void inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        batch.candidates().stream()
+        batch.inducted().stream()
                 .filter(candidate -> officers.findByNip(candidate.nip()).isEmpty())
                 .forEach(candidate -> inaugurate(batch, candidate));
     }

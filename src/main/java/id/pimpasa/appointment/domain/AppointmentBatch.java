@@ -77,6 +77,11 @@ public class AppointmentBatch {
     @Embedded
     private Ceremony ceremony;
 
+    @ElementCollection
+    @CollectionTable(name = "ceremony_held", joinColumns = @JoinColumn(name = "batch_id"))
+    @OrderBy("round")
+    private List<HeldCeremony> heldCeremonies = new ArrayList<>();
+
     protected AppointmentBatch() {}
 
     /** @param number what people call the batch, such as {@code ANGKATAN-SERANG-2026-01} */
@@ -253,20 +258,60 @@ public class AppointmentBatch {
         decree.sign(decreeNumber, signedOn, from, until, file);
     }
 
+    /** Sets the day of the next ceremony, or another one for a ceremony that was not held yet. */
     public void scheduleCeremony(Instant at, String place) {
         require(status == BatchStatus.DECREED && decree.number().isPresent(), "SK belum dicatat");
-        ceremony = new Ceremony(at, place.strip());
+        ceremony = ceremony == null ? Ceremony.first(at, place.strip()) : ceremony.next(at, place.strip());
     }
 
-    /** @param absent candidates who did not come; they are inaugurated by the same decree all the same */
+    public void cancelCeremony(String note, UserId by, Instant at) {
+        require(
+                status == BatchStatus.DECREED && ceremony != null && !ceremony.wasHeld(),
+                "pengukuhan belum dijadwalkan");
+        decide(DecisionStep.CEREMONY, Outcome.RETURN, note, by, at);
+        ceremony.cancel();
+    }
+
+    /** @param absent candidates who did not come; they wait for a later ceremony */
     public void recordCeremony(Outcome outcome, Set<UUID> absent, String note, UserId by, Instant at) {
         require(status == BatchStatus.DECREED && ceremony != null, "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, outcome, note, by, at);
-        ceremony.record(note);
         if (outcome == Outcome.APPROVE) {
-            candidates().forEach(candidate -> candidate.attend(!absent.contains(candidate.id())));
-            status = BatchStatus.INAUGURATED;
+            induct(absent);
+            heldCeremonies.add(new HeldCeremony(ceremony, note));
         }
+        ceremony.record(note, outcome == Outcome.APPROVE);
+        status = awaitingCeremony().isEmpty() ? BatchStatus.INAUGURATED : status;
+    }
+
+    private void induct(Set<UUID> absent) {
+        var expected = awaitingCeremony();
+        if (expected.stream().allMatch(candidate -> absent.contains(candidate.id()))) {
+            throw new InvalidInputException(
+                    "absent", "Tidak ada calon yang hadir. Catat pengukuhan sebagai ditunda, lalu jadwalkan ulang.");
+        }
+        expected.forEach(candidate -> candidate.attend(!absent.contains(candidate.id()), ceremony.round()));
+    }
+
+    /** @return those whom no ceremony has made officers yet */
+    public List<Candidate> awaitingCeremony() {
+        return candidates().stream()
+                .filter(candidate -> !candidate.wasPresent())
+                .toList();
+    }
+
+    /** @return those whom a ceremony has made officers */
+    public List<Candidate> inducted() {
+        return candidates().stream().filter(Candidate::wasPresent).toList();
+    }
+
+    public void draftCeremonyRecord(UUID document) {
+        heldCeremonies.get(heldCeremonies.size() - 1).draftRecord(document);
+    }
+
+    /** @return the ceremonies that took place, the first one first */
+    public List<HeldCeremony> heldCeremonies() {
+        return List.copyOf(heldCeremonies);
     }
 
     private void decide(DecisionStep step, Outcome outcome, String note, UserId by, Instant at) {

@@ -15,6 +15,14 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
 
     void flush();
 
+    @Query("select c.email from Candidate c where c.id = :candidate")
+    Optional<String> findAddressOf(UUID candidate);
+
+    /** @return those for whose candidates a ceremony was scheduled, the latest day first */
+    @Query("select b from AppointmentBatch b where b.office in :offices and b.ceremony.at is not null "
+            + "order by b.ceremony.at desc")
+    List<AppointmentBatch> findWithCeremony(Collection<String> offices);
+
     /** @return those of the numbers that stand in another batch which is still on its way */
     @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "
             + "and c.standing = id.pimpasa.appointment.domain.CandidateStanding.NOMINATED "

@@ -42,6 +42,9 @@ public class Candidate {
     private String reasons;
     private Boolean present;
 
+    /** The round of the ceremony at which the candidate became an officer. */
+    private Integer inductedIn;
+
     @Enumerated(EnumType.STRING)
     private CandidateStanding standing;
 
@@ -119,8 +122,9 @@ public class Candidate {
         reasons = objections.isEmpty() ? null : String.join(" ", objections);
     }
 
-    void attend(boolean wasPresent) {
+    void attend(boolean wasPresent, int round) {
         present = wasPresent;
+        inductedIn = wasPresent ? (Integer) round : null;
     }
 
     public UUID id() {
@@ -157,6 +161,10 @@ public class Candidate {
 
     public boolean wasPresent() {
         return Boolean.TRUE.equals(present);
+    }
+
+    public boolean wasInductedIn(int round) {
+        return inductedIn != null && inductedIn == round;
     }
 
     public String name() {

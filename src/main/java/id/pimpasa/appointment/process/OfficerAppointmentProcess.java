@@ -30,7 +30,11 @@ public final class OfficerAppointmentProcess {
         public static final String SCHEDULE_CEREMONY = "userTask_scheduleCeremony";
         public static final String INVITE_TO_CEREMONY = "serviceTask_inviteToCeremony";
         public static final String CEREMONY_DAY_CAME = "event_ceremonyDayCame";
+        public static final String CEREMONY_MOVED = "event_ceremonyMoved";
+        public static final String CEREMONY_CANCELLED = "event_ceremonyCancelled";
         public static final String RECORD_CEREMONY = "userTask_recordCeremony";
+        public static final String DRAFT_CEREMONY_RECORD = "serviceTask_draftCeremonyRecord";
+        public static final String ACTIVATE_OFFICERS = "serviceTask_activateOfficers";
         public static final String OFFICERS_INAUGURATED = "endEvent_officersInaugurated";
 
         private Elements() {}
@@ -38,6 +42,8 @@ public final class OfficerAppointmentProcess {
 
     public static final class Messages {
         public static final String CANDIDATES_RETURNED = "appointment.candidatesReturned";
+        public static final String CEREMONY_MOVED = "appointment.ceremonyMoved";
+        public static final String CEREMONY_CANCELLED = "appointment.ceremonyCancelled";
 
         private Messages() {}
     }
@@ -54,6 +60,7 @@ public final class OfficerAppointmentProcess {
         static final ProcessVariable<Boolean> SIGNED = ProcessVariable.flag("signed");
         static final ProcessVariable<Instant> CEREMONY_AT = ProcessVariable.instant("ceremonyAt");
         static final ProcessVariable<Boolean> HELD = ProcessVariable.flag("held");
+        static final ProcessVariable<Boolean> EVERYONE_INDUCTED = ProcessVariable.flag("everyoneInducted");
 
         private Variables() {}
     }

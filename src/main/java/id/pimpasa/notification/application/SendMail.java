@@ -2,13 +2,17 @@ package id.pimpasa.notification.application;
 
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
+import id.pimpasa.notification.MailAddresses;
 import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
+import id.pimpasa.platform.user.UserId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,7 @@ public class SendMail {
 
     private final MailRepository mails;
     private final Accounts accounts;
+    private final List<MailAddresses> others;
     private final MailBody body;
     private final JavaMailSender sender;
     private final Clock clock;
@@ -40,12 +45,14 @@ public class SendMail {
     SendMail(
             MailRepository mails,
             Accounts accounts,
+            List<MailAddresses> others,
             MailBody body,
             JavaMailSender sender,
             Clock clock,
             @Value("${pimpasa.mail.from}") String from) {
         this.mails = mails;
         this.accounts = accounts;
+        this.others = others;
         this.body = body;
         this.sender = sender;
         this.clock = clock;
@@ -58,13 +65,22 @@ public class SendMail {
         if (mail.wasSent()) {
             return;
         }
-        var address = accounts.find(mail.recipient()).map(Account::email).filter(StringUtils::hasText);
+        var address = addressOf(mail.recipient());
         if (address.isPresent()) {
             sender.send(message(mail, address.get()));
         } else {
             LOG.warn("Mail {} not sent: account {} has no address", mail.id(), mail.recipient());
         }
         mail.sent(clock.instant());
+    }
+
+    private Optional<String> addressOf(UserId recipient) {
+        return accounts.find(recipient)
+                .map(Account::email)
+                .or(() -> others.stream()
+                        .flatMap(other -> other.addressOf(recipient).stream())
+                        .findFirst())
+                .filter(StringUtils::hasText);
     }
 
     private MimeMessage message(Mail mail, String address) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -256,14 +257,47 @@ class AppointmentBatchTest {
     }
 
     @Test
-    void remembersWhoMissedTheCeremony() {
+    void inductsWhoMissedTheCeremonyInALaterRound() {
         walkToTheDecree();
         batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
         batch.scheduleCeremony(NOW, "Aula");
         var absent = batch.candidates().get(1);
         batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", HEAD, NOW);
+        assertThat(batch.status()).isEqualTo(BatchStatus.DECREED);
+        assertThat(batch.inducted()).extracting(Candidate::nip).containsExactly(NIP);
+        assertThat(batch.awaitingCeremony()).containsExactly(absent);
+
+        batch.scheduleCeremony(NOW, "Aula");
+        assertThat(batch.ceremony().round()).isEqualTo(2);
+        assertThat(batch.ceremony().revision()).isZero();
+        batch.recordCeremony(Outcome.APPROVE, Set.of(), "Oleh Kepala Kanwil", HEAD, NOW);
         assertThat(batch.status()).isEqualTo(BatchStatus.INAUGURATED);
-        assertThat(batch.candidates()).extracting(Candidate::wasPresent).containsExactly(true, false);
+        assertThat(batch.candidates().get(0).wasInductedIn(1)).isTrue();
+        assertThat(batch.candidates().get(1).wasInductedIn(2)).isTrue();
+        assertThat(batch.heldCeremonies()).hasSize(2);
+    }
+
+    @Test
+    void isNoCeremonyWhenNobodyCame() {
+        walkToTheDecree();
+        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.scheduleCeremony(NOW, "Aula");
+        var everybody = batch.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
+        assertThatThrownBy(() -> batch.recordCeremony(Outcome.APPROVE, everybody, "Catatan", HEAD, NOW))
+                .hasMessageContaining("Tidak ada calon yang hadir");
+    }
+
+    @Test
+    void countsEachChangeOfACeremonyAsARevision() {
+        walkToTheDecree();
+        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.scheduleCeremony(NOW, "Aula");
+        batch.scheduleCeremony(NOW.plusSeconds(60), "Balai");
+        batch.cancelCeremony("Gedung dipakai", HEAD, NOW);
+        assertThat(batch.ceremony().revision()).isEqualTo(2);
+        batch.scheduleCeremony(NOW.plusSeconds(90), "Balai");
+        assertThat(batch.ceremony().round()).isEqualTo(1);
+        assertThat(batch.ceremony().revision()).isEqualTo(3);
     }
 
     @Test
