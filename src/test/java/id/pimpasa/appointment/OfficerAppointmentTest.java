@@ -52,13 +52,57 @@ class OfficerAppointmentTest {
         var batch = walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
 
         assertThat(process.isRunning(KEY, batch)).isFalse();
-        assertThat(process.path(KEY, batch)).endsWith(
-                        "serviceTask_activateOfficers", "gateway_isEveryoneInducted", "endEvent_officersInaugurated");
+        assertThat(process.path(KEY, batch))
+                .endsWith("serviceTask_activateOfficers", "gateway_isEveryoneInducted", "endEvent_officersInaugurated");
         var active = assignments.activeIn(new OfficeCode(OFFICE));
         assertThat(active).hasSize(before + 3);
         var officer = active.get(active.size() - 1).officer();
         assertThat(officer.value()).matches("pimpasa-tangerang-\\d\\d");
         assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-tangerang");
+    }
+
+    @Test
+    void aNewOfficerIsMailedALinkToSetThePassword() {
+        var candidate = walk.candidate(OFFICE, 22);
+        walk.inaugurate(OFFICE, List.of(candidate));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail m JOIN pimpasa.officer o ON o.user_id = m.recipient "
+                                + "WHERE o.nip = :nip AND m.template = 'ACCOUNT_OPENED'")
+                        .param("nip", candidate.get("nip"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFormerOfficerIsAppointedAgainUnderTheSameAccount() {
+        var candidate = walk.candidate(OFFICE, 23);
+        walk.inaugurate(OFFICE, List.of(candidate));
+        var account = accountOf(candidate);
+        assertThatThrownBy(() -> walk.nominate(OFFICE, List.of(candidate)))
+                .hasStackTraceContaining("sudah terdaftar sebagai PIMPASA");
+        jdbc.sql("UPDATE pimpasa.officer_term SET ended_on = current_date, status = 'ENDED' WHERE officer = :officer")
+                .param("officer", account)
+                .update();
+        jdbc.sql("UPDATE pimpasa.village_assignment SET until = current_date WHERE officer = :officer")
+                .param("officer", account)
+                .update();
+
+        walk.inaugurate(OFFICE, List.of(candidate));
+
+        assertThat(accountOf(candidate)).isEqualTo(account);
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.officer_term WHERE officer = :officer AND ended_on IS NULL")
+                        .param("officer", account)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String accountOf(Map<String, Object> candidate) {
+        return jdbc.sql("SELECT user_id FROM pimpasa.officer WHERE nip = :nip")
+                .param("nip", candidate.get("nip"))
+                .query(String.class)
+                .single();
     }
 
     @Test

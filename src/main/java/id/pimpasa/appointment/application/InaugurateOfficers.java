@@ -2,6 +2,7 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.access.Role;
 import id.pimpasa.appointment.AssignmentsStarted;
 import id.pimpasa.appointment.domain.AppointmentBatch;
@@ -12,9 +13,9 @@ import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ public class InaugurateOfficers {
     private final OfficerTermRepository terms;
     private final VillageAssignmentRepository assignments;
     private final Accounts accounts;
+    private final PasswordLinks passwordLinks;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +41,7 @@ public class InaugurateOfficers {
             OfficerTermRepository terms,
             VillageAssignmentRepository assignments,
             Accounts accounts,
+            PasswordLinks passwordLinks,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.batches = batches;
@@ -46,26 +49,29 @@ public class InaugurateOfficers {
         this.terms = terms;
         this.assignments = assignments;
         this.accounts = accounts;
+        this.passwordLinks = passwordLinks;
         this.clock = clock;
         this.events = events;
     }
 
     public void inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        batch.inducted().stream()
-                .filter(candidate -> officers.findByNip(candidate.nip()).isEmpty())
-                .forEach(candidate -> inaugurate(batch, candidate));
+        var inducted = batch.inducted();
+        var serving = new HashSet<>(
+                officers.findServingAmong(inducted.stream().map(Candidate::nip).toList()));
+        var numbers = new OfficerNumbers(batch.office(), officers);
+        inducted.stream()
+                .filter(candidate -> !serving.contains(candidate.nip()))
+                .forEach(candidate -> inaugurate(batch, candidate, numbers));
     }
 
-    private void inaugurate(AppointmentBatch batch, Candidate candidate) {
-        var officer = officers.save(new Officer(nextUser(batch.office()), batch.office(), candidate));
+    private void inaugurate(AppointmentBatch batch, Candidate candidate, OfficerNumbers numbers) {
+        var officer = officers.save(officers.findByNip(candidate.nip())
+                .map(former -> former.returns(batch.office(), candidate))
+                .orElseGet(() -> new Officer(numbers.next(), batch.office(), candidate)));
         openAccount(officer, candidate);
         assignVillages(batch, candidate, officer.user());
         startTerm(batch, officer.user());
-    }
-
-    private UserId nextUser(OfficeCode office) {
-        return new UserId("pimpasa-%s-%02d".formatted(office.value(), officers.countByOffice(office.value()) + 1));
     }
 
     private void openAccount(Officer officer, Candidate candidate) {
@@ -75,6 +81,7 @@ public class InaugurateOfficers {
                 "",
                 candidate.email(),
                 Set.of(Role.PIMPASA.groupOf(officer.office()))));
+        passwordLinks.send(officer.user());
     }
 
     private void assignVillages(AppointmentBatch batch, Candidate candidate, UserId officer) {

@@ -39,6 +39,8 @@ class SecurityConfiguration {
         "/lapor/**",
         "/lacak/**",
         "/dokumen/*",
+        // The link itself is the secret, and it is nobody's session.
+        "/sandi/**",
         "/api/public/**",
         "/css/**",
         "/js/**",
