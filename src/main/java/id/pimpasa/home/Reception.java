@@ -35,7 +35,8 @@ class Reception {
                         positions(),
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
-                        hasOneOf(Role.INTEL)));
+                        hasOneOf(Role.INTEL),
+                        hasOneOf(Role.TU)));
     }
 
     private String nameOf(UserId user) {

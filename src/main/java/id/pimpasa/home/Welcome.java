@@ -8,9 +8,15 @@ import java.util.List;
  * @param positions each position with its office; none for an administrator, who has no work in the processes
  * @param readsVisits whether the page of visits shows them anything
  * @param judgesVillages whether they keep the villages' profiles
+ * @param editsTexts whether they edit the words of decrees
  */
 record Welcome(
-        String name, List<Position> positions, boolean administrator, boolean readsVisits, boolean judgesVillages) {
+        String name,
+        List<Position> positions,
+        boolean administrator,
+        boolean readsVisits,
+        boolean judgesVillages,
+        boolean editsTexts) {
 
     record Position(String title, String office) {}
 }

@@ -81,10 +81,11 @@ class OfficerAppointmentTest {
         var account = accountOf(candidate);
         assertThatThrownBy(() -> walk.nominate(OFFICE, List.of(candidate)))
                 .hasStackTraceContaining("sudah terdaftar sebagai PIMPASA");
-        jdbc.sql("UPDATE pimpasa.officer_term SET ended_on = current_date, status = 'ENDED' WHERE officer = :officer")
+        jdbc.sql(
+                        "UPDATE pimpasa.officer_term SET ended_on = current_date - 1, status = 'ENDED' WHERE officer = :officer")
                 .param("officer", account)
                 .update();
-        jdbc.sql("UPDATE pimpasa.village_assignment SET until = current_date WHERE officer = :officer")
+        jdbc.sql("UPDATE pimpasa.village_assignment SET until = since WHERE officer = :officer")
                 .param("officer", account)
                 .update();
 

@@ -13,11 +13,17 @@ import id.pimpasa.evidence.NewFile;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -100,6 +106,39 @@ class SignedDecreeTest {
 
         walk.recordDecree(batch, "W.11-A", EvidenceFiles.signedPdf());
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void aFileWithOtherWordsThanTheDraftIsRefusedAndTheDraftWithASignatureIsTaken() throws Exception {
+        var other = decreed(7);
+        var batch = decreed(8);
+
+        assertRefused(batch, "W.11-E", annotated(draft(other), "W.11-E"), "Isi berkas tidak sama dengan konsep SK");
+        assertRefused(
+                batch,
+                "W.11-E",
+                annotated(draft(batch), "199001012015031998 199001012015031999"),
+                "Isi berkas tidak sama dengan konsep SK");
+
+        walk.recordDecree(batch, "W.11-E", annotated(draft(batch), "W.11-E, 24 November 2026"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    /** The file with some words more on its first page, as signing adds them. */
+    private static byte[] annotated(byte[] pdf, String words) throws IOException {
+        try (var document = Loader.loadPDF(pdf);
+                var changed = new ByteArrayOutputStream()) {
+            try (var page = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                page.beginText();
+                page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                page.newLineAtOffset(60, 20);
+                page.showText(words);
+                page.endText();
+            }
+            document.save(changed);
+            return changed.toByteArray();
+        }
     }
 
     @Test
@@ -196,7 +235,10 @@ class SignedDecreeTest {
             assertThat(formService.getTaskFormVariables(task.id()))
                     .containsEntry("decreeNumber", "W.11-D")
                     .containsEntry("decreeLink", "/berkas/" + file)
-                    .containsEntry("decreeSignature", "Berkas tidak memuat tanda tangan elektronik.");
+                    .containsEntry(
+                            "decreeSignature",
+                            "Berkas tidak memuat tanda tangan elektronik. Berkas hasil pindai: cocokkan sendiri isinya "
+                                    + "dengan konsep.");
         } finally {
             identityService.clearAuthentication();
         }
