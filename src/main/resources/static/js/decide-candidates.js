@@ -21,6 +21,7 @@ window.pimpasaDecide = function (camForm, words) {
     this.person = person;
     this.outcome = '';
     this.box = element('fieldset', 'well well-sm');
+    this.box.style.color = '#333';
     var legend = element('legend', '', (index + 1) + '. ' + person.name);
     legend.style.fontSize = '16px';
     this.box.appendChild(legend);

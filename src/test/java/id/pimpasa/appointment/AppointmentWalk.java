@@ -245,6 +245,19 @@ public class AppointmentWalk {
 
     /** @param absent personnel numbers of those who did not come */
     public void recordCeremony(String batch, String decision, List<String> absent) {
+        enterCeremony(batch, decision, absent);
+        if (decision.equals("APPROVE")) {
+            process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+            process.fire(KEY, batch, "serviceTask_activateOfficers");
+        }
+    }
+
+    /** The ceremony took place; its record and the activation wait as jobs. */
+    public void holdCeremony(String batch, List<String> absent) {
+        enterCeremony(batch, "APPROVE", absent);
+    }
+
+    private void enterCeremony(String batch, String decision, List<String> absent) {
         process.complete(
                 KEY,
                 batch,
