@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
-import { aPersonnelNumber, inDays, signedPdf } from './support/values.mjs';
+import { aPersonnelNumber, codeOn, inDays, nominationFile, signedPdf } from './support/values.mjs';
 
 const candidate = {
   name: 'Ratna Pertiwi',
@@ -15,20 +15,25 @@ const candidate = {
   briefed: 'true',
 };
 
+const decreeNumber = `W.11.IMI-GR.03.05-${Date.now()}`;
 let instance;
+let code;
 
 story('an officer is appointed, from the nomination to the first sign-in', {
-  'Inteldakim nominates a candidate and a village': () =>
+  'Inteldakim uploads a nomination, learns which row is wrong, and sends the corrected one': () =>
     as('intel-serang', async (page, tasks) => {
       await tasks.openStart('Pengukuhan PIMPASA');
-      const row = page.locator('#rows fieldset').first();
-      for (const [key, value] of Object.entries(candidate)) {
-        const input = row.locator(`[data-key=${key}]`);
-        await (['grade', 'disciplined', 'briefed'].includes(key) ? input.selectOption(value) : input.fill(value));
-      }
-      const village = await page.locator('#villageNames option').last().getAttribute('value');
-      await row.locator('[data-village]').fill(village);
-      await row.locator('[data-add-village]').click();
+      const template = await page.request.get('/api/appointment/nomination/contoh.xlsx');
+      assert.equal(template.status(), 200);
+      await page.locator('#villageNames option').last().waitFor({ state: 'attached' });
+      const village = (await page.locator('#villageNames option').last().getAttribute('value')).split(', ').slice(0, 2).join(', ');
+      await page.locator('#file').setInputFiles(nominationFile({ ...candidate, nip: '199013012015031001' }, village));
+      await page.locator('#fileProblems').getByText('Baris 2: Delapan angka pertama NIP bukan tanggal lahir.').waitFor();
+      await picture(page, 'appointment-nominate-wrong');
+      await page.locator('#file').setInputFiles(nominationFile(candidate, village));
+      await page.getByText('1 calon diambil dari berkas').waitFor();
+      await page.locator('#rows [data-open]').click();
+      assert.equal(await page.locator('#rows fieldset [data-key=nip]').inputValue(), candidate.nip);
       await picture(page, 'appointment-nominate');
       await tasks.start();
     }),
@@ -108,6 +113,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       const link = await page.locator('.fjs-form').getByRole('link', { name: 'unduh konsep SK' }).getAttribute('href');
       const draft = await page.request.get(link);
       assert.equal(draft.headers()['content-type'], 'application/pdf');
+      code = codeOn(await draft.body());
       await tasks.fill('appointment/sign-decree', { decision: 'APPROVE' });
       await picture(page, 'appointment-sign');
       await tasks.complete();
@@ -116,7 +122,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'the secretariat records the signed decree': () =>
     as('tu', async (page, tasks) => {
       await tasks.openTask('userTask_recordDecree', instance);
-      await page.fill('#decreeNumber', 'W.11.IMI-GR.03.05-2026');
+      await page.fill('#decreeNumber', decreeNumber);
       await page.fill('#signedOn', inDays(0));
       await page.fill('#validFrom', inDays(0));
       await page.fill('#validUntil', inDays(365));
@@ -124,6 +130,14 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
       await picture(page, 'appointment-record-decree');
       await tasks.complete();
+    }),
+
+  'anyone who scans the code learns that the decree is genuine, and no name': () =>
+    as(undefined, async (page) => {
+      await page.goto(`/dokumen/${code}`);
+      await page.getByText(decreeNumber).first().waitFor();
+      assert.equal(await page.getByText(candidate.name).count(), 0);
+      await picture(page, 'appointment-document-check');
     }),
 
   'the secretariat schedules the ceremony': () =>

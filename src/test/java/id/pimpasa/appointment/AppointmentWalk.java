@@ -270,10 +270,6 @@ public class AppointmentWalk {
                         absent.stream().map(this::candidateId).toList(),
                         "note",
                         "Dikukuhkan oleh Kepala Kantor Wilayah"));
-        if (decision.equals("APPROVE")) {
-            process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
-            process.fire(KEY, batch, "serviceTask_activateOfficers");
-        }
     }
 
     private String candidateId(String nip) {

@@ -4,7 +4,9 @@ import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
@@ -223,6 +225,26 @@ class SignedDecreeTest {
                 .param("batch", batch)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void theCodeTellsAnyoneNumberAndHashOnceTheSignedDecreeIsRecorded() throws Exception {
+        var batch = decreed(9);
+        http.perform(get("/dokumen/" + code(batch))).andExpect(content().string(containsString("Belum tercatat")));
+
+        var file = walk.recordDecree(batch, "W.11-F", EvidenceFiles.pdf());
+
+        http.perform(get("/dokumen/" + code(batch)))
+                .andExpect(content().string(containsString("W.11-F")))
+                .andExpect(content().string(containsString(evidence.item(file).sha256())));
+    }
+
+    private String code(String batch) {
+        return jdbc.sql("SELECT d.code FROM pimpasa.document d JOIN pimpasa.appointment_batch b "
+                        + "ON b.decree_document = d.id WHERE b.id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -13,6 +13,8 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
 
     Optional<AppointmentBatch> findById(UUID id);
 
+    Optional<AppointmentBatch> findByDecreeDraftDocument(UUID draft);
+
     void flush();
 
     @Query("select c.email from Candidate c where c.id = :candidate")
