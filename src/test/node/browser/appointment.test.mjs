@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
-import { inDays, signedPdf } from './support/values.mjs';
+import { aPersonnelNumber, codeOn, inDays, nominationFile, signedPdf } from './support/values.mjs';
 
 const candidate = {
   name: 'Ratna Pertiwi',
-  nip: `19900101${String(Date.now()).slice(-10)}`,
+  nip: aPersonnelNumber(),
   grade: 'III/a',
   jobTitle: 'Analis Keimigrasian',
   email: 'ratna.pertiwi@kantor.test',
@@ -15,42 +15,45 @@ const candidate = {
   briefed: 'true',
 };
 
+const decreeNumber = `W.11.IMI-GR.03.05-${Date.now()}`;
 let instance;
+let code;
 
 story('an officer is appointed, from the nomination to the first sign-in', {
-  'Inteldakim nominates a candidate and a village': () =>
+  'Inteldakim uploads a nomination, learns which row is wrong, and sends the corrected one': () =>
     as('intel-serang', async (page, tasks) => {
       await tasks.openStart('Pengukuhan PIMPASA');
-      const row = page.locator('#rows fieldset').first();
-      for (const [key, value] of Object.entries(candidate)) {
-        const input = row.locator(`[data-key=${key}]`);
-        await (['grade', 'disciplined', 'briefed'].includes(key) ? input.selectOption(value) : input.fill(value));
-      }
-      const village = await page.locator('#villageNames option').last().getAttribute('value');
-      await row.locator('[data-village]').fill(village);
-      await row.locator('[data-add-village]').click();
+      const template = await page.request.get('/api/appointment/nomination/contoh.xlsx');
+      assert.equal(template.status(), 200);
+      await page.locator('#villageNames option').last().waitFor({ state: 'attached' });
+      const village = (await page.locator('#villageNames option').last().getAttribute('value')).split(', ').slice(0, 2).join(', ');
+      await page.locator('#file').setInputFiles(nominationFile({ ...candidate, nip: '199013012015031001' }, village));
+      await page.locator('#fileProblems').getByText('Baris 2: Delapan angka pertama NIP bukan tanggal lahir.').waitFor();
+      await picture(page, 'appointment-nominate-wrong');
+      await page.locator('#file').setInputFiles(nominationFile(candidate, village));
+      await page.getByText('1 calon diambil dari berkas').waitFor();
+      await page.locator('#rows [data-open]').click();
+      assert.equal(await page.locator('#rows fieldset [data-key=nip]').inputValue(), candidate.nip);
       await picture(page, 'appointment-nominate');
       await tasks.start();
     }),
 
-  'Kepala Kanim has to decide, and what was typed stays': () =>
+  'Kepala Kanim has to decide on every candidate': () =>
     as('kakanim-serang', async (page, tasks) => {
       ({ processInstanceId: instance } = await tasks.openTask('userTask_endorseNomination'));
-      await tasks.fill('appointment/endorse-nomination', { note: 'Sudah diperiksa bersama Inteldakim.' });
+      await page.locator('#candidates fieldset').first().waitFor();
       await page.locator('button[ng-click="complete()"]').click();
-      const decision = page.locator('.fjs-form-field-radio', { hasText: 'Keputusan Kepala Kanim' });
-      await decision.locator('.fjs-form-field-error').waitFor();
-      assert.equal(await page.locator('textarea[id$="-Field_note"]').inputValue(), 'Sudah diperiksa bersama Inteldakim.');
+      await page.getByText('Calon nomor 1: belum diputus.').waitFor();
       await picture(page, 'appointment-missing-decision');
     }),
 
-  'a refusal by the server says what is missing, and what was typed stays': () =>
+  'a return without a note is not sent, and what was chosen stays': () =>
     as('kakanim-serang', async (page, tasks) => {
       await tasks.openTask('userTask_endorseNomination', instance);
-      await tasks.fill('appointment/endorse-nomination', { decision: 'RETURN', note: '' });
-      await assert.rejects(tasks.complete(), /Catatan|catatan/);
-      await page.locator('.notifications .alert').first().waitFor();
-      assert.ok(await page.locator('input[id$="-Field_decision-1"]').isChecked());
+      await page.locator('#candidates input[value=RETURN]').check();
+      await page.locator('button[ng-click="complete()"]').click();
+      await page.getByText('Calon nomor 1: isi catatan.').waitFor();
+      assert.ok(await page.locator('#candidates input[value=RETURN]').isChecked());
       await picture(page, 'appointment-refused');
     }),
 
@@ -67,7 +70,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'Kepala Kanim endorses; a second click changes nothing': () =>
     as('kakanim-serang', async (page, tasks) => {
       await tasks.openTask('userTask_endorseNomination', instance);
-      await tasks.fill('appointment/endorse-nomination', { decision: 'APPROVE' });
+      await page.locator('#acceptRest').click();
       await picture(page, 'appointment-endorse');
       const answers = [];
       page.on('response', (response) => response.url().endsWith('/submit-form') && answers.push(response.status()));
@@ -81,19 +84,24 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       assert.equal(answers.filter((status) => status < 300).length, 1);
     }),
 
-  'Inteldakim records that the village agrees': () =>
-    as('intel-serang', (page, tasks) =>
-      tasks.work('userTask_recordConsent', 'appointment/record-consent', {
-        answer: 'AGREED',
-        givenOn: inDays(0),
-        signatory: 'Kepala Desa',
-        reference: '141/07/DS/2026',
-      }, instance)),
+  'Inteldakim records that the village agrees, with its letter': () =>
+    as('intel-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_recordConsent', instance);
+      await page.selectOption('#answer', 'AGREED');
+      await page.fill('#givenOn', inDays(0));
+      await page.fill('#signatory', 'Kepala Desa');
+      await page.fill('#reference', '141/07/DS/2026');
+      await page.locator('#criteriaList input').first().check();
+      await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+      await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+      await picture(page, 'appointment-record-consent');
+      await tasks.complete();
+    }),
 
   'Kabid Intelijen verifies': () =>
     as('kabid-intel', async (page, tasks) => {
       await tasks.openTask('userTask_verifyNomination', instance);
-      await tasks.fill('appointment/verify-nomination', { decision: 'APPROVE' });
+      await page.locator('#acceptRest').click();
       await page.getByText(candidate.name).first().waitFor();
       await picture(page, 'appointment-verify');
       await tasks.complete();
@@ -105,6 +113,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       const link = await page.locator('.fjs-form').getByRole('link', { name: 'unduh konsep SK' }).getAttribute('href');
       const draft = await page.request.get(link);
       assert.equal(draft.headers()['content-type'], 'application/pdf');
+      code = codeOn(await draft.body());
       await tasks.fill('appointment/sign-decree', { decision: 'APPROVE' });
       await picture(page, 'appointment-sign');
       await tasks.complete();
@@ -113,7 +122,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'the secretariat records the signed decree': () =>
     as('tu', async (page, tasks) => {
       await tasks.openTask('userTask_recordDecree', instance);
-      await page.fill('#decreeNumber', 'W.11.IMI-GR.03.05-2026');
+      await page.fill('#decreeNumber', decreeNumber);
       await page.fill('#signedOn', inDays(0));
       await page.fill('#validFrom', inDays(0));
       await page.fill('#validUntil', inDays(365));
@@ -121,6 +130,14 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
       await picture(page, 'appointment-record-decree');
       await tasks.complete();
+    }),
+
+  'anyone who scans the code learns that the decree is genuine, and no name': () =>
+    as(undefined, async (page) => {
+      await page.goto(`/dokumen/${code}`);
+      await page.getByText(decreeNumber).first().waitFor();
+      assert.equal(await page.getByText(candidate.name).count(), 0);
+      await picture(page, 'appointment-document-check');
     }),
 
   'the secretariat schedules the ceremony': () =>

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+
 /** Date in so many days where the offices are. */
 export const inDays = (days) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(Date.now() + days * 24 * 3600 * 1000);
@@ -12,3 +14,31 @@ trailer<</Root 1 0 R>>
 
 /** A small PDF, standing for the decree that came back signed. */
 export const signedPdf = { name: 'sk-ditandatangani.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) };
+
+/** A NIP that can exist and that nobody has yet: date of birth, month of appointment, sex, running number. */
+export function aPersonnelNumber() {
+  const now = Date.now();
+  const two = (number) => String(number).padStart(2, '0');
+  return `${1970 + Math.floor(now / 7) % 25}${two(1 + Math.floor(now / 3) % 12)}${two(1 + now % 28)}2015031${String(now % 1000).padStart(3, '0')}`;
+}
+
+const HEADINGS = ['Nama lengkap', 'NIP', 'Golongan', 'Jabatan', 'Surel dinas', 'Masa kerja', 'Hukuman disiplin', 'Pembekalan', 'Desa/kelurahan binaan'];
+
+/** A nomination of one candidate as a spreadsheet program writes it. */
+export function nominationFile({ name, nip, grade, jobTitle, email, yearsOfService }, village) {
+  const rows = [HEADINGS, [name, nip, grade, jobTitle, email, yearsOfService, 'tidak', 'sudah', village]];
+  return { name: 'usulan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.map((row) => row.join(';')).join('\r\n')) };
+}
+
+/** The code by which anyone checks a document, as it stands on its PDF. */
+export function codeOn(pdf) {
+  let text = '';
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+    try {
+      text += inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at + 7))).toString('latin1');
+    } catch {
+      // Not every stream is compressed text.
+    }
+  }
+  return text.match(/[A-HJ-NP-Z2-9]{16}/)[0];
+}

@@ -5,8 +5,8 @@ import id.pimpasa.platform.engine.EngineIdentities.Identity;
 import id.pimpasa.platform.engine.EngineIdentities.StoredPassword;
 
 /**
- * On the demo every account starts with the one password that the README names. It is hashed once: the slow hash for each
- * of forty accounts would take longer than the rest of the first start.
+ * Every account starts with one password, on the demo the one that the README names. It is hashed once: the slow hash for
+ * each of forty accounts would take longer than the rest of the first start.
  */
 class SharedPassword implements InitialPasswords {
 

@@ -5,7 +5,11 @@ import id.pimpasa.platform.engine.EngineIdentities.Identity;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** On an office server nobody knows the first password of an account; an administrator sets one for its owner. */
+/**
+ * On an office server nobody knows the first password of an account; its owner sets one through a {@link PasswordLinks
+ * link}. All new accounts share one random password that is kept nowhere: the slow hash for each of hundreds of officers
+ * would hold up their activation.
+ */
 class UnknownPasswords implements InitialPasswords {
 
     private static final int RANDOM_BYTES = 24;
@@ -13,22 +17,20 @@ class UnknownPasswords implements InitialPasswords {
     /** One of each kind of character that the password policy asks for. */
     private static final String FOR_THE_POLICY = "aA1!";
 
-    private final SecureRandom random = new SecureRandom();
-
-    private final EngineIdentities identities;
+    private final SharedPassword shared;
 
     UnknownPasswords(EngineIdentities identities) {
-        this.identities = identities;
+        this.shared = new SharedPassword(identities, random());
     }
 
     @Override
     public void save(Identity person) {
-        identities.save(person, password());
+        shared.save(person);
     }
 
-    private String password() {
+    private static String random() {
         var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + FOR_THE_POLICY;
     }
 }

@@ -67,16 +67,11 @@ class AppointmentStory implements StoryLine {
         switch (step) {
             case NOMINATE -> stage.start(batch.name(), KEY, People.intel(office), candidates(batch));
             case ENDORSE, ENDORSE_AGAIN ->
-                complete(batch, Elements.ENDORSE_NOMINATION, People.kakanim(office), APPROVE);
+                complete(batch, Elements.ENDORSE_NOMINATION, People.kakanim(office), verdicts(batch, "APPROVE"));
             case CONSENT -> recordConsents(batch);
-            case RETURN ->
-                complete(
-                        batch,
-                        Elements.VERIFY_NOMINATION,
-                        People.KABID_INTEL,
-                        Map.of("decision", "RETURN", "note", batch.returned()));
+            case RETURN -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, verdicts(batch, "RETURN"));
             case CORRECT -> complete(batch, Elements.CORRECT_NOMINATION, People.intel(office), candidates(batch));
-            case VERIFY -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, APPROVE);
+            case VERIFY -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, verdicts(batch, "APPROVE"));
             case SIGN -> complete(batch, Elements.SIGN_DECREE, People.KAKANWIL, APPROVE);
             case RECORD_DECREE -> complete(batch, Elements.RECORD_DECREE, People.TU, decree(batch));
             case SCHEDULE_CEREMONY -> complete(batch, Elements.SCHEDULE_CEREMONY, People.TU, ceremony(batch, time));
@@ -91,6 +86,20 @@ class AppointmentStory implements StoryLine {
 
     private void complete(Batch batch, String elementId, UserId user, Map<String, Object> entries) {
         stage.complete(batch.name(), KEY, elementId, user, entries);
+    }
+
+    private static Map<String, Object> verdicts(Batch batch, String outcome) {
+        return Map.of(
+                "verdicts",
+                batch.candidates().stream()
+                        .map(nominee -> verdict(nominee.nip(), outcome, batch.returned()))
+                        .toList());
+    }
+
+    private static Map<String, Object> verdict(String nip, String outcome, String note) {
+        return outcome.equals("APPROVE")
+                ? Map.of("nip", nip, "outcome", outcome)
+                : Map.of("nip", nip, "outcome", outcome, "note", note);
     }
 
     private static Map<String, Object> candidates(Batch batch) {
@@ -124,10 +133,20 @@ class AppointmentStory implements StoryLine {
     }
 
     private Map<String, Object> consent(Batch batch, HumanTask task) {
-        return Map.of(
-                "answer", isAbout(batch.refused()).test(task) ? "REFUSED" : "AGREED",
-                "givenOn", clock.today(batch.officeCode()).toString(),
-                "signatory", headOf(villages(batch).filter(village -> isAbout(village, task))));
+        var entries = new HashMap<String, Object>();
+        entries.put("givenOn", clock.today(batch.officeCode()).toString());
+        entries.put("signatory", headOf(villages(batch).filter(village -> isAbout(village, task))));
+        entries.put("criteria", List.of("MIGRANT_WORKERS", "UNEMPLOYMENT"));
+        if (isAbout(batch.refused()).test(task)) {
+            entries.put("answer", "REFUSED");
+            entries.put("reason", "Desa sedang menjalankan program pembinaan instansi lain.");
+        } else {
+            entries.put("answer", "AGREED");
+            entries.put(
+                    "letter",
+                    List.of(upload("surat-kesediaan.pdf", "consent-letter.pdf", People.intel(batch.officeCode()))));
+        }
+        return entries;
     }
 
     private Predicate<HumanTask> isAbout(List<String> codes) {
@@ -156,19 +175,21 @@ class AppointmentStory implements StoryLine {
     }
 
     private Map<String, Object> decree(Batch batch) {
-        var signed = evidence.keep(evidence.examine(new NewFile("SK.pdf", signedDecree())), People.TU);
         var today = clock.today(batch.officeCode());
         return Map.of(
                 "decreeNumber", batch.decree(),
                 "signedOn", today.toString(),
                 "validFrom", today.toString(),
                 "validUntil", lastDay(batch, today).toString(),
-                "signedFile", List.of(signed.id().toString()));
+                "signedFile", List.of(upload("SK.pdf", "signed-decree.pdf", People.TU)));
     }
 
-    private static byte[] signedDecree() {
+    private String upload(String name, String resource, UserId uploader) {
         try {
-            return new ClassPathResource("demo/signed-decree.pdf").getContentAsByteArray();
+            var content = new ClassPathResource("demo/" + resource).getContentAsByteArray();
+            return evidence.keep(evidence.examine(new NewFile(name, content)), uploader)
+                    .id()
+                    .toString();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

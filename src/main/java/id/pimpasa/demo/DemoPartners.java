@@ -1,6 +1,6 @@
 package id.pimpasa.demo;
 
-import id.pimpasa.notification.OutsideAddresses;
+import id.pimpasa.notification.MailAddresses;
 import id.pimpasa.platform.user.UserId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Mail to partners ends in the demo's own box. */
 @Component
 @ConditionalOnDemoData
-class DemoPartners implements OutsideAddresses {
+class DemoPartners implements MailAddresses {
 
     private static final String PARTNER = "mitra-";
 

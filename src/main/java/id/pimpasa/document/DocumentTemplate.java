@@ -4,6 +4,8 @@ package id.pimpasa.document;
 public enum DocumentTemplate {
     /** Surat Keputusan: appoints officers and names their villages. */
     DECREE("decree"),
+    /** Berita Acara Pengukuhan: records a ceremony and who was inaugurated. */
+    CEREMONY_RECORD("ceremony-record"),
     /** Surat Tugas: sends an officer to a village. */
     ASSIGNMENT_LETTER("assignment-letter"),
     /** Laporan kegiatan: what a visit brought, in the official layout. */

@@ -1,9 +1,11 @@
 package id.pimpasa.document;
 
 import id.pimpasa.document.application.PdfRenderer;
+import id.pimpasa.document.application.PdfWords;
 import id.pimpasa.document.application.VerificationCodes;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,20 @@ public class Documents {
                 .findById(id)
                 .map(Document::sha256)
                 .orElseThrow(() -> new IllegalArgumentException("No such document: " + id));
+    }
+
+    /**
+     * @param signed a PDF that was examined before
+     * @return whether it has the words of the draft
+     */
+    @Transactional(readOnly = true)
+    public TextComparison compare(UUID draft, byte[] signed) {
+        var document = documents.findById(draft).orElseThrow();
+        try {
+            return PdfWords.of(document.content()).compare(PdfWords.of(signed));
+        } catch (IOException unreadable) {
+            return TextComparison.DIFFERENT;
+        }
     }
 
     /** @return the path at which staff of the office download the document */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sheets {
 
-    /** The media type of what {@link #write} makes. */
+    /** The media type of what {@link #write(Sheet...)} makes. */
     public static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExcelWriter writer;
@@ -23,9 +23,9 @@ public class Sheets {
         this.csv = csv;
     }
 
-    /** @return an Excel file (.xlsx) with one sheet; texts stay texts, never formulas */
-    public byte[] write(Sheet sheet) {
-        return writer.write(sheet);
+    /** @return an Excel file (.xlsx) with these sheets; texts stay texts, never formulas */
+    public byte[] write(Sheet... all) {
+        return writer.write(List.of(all));
     }
 
     /**

@@ -101,4 +101,14 @@ public class Evidence {
     public EvidenceItem item(EvidenceId id) {
         return files.findById(id.value()).map(EvidenceFile::item).orElseThrow(Evidence::notFound);
     }
+
+    /**
+     * The content of a file, for checks by the module that owns the subject; people open files through their page.
+     *
+     * @throws InvalidInputException if the file is not there any more
+     */
+    @Transactional(readOnly = true)
+    public byte[] content(EvidenceId id) {
+        return contents.findById(id.value()).map(EvidenceContent::content).orElseThrow(Evidence::notFound);
+    }
 }

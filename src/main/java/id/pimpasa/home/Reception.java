@@ -36,16 +36,10 @@ class Reception {
                         currentUser.isAdministrator(),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
                         hasOneOf(Role.INTEL),
-                        readsAccuracy(),
+                        hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),
-                        hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL)));
-    }
-
-    private boolean readsAccuracy() {
-        return hasOneOf(Role.INTEL, Role.KAKANIM)
-                || territory.kanwils().stream()
-                        .anyMatch(kanwil ->
-                                currentUser.has(Role.KABID_INTEL, kanwil) || currentUser.has(Role.KAKANWIL, kanwil));
+                        hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),
+                        hasOneOf(Role.TU)));
     }
 
     private String nameOf(UserId user) {
@@ -61,7 +55,8 @@ class Reception {
     }
 
     private boolean hasOneOf(Role... roles) {
-        return territory.kanims().stream()
+        return territory.offices().stream()
+                .map(Office::code)
                 .anyMatch(office -> Arrays.stream(roles).anyMatch(role -> currentUser.has(role, office)));
     }
 

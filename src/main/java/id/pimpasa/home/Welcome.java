@@ -11,6 +11,7 @@ import java.util.List;
  * @param readsAccuracy whether they see how well risks were judged
  * @param readsFigures whether the page of figures is open to them
  * @param readsReports whether the offices' monthly reports are
+ * @param editsTexts whether they edit the words of decrees
  */
 record Welcome(
         String name,
@@ -20,7 +21,8 @@ record Welcome(
         boolean judgesVillages,
         boolean readsAccuracy,
         boolean readsFigures,
-        boolean readsReports) {
+        boolean readsReports,
+        boolean editsTexts) {
 
     record Position(String title, String office) {}
 }

@@ -5,7 +5,10 @@ public enum MailTemplate {
     TASK_WAITING("task-waiting", "Tugas baru: "),
     DEADLINE_NEAR("deadline-near", "Tenggat dekat: "),
     DEADLINE_MISSED("deadline-missed", "Lewat tenggat: "),
+    ACCOUNT_OPENED("account-opened", "Akun PIMPASA Anda: "),
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
+    CEREMONY_CHANGED("ceremony-changed", "Perubahan pengukuhan: "),
+    CEREMONY_CANCELLED("ceremony-cancelled", "Pengukuhan dibatalkan: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),
@@ -30,5 +33,10 @@ public enum MailTemplate {
 
     public String subjectStart() {
         return subjectStart;
+    }
+
+    /** Whether the mail brings a link to set a password; the link is made when the mail leaves and kept nowhere. */
+    public boolean bringsPasswordLink() {
+        return this == ACCOUNT_OPENED;
     }
 }

@@ -43,13 +43,11 @@ class AppointmentPrivacyTest {
                 batch,
                 "userTask_endorseNomination",
                 AppointmentWalk.user("kakanim-" + OFFICE),
-                Map.of("decision", "APPROVE", "note", NOTE));
+                Map.of("verdicts", List.of(Map.of("nip", candidate.get("nip"), "outcome", "APPROVE", "note", NOTE))));
+        var consent = walk.consent(OFFICE, "AGREED");
+        consent.put("signatory", SIGNATORY);
         process.completeAll(
-                AppointmentWalk.KEY,
-                batch,
-                "userTask_recordConsent",
-                AppointmentWalk.user("intel-" + OFFICE),
-                Map.of("answer", "AGREED", "givenOn", "2026-01-05", "signatory", SIGNATORY));
+                AppointmentWalk.KEY, batch, "userTask_recordConsent", AppointmentWalk.user("intel-" + OFFICE), consent);
         walk.verify(batch, "APPROVE");
     }
 

@@ -22,8 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks an appointment as its people do: the mother of every officer in tests. */
 @TestComponent
@@ -38,6 +40,7 @@ public class AppointmentWalk {
     private final Territory territory;
     private final Evidence evidence;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
     AppointmentWalk(
             ProcessDriver process,
@@ -45,13 +48,15 @@ public class AppointmentWalk {
             Positions positions,
             Territory territory,
             Evidence evidence,
-            TestClock clock) {
+            TestClock clock,
+            JdbcClient jdbc) {
         this.process = process;
         this.accounts = accounts;
         this.positions = positions;
         this.territory = territory;
         this.evidence = evidence;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** Opens the accounts of the region's position holders and lets them hold their positions from today. */
@@ -85,7 +90,7 @@ public class AppointmentWalk {
         }
         var row = new HashMap<String, Object>();
         row.put("name", "Calon Petugas " + NIP.get());
-        row.put("nip", "199001012015%06d".formatted(NIP.incrementAndGet()));
+        row.put("nip", nip(NIP.incrementAndGet()));
         row.put("grade", "III/b");
         row.put("jobTitle", "Analis Keimigrasian Pertama");
         row.put("email", "calon" + NIP.get() + "@pimpasa.test");
@@ -94,6 +99,11 @@ public class AppointmentWalk {
         row.put("briefed", true);
         row.put("villages", codes);
         return row;
+    }
+
+    /** A personnel number that can exist; another one for each number up to 300,000. */
+    public static String nip(int number) {
+        return "1990%02d%02d2015031%03d".formatted(number / 28_000 % 12 + 1, number / 1_000 % 28 + 1, number % 1_000);
     }
 
     public Village village(String office, int place) {
@@ -106,22 +116,48 @@ public class AppointmentWalk {
     }
 
     public void endorse(String batch, String office, String decision) {
+        endorse(batch, office, verdicts(batch, decision));
+    }
+
+    public void endorse(String batch, String office, List<Map<String, Object>> verdicts) {
         process.complete(
-                KEY,
-                batch,
-                "userTask_endorseNomination",
-                user("kakanim-" + office),
-                Map.of("decision", decision, "note", "Lengkapi usulan"));
+                KEY, batch, "userTask_endorseNomination", user("kakanim-" + office), Map.of("verdicts", verdicts));
+    }
+
+    /** The same decision on every candidate of the batch. */
+    public List<Map<String, Object>> verdicts(String batch, String decision) {
+        return nips(batch).stream().map(nip -> verdict(nip, decision)).toList();
+    }
+
+    public static Map<String, Object> verdict(String nip, String decision) {
+        return decision.equals("APPROVE")
+                ? Map.of("nip", nip, "outcome", decision)
+                : Map.of("nip", nip, "outcome", decision, "note", "Lengkapi usulan");
+    }
+
+    /** Personnel numbers of those who take part in the batch. */
+    public List<String> nips(String batch) {
+        return jdbc.sql("SELECT nip FROM pimpasa.appointment_candidate "
+                        + "WHERE batch_id = :batch AND standing = 'NOMINATED' ORDER BY position")
+                .param("batch", UUID.fromString(batch))
+                .query(String.class)
+                .list();
+    }
+
+    /** Business key of the batch in which the candidate takes part now. */
+    public String batchOf(String nip) {
+        return jdbc.sql(
+                        "SELECT batch_id FROM pimpasa.appointment_candidate WHERE nip = :nip AND standing = 'NOMINATED'")
+                .param("nip", nip)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** Every waiting village answers. */
     public void recordConsents(String batch, String office, String answer) {
-        process.completeAll(
-                KEY,
-                batch,
-                "userTask_recordConsent",
-                user("intel-" + office),
-                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+        process.tasks(KEY, batch, "userTask_recordConsent")
+                .forEach(task -> process.complete(task, user("intel-" + office), consent(office, answer)));
     }
 
     /** One village answers; the step is found by the village's name at the end of its own. */
@@ -130,14 +166,34 @@ public class AppointmentWalk {
                 .filter(waiting -> waiting.name().endsWith(village.shortName()))
                 .findFirst()
                 .orElseThrow();
-        process.complete(
-                task,
-                user("intel-" + office),
-                Map.of("answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa"));
+        process.complete(task, user("intel-" + office), consent(office, answer));
+    }
+
+    /** What the Kanim enters for a village's answer, with the letter it has uploaded. */
+    public Map<String, Object> consent(String office, String answer) {
+        var entries = new HashMap<String, Object>(Map.of(
+                "answer", answer, "givenOn", "2026-01-05", "signatory", "Kepala Desa", "criteria", List.of("BORDER")));
+        if (answer.equals("AGREED")) {
+            entries.put("letter", List.of(upload("kesediaan.pdf", EvidenceFiles.pdf(), user("intel-" + office))));
+        } else {
+            entries.put("reason", "Sudah dibina instansi lain");
+        }
+        return entries;
+    }
+
+    private String upload(String name, byte[] content, String uploader) {
+        return evidence.keep(evidence.examine(new NewFile(name, content)), new UserId(uploader))
+                .id()
+                .toString();
     }
 
     public void verify(String batch, String decision) {
-        process.complete(KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), decision(decision));
+        verify(batch, verdicts(batch, decision));
+    }
+
+    public void verify(String batch, List<Map<String, Object>> verdicts) {
+        process.complete(
+                KEY, batch, "userTask_verifyNomination", user("kabid-intel-banten"), Map.of("verdicts", verdicts));
     }
 
     public void sign(String batch, String decision) {
@@ -184,16 +240,48 @@ public class AppointmentWalk {
     }
 
     public void recordCeremony(String batch, String decision) {
+        recordCeremony(batch, decision, List.of());
+    }
+
+    /** @param absent personnel numbers of those who did not come */
+    public void recordCeremony(String batch, String decision, List<String> absent) {
+        enterCeremony(batch, decision, absent);
+        if (decision.equals("APPROVE")) {
+            process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+            process.fire(KEY, batch, "serviceTask_activateOfficers");
+        }
+    }
+
+    /** The ceremony took place; its record and the activation wait as jobs. */
+    public void holdCeremony(String batch, List<String> absent) {
+        enterCeremony(batch, "APPROVE", absent);
+    }
+
+    private void enterCeremony(String batch, String decision, List<String> absent) {
         process.complete(
                 KEY,
                 batch,
                 "userTask_recordCeremony",
                 user("tu-banten"),
-                Map.of("decision", decision, "note", "Dikukuhkan oleh Kepala Kantor Wilayah"));
+                Map.of(
+                        "decision",
+                        decision,
+                        "absent",
+                        absent.stream().map(this::candidateId).toList(),
+                        "note",
+                        "Dikukuhkan oleh Kepala Kantor Wilayah"));
     }
 
-    /** Carries a batch through to its officers and returns its business key. */
-    public String inaugurate(String office, List<Map<String, Object>> candidates) {
+    private String candidateId(String nip) {
+        return jdbc.sql("SELECT id FROM pimpasa.appointment_candidate WHERE nip = :nip AND standing = 'NOMINATED'")
+                .param("nip", nip)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** Carries a batch through to the day of its ceremony and returns its business key. */
+    public String invite(String office, List<Map<String, Object>> candidates) {
         var batch = nominate(office, candidates);
         endorse(batch, office, "APPROVE");
         recordConsents(batch, office, "AGREED");
@@ -202,6 +290,12 @@ public class AppointmentWalk {
         sign(batch, "APPROVE");
         recordDecree(batch);
         scheduleCeremony(batch);
+        return batch;
+    }
+
+    /** Carries a batch through to its officers and returns its business key. */
+    public String inaugurate(String office, List<Map<String, Object>> candidates) {
+        var batch = invite(office, candidates);
         process.fire(KEY, batch, "event_ceremonyDayCame");
         recordCeremony(batch, "APPROVE");
         return batch;

@@ -2,6 +2,7 @@ package id.pimpasa.appointment;
 
 import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
+import static id.pimpasa.appointment.AppointmentWalk.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,12 +52,58 @@ class OfficerAppointmentTest {
         var batch = walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
 
         assertThat(process.isRunning(KEY, batch)).isFalse();
-        assertThat(process.path(KEY, batch)).endsWith("serviceTask_activateOfficers", "endEvent_officersInaugurated");
+        assertThat(process.path(KEY, batch))
+                .endsWith("serviceTask_activateOfficers", "gateway_isEveryoneInducted", "endEvent_officersInaugurated");
         var active = assignments.activeIn(new OfficeCode(OFFICE));
         assertThat(active).hasSize(before + 3);
         var officer = active.get(active.size() - 1).officer();
         assertThat(officer.value()).matches("pimpasa-tangerang-\\d\\d");
         assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-tangerang");
+    }
+
+    @Test
+    void aNewOfficerIsMailedALinkToSetThePassword() {
+        var candidate = walk.candidate(OFFICE, 22);
+        walk.inaugurate(OFFICE, List.of(candidate));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail m JOIN pimpasa.officer o ON o.user_id = m.recipient "
+                                + "WHERE o.nip = :nip AND m.template = 'ACCOUNT_OPENED'")
+                        .param("nip", candidate.get("nip"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFormerOfficerIsAppointedAgainUnderTheSameAccount() {
+        var candidate = walk.candidate(OFFICE, 23);
+        walk.inaugurate(OFFICE, List.of(candidate));
+        var account = accountOf(candidate);
+        assertThatThrownBy(() -> walk.nominate(OFFICE, List.of(candidate)))
+                .hasStackTraceContaining("sudah terdaftar sebagai PIMPASA");
+        jdbc.sql(
+                        "UPDATE pimpasa.officer_term SET ended_on = current_date - 1, status = 'ENDED' WHERE officer = :officer")
+                .param("officer", account)
+                .update();
+        jdbc.sql("UPDATE pimpasa.village_assignment SET until = since WHERE officer = :officer")
+                .param("officer", account)
+                .update();
+
+        walk.inaugurate(OFFICE, List.of(candidate));
+
+        assertThat(accountOf(candidate)).isEqualTo(account);
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.officer_term WHERE officer = :officer AND ended_on IS NULL")
+                        .param("officer", account)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String accountOf(Map<String, Object> candidate) {
+        return jdbc.sql("SELECT user_id FROM pimpasa.officer WHERE nip = :nip")
+                .param("nip", candidate.get("nip"))
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -108,6 +155,7 @@ class OfficerAppointmentTest {
                 "userTask_correctNomination",
                 user("intel-tangerang"),
                 Map.of("candidates", List.of(walk.candidate(OFFICE, 6))));
+        assertThat(walk.nips(batch)).hasSize(1);
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsents(batch, OFFICE, "AGREED");
 
@@ -115,34 +163,107 @@ class OfficerAppointmentTest {
     }
 
     @Test
-    void aBatchWhoseVillagesHaveAllAnsweredGoesOnWithoutAskingAgain() {
+    void aCandidateWhoseVillageRefusesIsCorrectedAloneAndVillagesAreNotAskedAgain() {
         var refused = walk.candidate(OFFICE, 11);
         var agreed = walk.candidate(OFFICE, 12);
         var batch = walk.nominate(OFFICE, List.of(refused, agreed));
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 11), "REFUSED");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 12), "AGREED");
-        correct(batch, agreed);
-        walk.endorse(batch, OFFICE, "APPROVE");
-        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
 
-        walk.verify(batch, "RETURN");
-        correct(batch, refused, agreed);
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+        assertThat(walk.nips(batch)).containsExactly((String) agreed.get("nip"));
+        var alone = walk.batchOf((String) refused.get("nip"));
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+
+        correct(alone, refused);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+        refused.put("villages", List.of(walk.village(OFFICE, 14).code().value()));
+        correct(alone, refused);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        walk.recordConsents(alone, OFFICE, "AGREED");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void ofThreeCandidatesOneGoesOnOneGoesBackAndOneIsRejected() {
+        var accepted = walk.candidate(OFFICE, 15);
+        var returned = walk.candidate(OFFICE, 15);
+        var rejected = walk.candidate(OFFICE, 16);
+        var batch = walk.nominate(OFFICE, List.of(accepted, returned, rejected));
+
+        walk.endorse(
+                batch,
+                OFFICE,
+                List.of(
+                        verdict((String) accepted.get("nip"), "APPROVE"),
+                        verdict((String) returned.get("nip"), "RETURN"),
+                        verdict((String) rejected.get("nip"), "REJECT")));
+
+        assertThat(walk.nips(batch)).containsExactly((String) accepted.get("nip"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordConsent");
+        var alone = walk.batchOf((String) returned.get("nip"));
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+        assertThat(process.path(KEY, alone)).startsWith("startEvent_candidatesReturned");
+        assertThatThrownBy(() -> walk.batchOf((String) rejected.get("nip"))).isNotNull();
+
+        // At the Kanwil likewise, and there the village that has answered is not asked again.
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        walk.verify(batch, "REJECT");
+        assertThat(process.path(KEY, batch)).endsWith("endEvent_verificationRefused");
+        correct(alone, returned);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        walk.recordConsents(alone, OFFICE, "AGREED");
+        walk.verify(alone, "APPROVE");
+        process.fire(KEY, alone, "serviceTask_draftDecree");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_signDecree");
+    }
+
+    @Test
+    void theKanwilSendsOneCandidateBackAndTheOtherGetsTheDecree() {
+        var accepted = walk.candidate(OFFICE, 17);
+        var returned = walk.candidate(OFFICE, 17);
+        var batch = walk.nominate(OFFICE, List.of(accepted, returned));
         walk.endorse(batch, OFFICE, "APPROVE");
-        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+
+        walk.verify(
+                batch,
+                List.of(
+                        verdict((String) accepted.get("nip"), "APPROVE"),
+                        verdict((String) returned.get("nip"), "RETURN")));
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_signDecree");
+        var alone = walk.batchOf((String) returned.get("nip"));
+        correct(alone, returned);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void aDecisionThatForgetsACandidateOrAReasonIsRefused() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 18), walk.candidate(OFFICE, 18)));
+        var verdicts = walk.verdicts(batch, "APPROVE");
+
+        assertThatThrownBy(() -> walk.endorse(batch, OFFICE, verdicts.subList(0, 1)))
+                .hasStackTraceContaining("Putuskan setiap calon satu kali");
+        assertThatThrownBy(() -> walk.endorse(
+                        batch,
+                        OFFICE,
+                        List.of(verdicts.get(0), Map.of("nip", verdicts.get(1).get("nip"), "outcome", "RETURN"))))
+                .hasStackTraceContaining("Isi catatan setiap calon");
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_endorseNomination");
     }
 
     @Test
     void anAnswerOrADecreeFromTheFutureIsRefused() {
         var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 13)));
         walk.endorse(batch, OFFICE, "APPROVE");
-        assertThatThrownBy(() -> process.complete(
-                        KEY,
-                        batch,
-                        "userTask_recordConsent",
-                        user("intel-tangerang"),
-                        Map.of("answer", "AGREED", "givenOn", "2999-01-05", "signatory", "Kepala Desa")))
-                .hasStackTraceContaining("Tanggal jawaban belum tiba");
+        var future = walk.consent(OFFICE, "AGREED");
+        future.put("givenOn", "2999-01-05");
+        assertThatThrownBy(() -> recordConsent(batch, future)).hasStackTraceContaining("Tanggal jawaban belum tiba");
         walk.recordConsents(batch, OFFICE, "AGREED");
         walk.verify(batch, "APPROVE");
         process.fire(KEY, batch, "serviceTask_draftDecree");
@@ -160,6 +281,58 @@ class OfficerAppointmentTest {
                                 "signedFile", List.of(UUID.randomUUID().toString()))))
                 .hasStackTraceContaining("Tanggal SK belum tiba");
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+    }
+
+    @Test
+    void aVillageAgreesByALetterAndRefusesWithAReason() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 19)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        var noLetter = walk.consent(OFFICE, "AGREED");
+        noLetter.remove("letter");
+        var noReason = walk.consent(OFFICE, "REFUSED");
+        noReason.remove("reason");
+        var odd = walk.consent(OFFICE, "AGREED");
+        odd.put("criteria", List.of("RICH"));
+
+        assertThatThrownBy(() -> recordConsent(batch, noLetter)).hasStackTraceContaining("Unggah surat kesediaan");
+        assertThatThrownBy(() -> recordConsent(batch, noReason)).hasStackTraceContaining("Isi alasan");
+        assertThatThrownBy(() -> recordConsent(batch, odd)).hasStackTraceContaining("Pilih kriteria");
+
+        var answer = walk.consent(OFFICE, "AGREED");
+        answer.put("criteria", List.of("BORDER", "MIGRANT_WORKERS"));
+        recordConsent(batch, answer);
+        assertThat(jdbc.sql("SELECT score FROM pimpasa.village_consent WHERE batch_id = :batch AND letter IS NOT NULL")
+                        .param("batch", UUID.fromString(batch))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(45);
+    }
+
+    private void recordConsent(String batch, Map<String, Object> answer) {
+        process.complete(KEY, batch, "userTask_recordConsent", user("intel-tangerang"), answer);
+    }
+
+    @Test
+    void aVillageIsNeverAssignedAgainstItsRefusal() {
+        var candidate = walk.candidate(OFFICE, 20, 21);
+        var batch = walk.nominate(OFFICE, List.of(candidate));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 20), "REFUSED");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 21), "AGREED");
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        walk.recordDecree(batch);
+        walk.scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE");
+
+        assertThat(jdbc.sql("SELECT a.village_code FROM pimpasa.village_assignment a "
+                                + "JOIN pimpasa.officer o ON o.user_id = a.officer WHERE o.nip = :nip")
+                        .param("nip", candidate.get("nip"))
+                        .query(String.class)
+                        .list())
+                .containsExactly(walk.village(OFFICE, 21).code().value());
     }
 
     @SafeVarargs

@@ -4,7 +4,9 @@ import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
@@ -13,11 +15,17 @@ import id.pimpasa.evidence.NewFile;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -100,6 +108,39 @@ class SignedDecreeTest {
 
         walk.recordDecree(batch, "W.11-A", EvidenceFiles.signedPdf());
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void aFileWithOtherWordsThanTheDraftIsRefusedAndTheDraftWithASignatureIsTaken() throws Exception {
+        var other = decreed(7);
+        var batch = decreed(8);
+
+        assertRefused(batch, "W.11-E", annotated(draft(other), "W.11-E"), "Isi berkas tidak sama dengan konsep SK");
+        assertRefused(
+                batch,
+                "W.11-E",
+                annotated(draft(batch), "199001012015031998 199001012015031999"),
+                "Isi berkas tidak sama dengan konsep SK");
+
+        walk.recordDecree(batch, "W.11-E", annotated(draft(batch), "W.11-E, 24 November 2026"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    /** The file with some words more on its first page, as signing adds them. */
+    private static byte[] annotated(byte[] pdf, String words) throws IOException {
+        try (var document = Loader.loadPDF(pdf);
+                var changed = new ByteArrayOutputStream()) {
+            try (var page = new PDPageContentStream(
+                    document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true, true)) {
+                page.beginText();
+                page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                page.newLineAtOffset(60, 20);
+                page.showText(words);
+                page.endText();
+            }
+            document.save(changed);
+            return changed.toByteArray();
+        }
     }
 
     @Test
@@ -187,6 +228,26 @@ class SignedDecreeTest {
     }
 
     @Test
+    void theCodeTellsAnyoneNumberAndHashOnceTheSignedDecreeIsRecorded() throws Exception {
+        var batch = decreed(9);
+        http.perform(get("/dokumen/" + code(batch))).andExpect(content().string(containsString("Belum tercatat")));
+
+        var file = walk.recordDecree(batch, "W.11-F", EvidenceFiles.pdf());
+
+        http.perform(get("/dokumen/" + code(batch)))
+                .andExpect(content().string(containsString("W.11-F")))
+                .andExpect(content().string(containsString(evidence.item(file).sha256())));
+    }
+
+    private String code(String batch) {
+        return jdbc.sql("SELECT d.code FROM pimpasa.document d JOIN pimpasa.appointment_batch b "
+                        + "ON b.decree_document = d.id WHERE b.id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void theNextStepShowsWhereTheFileIsOpened() {
         var batch = decreed(4);
         var file = walk.recordDecree(batch, "W.11-D", EvidenceFiles.pdf());
@@ -196,7 +257,10 @@ class SignedDecreeTest {
             assertThat(formService.getTaskFormVariables(task.id()))
                     .containsEntry("decreeNumber", "W.11-D")
                     .containsEntry("decreeLink", "/berkas/" + file)
-                    .containsEntry("decreeSignature", "Berkas tidak memuat tanda tangan elektronik.");
+                    .containsEntry(
+                            "decreeSignature",
+                            "Berkas tidak memuat tanda tangan elektronik. Berkas hasil pindai: cocokkan sendiri isinya "
+                                    + "dengan konsep.");
         } finally {
             identityService.clearAuthentication();
         }

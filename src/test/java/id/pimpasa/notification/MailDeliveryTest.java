@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.notification.demomail.DemoMailbox;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -45,6 +46,9 @@ class MailDeliveryTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private PasswordLinks passwordLinks;
 
     @Autowired
     private DemoMailbox mailbox;
@@ -133,6 +137,21 @@ class MailDeliveryTest {
 
         assertThat(calendar()).contains("METHOD:CANCEL", "UID:uji@pimpasa", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(part(received().get(0), "text/calendar").getContentType()).contains("method=CANCEL");
+    }
+
+    @Test
+    void anAccountsMailBringsALinkThatTheQueueDoesNotHold() throws Exception {
+        passwordLinks.send(recipient);
+        var mail = mailsOf(recipient).get(0);
+
+        run(mail);
+
+        assertThat(text(received().get(0), "text/plain")).contains("/sandi/", recipient.value());
+        assertThat(jdbc.sql("SELECT facts FROM pimpasa.mail WHERE id = :id")
+                        .param("id", mail)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("/sandi/");
     }
 
     @Test

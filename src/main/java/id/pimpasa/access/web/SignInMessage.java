@@ -8,6 +8,7 @@ public enum SignInMessage {
             "bad",
             "Nama akun atau kata sandi salah. Periksa kembali, tunggu beberapa detik, lalu coba lagi. Bila tetap gagal, hubungi administrator."),
     NO_ROLE("tanpa-peran", "warn", "Akun Anda tidak memiliki peran. Hubungi administrator di kantor Anda."),
+    PASSWORD_SET("sandi-disimpan", "good", "Kata sandi disimpan. Silakan masuk."),
     SIGNED_OUT("keluar", "good", "Anda telah keluar."),
     EXPIRED("habis", "warn", "Sesi Anda telah berakhir. Silakan masuk kembali.");
 

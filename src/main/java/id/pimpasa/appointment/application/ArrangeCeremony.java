@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
@@ -7,8 +8,10 @@ import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +22,20 @@ public class ArrangeCeremony {
 
     private final Batches batches;
     private final Territory territory;
+    private final InviteToCeremony inviteToCeremony;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ArrangeCeremony(Batches batches, Territory territory, Clock clock) {
+    ArrangeCeremony(
+            Batches batches,
+            Territory territory,
+            InviteToCeremony inviteToCeremony,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.batches = batches;
         this.territory = territory;
+        this.inviteToCeremony = inviteToCeremony;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,17 +46,39 @@ public class ArrangeCeremony {
      */
     public Instant schedule(String batchId, LocalDateTime at, String place) {
         var batch = batches.get(batchId);
+        var moment = moment(batch, at);
+        batch.scheduleCeremony(moment, place);
+        return moment;
+    }
+
+    /** Moves a ceremony to which people have been invited; they are told. */
+    public void move(String batchId, LocalDateTime at, String place) {
+        events.publishEvent(new CeremonyChanged(batchId, Optional.of(schedule(batchId, at, place))));
+    }
+
+    /** Calls a ceremony off; those invited are told, and another day is to be set. */
+    public void cancel(String batchId, String note, UserId by) {
+        batches.get(batchId).cancelCeremony(note, by, clock.instant());
+        inviteToCeremony.callOff(batchId);
+        events.publishEvent(new CeremonyChanged(batchId, Optional.empty()));
+    }
+
+    private Instant moment(AppointmentBatch batch, LocalDateTime at) {
         var moment = at.atZone(territory.office(batch.office()).zone()).toInstant();
         if (moment.isBefore(clock.instant())) {
             throw new InvalidInputException(
                     "ceremonyAt", "Waktu pengukuhan sudah lewat. Pilih waktu yang akan datang.");
         }
-        batch.scheduleCeremony(moment, place);
         return moment;
     }
 
-    /** @param absent candidates who did not come */
-    public void record(String batchId, Outcome outcome, Set<UUID> absent, String note, UserId by) {
-        batches.get(batchId).recordCeremony(outcome, absent, note, by, clock.instant());
+    /**
+     * @param absent candidates who did not come
+     * @return whether all have become officers, so that no further ceremony is needed
+     */
+    public boolean record(String batchId, Outcome outcome, Set<UUID> absent, String note, UserId by) {
+        var batch = batches.get(batchId);
+        batch.recordCeremony(outcome, absent, note, by, clock.instant());
+        return batch.awaitingCeremony().isEmpty();
     }
 }

@@ -1,5 +1,8 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.BusinessClock;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,12 +11,23 @@ import org.springframework.stereotype.Component;
 class BatchNumbers {
 
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    BatchNumbers(JdbcClient jdbc) {
+    BatchNumbers(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    int next(String series) {
+    /** @return such as {@code ANGKATAN-SERANG-2026-01} */
+    String next(OfficeCode office) {
+        var series = "ANGKATAN-%s-%d"
+                .formatted(
+                        office.value().toUpperCase(Locale.ROOT),
+                        clock.today(office).getYear());
+        return "%s-%02d".formatted(series, next(series));
+    }
+
+    private int next(String series) {
         return jdbc.sql("""
                         INSERT INTO pimpasa.batch_number AS r (series, last) VALUES (:series, 1)
                         ON CONFLICT (series) DO UPDATE SET last = r.last + 1 RETURNING last

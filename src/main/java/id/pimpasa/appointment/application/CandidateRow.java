@@ -18,14 +18,10 @@ public record CandidateRow(
         Boolean briefed,
         List<String> villages) {
 
-    /** @throws InvalidInputException naming the row by its place in the list, never by its content */
-    CandidateDetails toDetails(int place) {
-        try {
-            return new CandidateDetails(
-                    name, nip, grade, jobTitle, email, yearsOfService, disciplined, briefed, villageCodes());
-        } catch (InvalidInputException wrong) {
-            throw new InvalidInputException("candidates", "Calon nomor " + place + ": " + wrong.getMessage());
-        }
+    /** @throws InvalidInputException when an entry is missing or makes no sense */
+    CandidateDetails toDetails() {
+        return new CandidateDetails(
+                name, nip, grade, jobTitle, email, yearsOfService, disciplined, briefed, villageCodes());
     }
 
     private List<VillageCode> villageCodes() {

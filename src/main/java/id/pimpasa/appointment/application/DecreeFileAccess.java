@@ -1,9 +1,7 @@
 package id.pimpasa.appointment.application;
 
-import id.pimpasa.access.CurrentUser;
 import id.pimpasa.evidence.EvidenceAccess;
 import id.pimpasa.platform.office.OfficeCode;
-import id.pimpasa.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /** A signed decree is open to the people of its office and of the Kanwil above it, like the draft. */
@@ -12,12 +10,10 @@ class DecreeFileAccess implements EvidenceAccess {
 
     static final String SUBJECT_TYPE = "decree";
 
-    private final CurrentUser currentUser;
-    private final Territory territory;
+    private final BatchReaders readers;
 
-    DecreeFileAccess(CurrentUser currentUser, Territory territory) {
-        this.currentUser = currentUser;
-        this.territory = territory;
+    DecreeFileAccess(BatchReaders readers) {
+        this.readers = readers;
     }
 
     @Override
@@ -26,10 +22,7 @@ class DecreeFileAccess implements EvidenceAccess {
     }
 
     @Override
-    public boolean mayRead(String batchId, OfficeCode office) {
-        return currentUser
-                .office()
-                .filter(own -> own.equals(office) || own.equals(territory.kanwilOf(office)))
-                .isPresent();
+    public boolean mayRead(String subjectId, OfficeCode office) {
+        return readers.mayRead(office);
     }
 }

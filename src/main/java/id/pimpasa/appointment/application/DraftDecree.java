@@ -2,21 +2,24 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
-import id.pimpasa.access.Role;
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.document.DocumentTemplate;
+import id.pimpasa.document.DocumentTexts;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
+import id.pimpasa.document.TextSection;
+import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts the decree (SK) that names villages and officers, for the head of the Kanwil to sign. */
+/** Drafts the decree (SK) that names villages and officers, for the head of the Kanwil or the Kanim to sign. */
 @Component
 @Transactional
 public class DraftDecree {
@@ -26,13 +29,27 @@ public class DraftDecree {
     private final Positions positions;
     private final Accounts accounts;
     private final Documents documents;
+    private final DocumentTexts texts;
+    private final DecreeSigner signer;
+    private final BusinessClock clock;
 
-    DraftDecree(Batches batches, Territory territory, Positions positions, Accounts accounts, Documents documents) {
+    DraftDecree(
+            Batches batches,
+            Territory territory,
+            Positions positions,
+            Accounts accounts,
+            Documents documents,
+            DocumentTexts texts,
+            DecreeSigner signer,
+            BusinessClock clock) {
         this.batches = batches;
         this.territory = territory;
         this.positions = positions;
         this.accounts = accounts;
         this.documents = documents;
+        this.texts = texts;
+        this.signer = signer;
+        this.clock = clock;
     }
 
     /** An officer as the annex lists them. */
@@ -45,23 +62,39 @@ public class DraftDecree {
     }
 
     private Map<String, Object> model(AppointmentBatch batch) {
-        var kanwil = territory.kanwilOf(batch.office());
-        var signatory = positions.holderOf(kanwil, Role.KAKANWIL);
-        return Map.of(
-                "batchNumber", batch.number(),
+        var issuer = signer.officeFor(batch.office());
+        var signatory = positions.holderOf(issuer, signer.role());
+        var model = new HashMap<String, Object>();
+        model.put("batchNumber", batch.number());
+        model.put("issuer", territory.office(issuer));
+        model.put(
                 "officers",
-                        batch.candidates().stream()
-                                .map(candidate -> line(batch, candidate))
-                                .toList(),
+                batch.candidates().stream()
+                        .map(candidate -> line(batch, candidate))
+                        .toList());
+        model.put("considering", text(batch, TextSection.CONSIDERING));
+        model.put("recalling", text(batch, TextSection.RECALLING));
+        model.put("deciding", text(batch, TextSection.DECIDING));
+        model.put(
                 "signatoryTitle",
-                        signatory
-                                .map(PositionHolder::title)
-                                .orElseGet(() -> territory.office(kanwil).titleOf(Role.KAKANWIL)),
+                signatory
+                        .map(PositionHolder::title)
+                        .orElseGet(() -> territory.office(issuer).titleOf(signer.role())));
+        model.put(
                 "signatoryName",
-                        signatory
-                                .flatMap(holder -> accounts.find(holder.user()))
-                                .map(Account::displayName)
-                                .orElse(""));
+                signatory
+                        .flatMap(holder -> accounts.find(holder.user()))
+                        .map(Account::displayName)
+                        .orElse(""));
+        return model;
+    }
+
+    private List<String> text(AppointmentBatch batch, TextSection section) {
+        return texts.of(
+                DocumentTemplate.DECREE,
+                section,
+                clock.today(batch.office()),
+                Map.of("kantor", territory.office(batch.office()).name()));
     }
 
     private OfficerLine line(AppointmentBatch batch, Candidate candidate) {

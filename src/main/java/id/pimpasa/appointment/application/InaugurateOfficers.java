@@ -2,6 +2,7 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.access.Role;
 import id.pimpasa.appointment.AssignmentsStarted;
 import id.pimpasa.appointment.domain.AppointmentBatch;
@@ -12,16 +13,15 @@ import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the candidates of an inaugurated batch officers: account, term and villages, all or nothing. */
+/** Makes those whom a ceremony has inducted officers: account, term and villages, all or nothing. */
 @Component
 @Transactional
 public class InaugurateOfficers {
@@ -31,6 +31,7 @@ public class InaugurateOfficers {
     private final OfficerTermRepository terms;
     private final VillageAssignmentRepository assignments;
     private final Accounts accounts;
+    private final PasswordLinks passwordLinks;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +41,7 @@ public class InaugurateOfficers {
             OfficerTermRepository terms,
             VillageAssignmentRepository assignments,
             Accounts accounts,
+            PasswordLinks passwordLinks,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.batches = batches;
@@ -47,36 +49,29 @@ public class InaugurateOfficers {
         this.terms = terms;
         this.assignments = assignments;
         this.accounts = accounts;
+        this.passwordLinks = passwordLinks;
         this.clock = clock;
         this.events = events;
     }
 
     public void inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        batch.candidates().stream()
-                .filter(candidate ->
-                        officers.findServingAmong(List.of(candidate.nip())).isEmpty())
-                .forEach(candidate -> inaugurate(batch, candidate));
+        var inducted = batch.inducted();
+        var serving = new HashSet<>(
+                officers.findServingAmong(inducted.stream().map(Candidate::nip).toList()));
+        var numbers = new OfficerNumbers(batch.office(), officers);
+        inducted.stream()
+                .filter(candidate -> !serving.contains(candidate.nip()))
+                .forEach(candidate -> inaugurate(batch, candidate, numbers));
     }
 
-    private void inaugurate(AppointmentBatch batch, Candidate candidate) {
-        var officer = officers.findByNip(candidate.nip())
-                .map(known -> appointAgain(known, batch, candidate))
-                .orElseGet(() -> officers.save(new Officer(nextUser(batch.office()), batch.office(), candidate)));
+    private void inaugurate(AppointmentBatch batch, Candidate candidate, OfficerNumbers numbers) {
+        var officer = officers.save(officers.findByNip(candidate.nip())
+                .map(former -> former.returns(batch.office(), candidate))
+                .orElseGet(() -> new Officer(numbers.next(), batch.office(), candidate)));
         openAccount(officer, candidate);
         assignVillages(batch, candidate, officer.user());
         startTerm(batch, officer.user());
-    }
-
-    /** Whoever served before goes on with the same account, at another office too. */
-    private static Officer appointAgain(Officer known, AppointmentBatch batch, Candidate candidate) {
-        known.appointAgain(batch.office(), candidate);
-        return known;
-    }
-
-    private UserId nextUser(OfficeCode office) {
-        var prefix = "pimpasa-%s-".formatted(office.value());
-        return new UserId(prefix + "%02d".formatted(officers.countByUserIdStartingWith(prefix) + 1));
     }
 
     private void openAccount(Officer officer, Candidate candidate) {
@@ -86,6 +81,7 @@ public class InaugurateOfficers {
                 "",
                 candidate.email(),
                 Set.of(Role.PIMPASA.groupOf(officer.office()))));
+        passwordLinks.send(officer.user());
     }
 
     private void assignVillages(AppointmentBatch batch, Candidate candidate, UserId officer) {

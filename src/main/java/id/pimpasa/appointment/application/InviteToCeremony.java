@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites the heads of the Kanim and the Kanwil to the inauguration, with an entry for their calendars. */
+/** Invites the candidates and the heads of the Kanim and the Kanwil to the inauguration, with an entry for their calendars. */
 @Component
 @Transactional
 public class InviteToCeremony {
@@ -40,19 +40,39 @@ public class InviteToCeremony {
         this.notifications = notifications;
     }
 
+    /** Sends the entry for the calendar; a later one with the same uid and a higher revision replaces it there. */
     public void invite(String batchId) {
         var batch = batches.get(batchId);
+        tell(
+                batch,
+                batch.ceremony().revision() == 0 ? MailTemplate.CEREMONY_INVITATION : MailTemplate.CEREMONY_CHANGED,
+                false);
+    }
+
+    /** Takes the entry out of the calendars. */
+    void callOff(String batchId) {
+        tell(batches.get(batchId), MailTemplate.CEREMONY_CANCELLED, true);
+    }
+
+    private void tell(AppointmentBatch batch, MailTemplate template, boolean cancelled) {
         var ceremony = batch.ceremony();
         var zone = territory.office(batch.office()).zone();
+        var round = "ceremony-" + batch.id() + "-" + ceremony.round();
         var entry = new CalendarEntry(
-                batchId + "@pimpasa", "Pengukuhan PIMPASA " + batch.number(), ceremony.place(), ceremony.at(), LENGTH);
+                round + "@pimpasa",
+                "Pengukuhan PIMPASA " + batch.number(),
+                ceremony.place(),
+                ceremony.at(),
+                LENGTH,
+                ceremony.revision(),
+                cancelled);
         notifications.notify(Notice.of(
-                        MailTemplate.CEREMONY_INVITATION,
+                        template,
                         guests(batch),
                         batch.number(),
                         Map.of("when", format(zone).format(ceremony.at()), "place", ceremony.place()))
                 .with(entry)
-                .once("ceremony:" + batchId + ":" + ceremony.at()));
+                .once(round + "-" + ceremony.revision()));
     }
 
     private List<UserId> guests(AppointmentBatch batch) {
@@ -63,7 +83,8 @@ public class InviteToCeremony {
                         members(Role.KAKANIM, office),
                         members(Role.KABID_INTEL, kanwil),
                         members(Role.KAKANWIL, kanwil),
-                        members(Role.TU, kanwil))
+                        members(Role.TU, kanwil),
+                        batch.awaitingCeremony().stream().map(CandidateAddresses::recipient))
                 .flatMap(stream -> stream)
                 .distinct()
                 .toList();

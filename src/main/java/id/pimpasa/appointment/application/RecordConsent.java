@@ -1,12 +1,16 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.appointment.domain.AppointmentBatch;
+import id.pimpasa.appointment.domain.VillageAnswer;
 import id.pimpasa.appointment.domain.VillageConsent;
+import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,36 +20,48 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordConsent {
 
     private final Batches batches;
+    private final Evidence evidence;
+    private final VillageScores scores;
+    private final ReturnCandidates returnCandidates;
     private final BusinessClock businessClock;
     private final Clock clock;
 
-    RecordConsent(Batches batches, BusinessClock businessClock, Clock clock) {
+    RecordConsent(
+            Batches batches,
+            Evidence evidence,
+            VillageScores scores,
+            ReturnCandidates returnCandidates,
+            BusinessClock businessClock,
+            Clock clock) {
         this.batches = batches;
+        this.evidence = evidence;
+        this.scores = scores;
+        this.returnCandidates = returnCandidates;
         this.businessClock = businessClock;
         this.clock = clock;
     }
 
-    /** What the village answered. */
-    public record Answer(VillageCode village, boolean agreed, LocalDate givenOn, String signatory, String reference) {}
-
     /**
-     * @return whether each candidate now has a village that agreed
-     * @throws InvalidInputException when the answer is dated after today
+     * @return whether any candidate has a village that agreed
+     * @throws InvalidInputException when the answer is dated after today, or the letter is no document or was not
+     *     uploaded by this person
      */
-    public boolean record(String batchId, Answer answer, UserId by) {
+    public boolean record(String batchId, VillageAnswer answer, UserId by) {
         var batch = batches.get(batchId);
         if (answer.givenOn().isAfter(businessClock.today(batch.office()))) {
             throw new InvalidInputException(
                     "givenOn", "Tanggal jawaban belum tiba. Isi tanggal surat atau pertemuan dengan desa.");
         }
-        batch.recordConsent(new VillageConsent(
-                answer.village(),
-                answer.agreed(),
-                answer.givenOn(),
-                answer.signatory(),
-                answer.reference(),
-                by,
-                clock.instant()));
-        return batch.hasEveryCandidateAWillingVillage();
+        if (answer.letter() != null) {
+            attach(new EvidenceId(answer.letter()), batch, answer.village(), by);
+        }
+        batch.recordConsent(new VillageConsent(answer, scores.of(answer.criteria()), by, clock.instant()));
+        returnCandidates.withoutVillage(batch);
+        return batch.hasAnyCandidateAWillingVillage();
+    }
+
+    private void attach(EvidenceId letter, AppointmentBatch batch, VillageCode village, UserId by) {
+        evidence.attach(
+                List.of(letter), ConsentLetterAccess.SUBJECT_TYPE, batch.id() + ":" + village, batch.office(), by);
     }
 }

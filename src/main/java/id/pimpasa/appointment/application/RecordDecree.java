@@ -2,7 +2,10 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
+import id.pimpasa.appointment.domain.Candidate;
+import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.document.Documents;
+import id.pimpasa.document.TextComparison;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.evidence.EvidenceItem;
@@ -26,6 +29,7 @@ public class RecordDecree {
 
     private final Batches batches;
     private final AppointmentBatchRepository repository;
+    private final OfficerTermRepository terms;
     private final Documents documents;
     private final Evidence evidence;
     private final BusinessClock businessClock;
@@ -33,11 +37,13 @@ public class RecordDecree {
     RecordDecree(
             Batches batches,
             AppointmentBatchRepository repository,
+            OfficerTermRepository terms,
             Documents documents,
             Evidence evidence,
             BusinessClock businessClock) {
         this.batches = batches;
         this.repository = repository;
+        this.terms = terms;
         this.documents = documents;
         this.evidence = evidence;
         this.businessClock = businessClock;
@@ -54,7 +60,8 @@ public class RecordDecree {
 
     /**
      * @throws InvalidInputException when the decree is signed after today or ends before it begins, when another decree
-     *     has its number, or when the file is no document, is the unsigned draft or was not uploaded by this person
+     *     has its number, or when the file is no document, is the unsigned draft,
+     *     has other words than the draft, or was not uploaded by this person
      */
     public void record(String batchId, SignedDecree decree, UserId by) {
         var batch = batches.get(batchId);
@@ -66,6 +73,7 @@ public class RecordDecree {
         }
         evidence.attach(List.of(decree.file()), DecreeFileAccess.SUBJECT_TYPE, batchId, batch.office(), by);
         refuseUnsignedFile(batch, evidence.item(decree.file()));
+        refuseOverlap(batch, decree.validFrom());
         batch.recordDecree(
                 decree.number(),
                 decree.signedOn(),
@@ -101,6 +109,24 @@ public class RecordDecree {
             throw new InvalidInputException(
                     "signedFile",
                     "Berkas ini konsep SK yang belum ditandatangani. Unggah SK yang telah ditandatangani.");
+        }
+        if (documents.compare(batch.decree().draftDocument(), evidence.content(file.id()))
+                == TextComparison.DIFFERENT) {
+            throw new InvalidInputException(
+                    "signedFile",
+                    "Isi berkas tidak sama dengan konsep SK. Unggah konsep SK angkatan ini yang telah ditandatangani.");
+        }
+    }
+
+    /** One who served before has left before the new decree begins. */
+    private void refuseOverlap(AppointmentBatch batch, LocalDate from) {
+        var overlapping = terms.countReaching(
+                batch.candidates().stream().map(Candidate::nip).toList(), from);
+        if (overlapping > 0) {
+            throw new InvalidInputException(
+                    "validFrom",
+                    "Masa berlaku SK tumpang tindih dengan masa tugas terdahulu " + overlapping
+                            + " petugas. Isi tanggal mulai sesudah masa tugas itu berakhir.");
         }
     }
 }

@@ -24,11 +24,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A batch (angkatan): the officers whom one Kanim appoints together, from nomination to inauguration. Guards the order of
@@ -37,7 +40,8 @@ import java.util.stream.Collectors;
 @Entity
 public class AppointmentBatch {
 
-    private static final int MOST_CANDIDATES = 60;
+    /** How many candidates one batch may have. */
+    public static final int MOST_CANDIDATES = 500;
 
     @Id
     private UUID id;
@@ -73,6 +77,11 @@ public class AppointmentBatch {
     @Embedded
     private Ceremony ceremony;
 
+    @ElementCollection
+    @CollectionTable(name = "ceremony_held", joinColumns = @JoinColumn(name = "batch_id"))
+    @OrderBy("round")
+    private List<HeldCeremony> heldCeremonies = new ArrayList<>();
+
     protected AppointmentBatch() {}
 
     /** @param number what people call the batch, such as {@code ANGKATAN-SERANG-2026-01} */
@@ -85,25 +94,68 @@ public class AppointmentBatch {
         nominate(nominated);
     }
 
-    /** Replaces the candidates after a return. Answers that villages have given stay. */
+    /**
+     * Takes over the candidates as corrected after a return. Who is not named any more is withdrawn; what was decided on
+     * the others and what villages have answered stays.
+     */
     public void correct(List<CandidateDetails> nominated) {
         require(status == BatchStatus.NOMINATED || status == BatchStatus.ENDORSED, "sudah ditetapkan");
         status = BatchStatus.NOMINATED;
+        var named = nominated.stream().map(CandidateDetails::nip).collect(Collectors.toSet());
+        candidates().stream()
+                .filter(candidate -> !named.contains(candidate.nip()))
+                .forEach(Candidate::withdraw);
         nominate(nominated);
     }
 
     private void nominate(List<CandidateDetails> nominated) {
         if (nominated.isEmpty() || nominated.size() > MOST_CANDIDATES) {
             throw new InvalidInputException(
-                    "candidates", "Usulkan sekurang-kurangnya satu dan paling banyak 60 calon.");
+                    "candidates", "Usulkan sekurang-kurangnya satu dan paling banyak " + MOST_CANDIDATES + " calon.");
         }
         if (nominated.stream().map(CandidateDetails::nip).distinct().count() < nominated.size()) {
             throw new InvalidInputException("candidates", "NIP yang sama tercantum dua kali. Periksa daftar calon.");
         }
-        candidates.clear();
-        for (var details : nominated) {
-            candidates.add(new Candidate(candidates.size() + 1, details));
+        var known = byNip();
+        for (int index = 0; index < nominated.size(); index++) {
+            nominate(index + 1, nominated.get(index), known);
         }
+    }
+
+    private void nominate(int position, CandidateDetails details, Map<String, Candidate> known) {
+        if (known.containsKey(details.nip())) {
+            known.get(details.nip()).amend(position, details);
+        } else {
+            candidates.add(new Candidate(position, details));
+        }
+    }
+
+    private Map<String, Candidate> byNip() {
+        return candidates().stream().collect(Collectors.toMap(Candidate::nip, Function.identity()));
+    }
+
+    /**
+     * Lets candidates go on in a batch of their own, so that the others need not wait for them. What was decided on them
+     * and what their villages answered goes along.
+     *
+     * @return the other batch, where they wait for correction
+     */
+    public AppointmentBatch continueElsewhere(Predicate<Candidate> who, String otherNumber, Instant at) {
+        var leaving = candidates().stream().filter(who).toList();
+        var other = new AppointmentBatch(
+                office(), otherNumber, leaving.stream().map(Candidate::details).toList(), at);
+        var theirs = other.byNip();
+        for (var candidate : leaving) {
+            theirs.get(candidate.nip()).inherit(candidate);
+            candidate.continueIn(otherNumber);
+        }
+        var villages = leaving.stream()
+                .flatMap(candidate -> candidate.villages().stream())
+                .collect(Collectors.toSet());
+        consents.stream()
+                .filter(consent -> villages.contains(consent.village()))
+                .forEach(other.consents::add);
+        return other;
     }
 
     /**
@@ -111,18 +163,42 @@ public class AppointmentBatch {
      * @return whether all candidates are eligible
      */
     public boolean assess(Function<Candidate, Collection<String>> objectionsTo) {
-        candidates.forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
-        return candidates.stream().allMatch(Candidate::isEligible);
+        candidates().forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
+        return candidates().stream().allMatch(Candidate::isEligible);
     }
 
-    public void endorse(Outcome outcome, String note, UserId by, Instant at) {
+    /** @return what becomes of the batch, see {@link #decideEach} */
+    public Outcome endorse(List<CandidateVerdict> verdicts, UserId by, Instant at) {
         require(status == BatchStatus.NOMINATED, "sudah disetujui");
-        decide(DecisionStep.ENDORSE, outcome, note, by, at);
+        var outcome = decideEach(DecisionStep.ENDORSE, verdicts, by, at);
         status = switch (outcome) {
             case APPROVE -> BatchStatus.ENDORSED;
             case REJECT -> BatchStatus.REJECTED;
             case RETURN -> status;
         };
+        return outcome;
+    }
+
+    /**
+     * @return APPROVE when anybody was accepted: the batch goes on with those; RETURN when nobody was but somebody may be
+     *     corrected; REJECT when nobody is left
+     */
+    private Outcome decideEach(DecisionStep step, List<CandidateVerdict> verdicts, UserId by, Instant at) {
+        var open = byNip();
+        var named = verdicts.stream().map(CandidateVerdict::nip).collect(Collectors.toSet());
+        if (verdicts.size() != open.size() || !named.equals(open.keySet())) {
+            throw new InvalidInputException(
+                    "verdicts", "Putuskan setiap calon satu kali. Muat ulang formulir, lalu coba lagi.");
+        }
+        for (var verdict : verdicts) {
+            open.get(verdict.nip()).decide(new Decision(step, verdict.outcome(), verdict.note(), by, at));
+        }
+        var outcome = Stream.of(Outcome.APPROVE, Outcome.RETURN)
+                .filter(possible -> verdicts.stream().anyMatch(verdict -> verdict.outcome() == possible))
+                .findFirst()
+                .orElse(Outcome.REJECT);
+        decisions.add(new Decision(step, outcome, null, by, at));
+        return outcome;
     }
 
     public void recordConsent(VillageConsent consent) {
@@ -133,7 +209,7 @@ public class AppointmentBatch {
 
     /** @return nominated villages that have not answered yet, by code */
     public List<VillageCode> villagesAwaitingConsent() {
-        return candidates.stream()
+        return candidates().stream()
                 .flatMap(candidate -> candidate.villages().stream())
                 .distinct()
                 .filter(village -> consentOf(village).isEmpty())
@@ -149,15 +225,21 @@ public class AppointmentBatch {
                 .toList();
     }
 
-    public boolean hasEveryCandidateAWillingVillage() {
-        return candidates.stream()
-                .noneMatch(candidate -> willingVillagesOf(candidate).isEmpty());
+    public boolean hasAnyCandidateAWillingVillage() {
+        return candidates().stream()
+                .anyMatch(candidate -> !willingVillagesOf(candidate).isEmpty());
     }
 
-    public void verify(Outcome outcome, String note, UserId by, Instant at) {
+    /** @return what becomes of the batch, see {@link #decideEach} */
+    public Outcome verify(List<CandidateVerdict> verdicts, UserId by, Instant at) {
         require(status == BatchStatus.ENDORSED || status == BatchStatus.VERIFIED, "belum disetujui Kepala Kanim");
-        decide(DecisionStep.VERIFY, outcome, note, by, at);
-        status = outcome == Outcome.APPROVE ? BatchStatus.VERIFIED : BatchStatus.ENDORSED;
+        var outcome = decideEach(DecisionStep.VERIFY, verdicts, by, at);
+        status = switch (outcome) {
+            case APPROVE -> BatchStatus.VERIFIED;
+            case RETURN -> BatchStatus.ENDORSED;
+            case REJECT -> BatchStatus.REJECTED;
+        };
+        return outcome;
     }
 
     public void draftDecree(UUID document) {
@@ -176,20 +258,60 @@ public class AppointmentBatch {
         decree.sign(decreeNumber, signedOn, from, until, file);
     }
 
+    /** Sets the day of the next ceremony, or another one for a ceremony that was not held yet. */
     public void scheduleCeremony(Instant at, String place) {
         require(status == BatchStatus.DECREED && decree.number().isPresent(), "SK belum dicatat");
-        ceremony = new Ceremony(at, place.strip());
+        ceremony = ceremony == null ? Ceremony.first(at, place.strip()) : ceremony.next(at, place.strip());
     }
 
-    /** @param absent candidates who did not come; they are inaugurated by the same decree all the same */
+    public void cancelCeremony(String note, UserId by, Instant at) {
+        require(
+                status == BatchStatus.DECREED && ceremony != null && !ceremony.wasHeld(),
+                "pengukuhan belum dijadwalkan");
+        decide(DecisionStep.CEREMONY, Outcome.RETURN, note, by, at);
+        ceremony.cancel();
+    }
+
+    /** @param absent candidates who did not come; they wait for a later ceremony */
     public void recordCeremony(Outcome outcome, Set<UUID> absent, String note, UserId by, Instant at) {
         require(status == BatchStatus.DECREED && ceremony != null, "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, outcome, note, by, at);
-        ceremony.record(note);
         if (outcome == Outcome.APPROVE) {
-            candidates.forEach(candidate -> candidate.attend(!absent.contains(candidate.id())));
-            status = BatchStatus.INAUGURATED;
+            induct(absent);
+            heldCeremonies.add(new HeldCeremony(ceremony, note));
         }
+        ceremony.record(note, outcome == Outcome.APPROVE);
+        status = awaitingCeremony().isEmpty() ? BatchStatus.INAUGURATED : status;
+    }
+
+    private void induct(Set<UUID> absent) {
+        var expected = awaitingCeremony();
+        if (expected.stream().allMatch(candidate -> absent.contains(candidate.id()))) {
+            throw new InvalidInputException(
+                    "absent", "Tidak ada calon yang hadir. Catat pengukuhan sebagai ditunda, lalu jadwalkan ulang.");
+        }
+        expected.forEach(candidate -> candidate.attend(!absent.contains(candidate.id()), ceremony.round()));
+    }
+
+    /** @return those whom no ceremony has made officers yet */
+    public List<Candidate> awaitingCeremony() {
+        return candidates().stream()
+                .filter(candidate -> !candidate.wasPresent())
+                .toList();
+    }
+
+    /** @return those whom a ceremony has made officers */
+    public List<Candidate> inducted() {
+        return candidates().stream().filter(Candidate::wasPresent).toList();
+    }
+
+    public void draftCeremonyRecord(UUID document) {
+        heldCeremonies.get(heldCeremonies.size() - 1).draftRecord(document);
+    }
+
+    /** @return the ceremonies that took place, the first one first */
+    public List<HeldCeremony> heldCeremonies() {
+        return List.copyOf(heldCeremonies);
     }
 
     private void decide(DecisionStep step, Outcome outcome, String note, UserId by, Instant at) {
@@ -228,7 +350,16 @@ public class AppointmentBatch {
         return status;
     }
 
+    /** @return those who take part, in the order of the nomination */
     public List<Candidate> candidates() {
+        return candidates.stream()
+                .filter(Candidate::takesPart)
+                .sorted(Comparator.comparingInt(Candidate::position))
+                .toList();
+    }
+
+    /** @return also those who were rejected, withdrawn, or go on in another batch */
+    public List<Candidate> everNominated() {
         return List.copyOf(candidates);
     }
 

@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +13,24 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
 
     Optional<AppointmentBatch> findById(UUID id);
 
+    Optional<AppointmentBatch> findByDecreeDraftDocument(UUID draft);
+
     void flush();
+
+    @Query("select c.email from Candidate c where c.id = :candidate")
+    Optional<String> findAddressOf(UUID candidate);
+
+    /** @return those for whose candidates a ceremony was scheduled, the latest day first */
+    @Query("select b from AppointmentBatch b where b.office in :offices and b.ceremony.at is not null "
+            + "order by b.ceremony.at desc")
+    List<AppointmentBatch> findWithCeremony(Collection<String> offices);
+
+    /** @return those of the numbers that stand in another batch which is still on its way */
+    @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "
+            + "and c.standing = id.pimpasa.appointment.domain.CandidateStanding.NOMINATED "
+            + "and b.status not in (id.pimpasa.appointment.domain.BatchStatus.REJECTED, "
+            + "id.pimpasa.appointment.domain.BatchStatus.INAUGURATED)")
+    List<String> findNominatedAmong(Collection<String> nips, UUID batch);
 
     @Query("select count(b) > 0 from AppointmentBatch b where lower(b.decree.number) = lower(:number)")
     boolean hasDecreeNumber(String number);

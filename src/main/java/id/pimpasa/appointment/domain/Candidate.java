@@ -5,10 +5,14 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,20 @@ public class Candidate {
     private String reasons;
     private Boolean present;
 
+    /** The round of the ceremony at which the candidate became an officer. */
+    private Integer inductedIn;
+
+    @Enumerated(EnumType.STRING)
+    private CandidateStanding standing;
+
+    /** The batch in which a returned candidate goes on. */
+    private String continuedIn;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_candidate_decision", joinColumns = @JoinColumn(name = "candidate_id"))
+    @OrderColumn(name = "position")
+    private List<Decision> decisions = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "appointment_candidate_village", joinColumns = @JoinColumn(name = "candidate_id"))
     @Column(name = "village_code")
@@ -48,6 +66,12 @@ public class Candidate {
 
     Candidate(int position, CandidateDetails details) {
         this.id = UUID.randomUUID();
+        this.standing = CandidateStanding.NOMINATED;
+        amend(position, details);
+    }
+
+    /** Takes over corrected entries; what was decided before stays on record. */
+    void amend(int position, CandidateDetails details) {
         this.position = position;
         this.name = details.name();
         this.nip = details.nip();
@@ -57,7 +81,40 @@ public class Candidate {
         this.yearsOfService = details.yearsOfService();
         this.disciplined = details.disciplined();
         this.briefed = details.briefed();
+        this.eligible = null;
+        this.reasons = null;
+        villageCodes.clear();
         details.villages().forEach(village -> villageCodes.add(village.value()));
+    }
+
+    void decide(Decision decision) {
+        decisions.add(decision);
+        if (decision.outcome() == Outcome.REJECT) {
+            standing = CandidateStanding.REJECTED;
+        }
+    }
+
+    void withdraw() {
+        standing = CandidateStanding.WITHDRAWN;
+    }
+
+    /** @param batch number of the batch in which the candidate goes on */
+    void continueIn(String batch) {
+        standing = CandidateStanding.RETURNED;
+        continuedIn = batch;
+    }
+
+    /** Takes over what was decided on the same person in an earlier batch. */
+    void inherit(Candidate earlier) {
+        decisions.addAll(earlier.decisions);
+    }
+
+    boolean takesPart() {
+        return standing == CandidateStanding.NOMINATED;
+    }
+
+    int position() {
+        return position;
     }
 
     void assess(Collection<String> objections) {
@@ -65,12 +122,32 @@ public class Candidate {
         reasons = objections.isEmpty() ? null : String.join(" ", objections);
     }
 
-    void attend(boolean wasPresent) {
+    void attend(boolean wasPresent, int round) {
         present = wasPresent;
+        inductedIn = wasPresent ? (Integer) round : null;
     }
 
     public UUID id() {
         return id;
+    }
+
+    public CandidateStanding standing() {
+        return standing;
+    }
+
+    public Optional<String> continuedIn() {
+        return Optional.ofNullable(continuedIn);
+    }
+
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    /** @return what to correct, if the last decision sent the candidate back */
+    public Optional<String> returnNote() {
+        return decisions.isEmpty() || decisions.get(decisions.size() - 1).outcome() != Outcome.RETURN
+                ? Optional.empty()
+                : Optional.ofNullable(decisions.get(decisions.size() - 1).note());
     }
 
     public boolean isEligible() {
@@ -84,6 +161,10 @@ public class Candidate {
 
     public boolean wasPresent() {
         return Boolean.TRUE.equals(present);
+    }
+
+    public boolean wasInductedIn(int round) {
+        return inductedIn != null && inductedIn == round;
     }
 
     public String name() {

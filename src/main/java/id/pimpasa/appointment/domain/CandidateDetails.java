@@ -28,7 +28,6 @@ public record CandidateDetails(
         Boolean briefed,
         List<VillageCode> villages) {
 
-    private static final Pattern NIP = Pattern.compile("\\d{18}");
     private static final Pattern GRADE = Pattern.compile("(I|II|III|IV)/[a-e]");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final int MOST_YEARS = 50;
@@ -38,7 +37,7 @@ public record CandidateDetails(
     public CandidateDetails {
         name = text(name, "Nama");
         jobTitle = text(jobTitle, "Jabatan");
-        require(nip != null && NIP.matcher(nip.strip()).matches(), "NIP harus terdiri atas 18 angka.");
+        nip = new Nip(nip).value();
         require(grade != null && GRADE.matcher(grade).matches(), "Pilih golongan dari daftar.");
         require(
                 email != null
@@ -53,7 +52,6 @@ public record CandidateDetails(
         require(
                 new HashSet<>(villages).size() == villages.size(),
                 "Desa yang sama tercantum dua kali untuk satu calon.");
-        nip = nip.strip();
         email = email.strip();
         villages = List.copyOf(villages);
     }

@@ -22,17 +22,19 @@ public class Officer {
 
     public Officer(UserId user, OfficeCode office, Candidate candidate) {
         this.userId = user.value();
-        this.office = office.value();
-        this.name = candidate.name();
-        this.nip = candidate.nip();
-        this.grade = candidate.grade();
-        this.jobTitle = candidate.jobTitle();
+        takeOver(office, candidate);
     }
 
-    /** Appointed again, perhaps at another office, as the newest nomination says. */
-    public void appointAgain(OfficeCode newOffice, Candidate candidate) {
+    /** A former officer is appointed again and keeps the account. */
+    public Officer returns(OfficeCode toOffice, Candidate candidate) {
+        takeOver(toOffice, candidate);
+        return this;
+    }
+
+    private void takeOver(OfficeCode newOffice, Candidate candidate) {
         this.office = newOffice.value();
         this.name = candidate.name();
+        this.nip = candidate.nip();
         this.grade = candidate.grade();
         this.jobTitle = candidate.jobTitle();
     }

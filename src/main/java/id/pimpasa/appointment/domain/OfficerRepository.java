@@ -21,5 +21,6 @@ public interface OfficerRepository extends Repository<Officer, String> {
             + "(select t.id from OfficerTerm t where t.officer = o.userId and t.endedOn is null)")
     List<String> findServingAmong(Collection<String> nips);
 
-    int countByUserIdStartingWith(String prefix);
+    @Query("select o.userId from Officer o where o.userId like :pattern")
+    List<String> findUserIdsLike(String pattern);
 }

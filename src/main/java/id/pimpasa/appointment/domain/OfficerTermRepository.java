@@ -1,6 +1,7 @@
 package id.pimpasa.appointment.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
     @Query(
             "SELECT DISTINCT t FROM OfficerTerm t JOIN t.standIns s WHERE s.standIn = :standIn AND t.officer <> :standIn")
     List<OfficerTerm> findStoodInBy(String standIn);
+
+    /** @return how many terms of these people reach the day */
+    @Query("select count(t) from OfficerTerm t, Officer o where o.userId = t.officer and o.nip in :nips "
+            + "and (t.endedOn is null or t.endedOn >= :day)")
+    long countReaching(Collection<String> nips, LocalDate day);
 
     List<OfficerTerm> findByOfficeAndEndedOnIsNullOrderByOfficer(String office);
 

@@ -5,6 +5,11 @@ import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a village answered when it was asked to become a desa binaan. */
 @Embeddable
@@ -15,28 +20,30 @@ public class VillageConsent {
     private LocalDate givenOn;
     private String signatory;
     private String reference;
+    private UUID letter;
+    private String reason;
+    private String criteria;
+    private int score;
     private String recordedBy;
     private Instant recordedAt;
 
     protected VillageConsent() {}
 
     /**
-     * @param signatory position of the village official who answered
-     * @param reference number of the village's letter, or {@code null}
+     * @param answer what the village answered
+     * @param score points of the criteria that the village meets, 0 to 100
      */
-    public VillageConsent(
-            VillageCode village,
-            boolean agreed,
-            LocalDate givenOn,
-            String signatory,
-            String reference,
-            UserId recordedBy,
-            Instant recordedAt) {
-        this.villageCode = village.value();
-        this.agreed = agreed;
-        this.givenOn = givenOn;
-        this.signatory = signatory;
-        this.reference = reference;
+    public VillageConsent(VillageAnswer answer, int score, UserId recordedBy, Instant recordedAt) {
+        this.villageCode = answer.village().value();
+        this.agreed = answer.agreed();
+        this.givenOn = answer.givenOn();
+        this.signatory = answer.signatory();
+        this.reference = answer.reference();
+        this.letter = answer.letter();
+        this.reason = answer.reason();
+        this.criteria =
+                answer.criteria().stream().sorted().map(VillageCriterion::name).collect(Collectors.joining(","));
+        this.score = score;
         this.recordedBy = recordedBy.value();
         this.recordedAt = recordedAt;
     }
@@ -55,5 +62,27 @@ public class VillageConsent {
 
     public String signatory() {
         return signatory;
+    }
+
+    /** The uploaded letter with the signature; there is one whenever the village agreed. */
+    public Optional<UUID> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** Why the village does not want to; there is one whenever it refused. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public List<VillageCriterion> criteria() {
+        return criteria.isEmpty()
+                ? List.of()
+                : Arrays.stream(criteria.split(","))
+                        .map(VillageCriterion::valueOf)
+                        .toList();
+    }
+
+    public int score() {
+        return score;
     }
 }

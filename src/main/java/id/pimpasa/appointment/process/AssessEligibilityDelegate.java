@@ -24,6 +24,6 @@ public class AssessEligibilityDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var batch = execution.getProcessBusinessKey();
         ELIGIBLE.set(execution, assessEligibility.assess(batch));
-        PLACED.set(execution, batches.get(batch).hasEveryCandidateAWillingVillage());
+        PLACED.set(execution, batches.get(batch).hasAnyCandidateAWillingVillage());
     }
 }

@@ -2,6 +2,8 @@ package id.pimpasa.appointment.process;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
+import id.pimpasa.appointment.domain.VillageConsent;
+import id.pimpasa.appointment.domain.VillageCriterion;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +26,11 @@ class BatchView {
         this.territory = territory;
     }
 
-    record CandidateLine(String name, String nip, String grade, String jobTitle, String villages) {}
+    record CandidateLine(String name, String nip, String grade, String jobTitle, String villages, String history) {}
 
-    record ConsentLine(String village, String answer, String date, String signatory) {}
+    /** @param detail the reason of a refusal, or the criteria and their score */
+    record ConsentLine(
+            String village, String answer, String date, String signatory, String detail, String letterLink) {}
 
     List<CandidateLine> candidates(AppointmentBatch batch) {
         return batch.candidates().stream().map(this::line).toList();
@@ -38,9 +42,22 @@ class BatchView {
                         nameOf(consent.village()),
                         consent.agreed() ? "Bersedia" : "Tidak bersedia",
                         DATE.format(consent.givenOn()),
-                        consent.signatory()))
+                        consent.signatory(),
+                        detail(consent),
+                        consent.letter().map(letter -> "/berkas/" + letter).orElse("")))
                 .sorted(Comparator.comparing(ConsentLine::village))
                 .toList();
+    }
+
+    private static String detail(VillageConsent consent) {
+        return consent.reason()
+                .orElseGet(() -> "nilai kriteria " + consent.score() + " dari 100"
+                        + consent.criteria().stream()
+                                .map(VillageCriterion::label)
+                                .collect(Collectors.joining(
+                                        ", ",
+                                        consent.criteria().isEmpty() ? "" : " (",
+                                        consent.criteria().isEmpty() ? "" : ")")));
     }
 
     String officersFor(AppointmentBatch batch, VillageCode village) {
@@ -60,6 +77,15 @@ class BatchView {
                 candidate.nip(),
                 candidate.grade(),
                 candidate.jobTitle(),
-                candidate.villages().stream().map(this::nameOf).collect(Collectors.joining("; ")));
+                candidate.villages().stream().map(this::nameOf).collect(Collectors.joining("; ")),
+                history(candidate));
+    }
+
+    /** What was noted before, so that whoever decides again knows why the candidate came back. */
+    private static String history(Candidate candidate) {
+        return candidate.decisions().stream()
+                .filter(decision -> decision.note() != null)
+                .map(decision -> "Catatan terdahulu: " + decision.note())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -9,6 +9,7 @@ import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class CorrectNominationForm implements UserTaskForm {
         var batch = batches.get(task.businessKey());
         return Map.of(
                 "villages", servedVillages.options(batch.office()),
+                "batch", task.businessKey(),
                 "nominated", batch.candidates().stream().map(CandidateRow::of).toList(),
                 "returned", whatToCorrect(batch));
     }
@@ -53,8 +55,17 @@ class CorrectNominationForm implements UserTaskForm {
     }
 
     private static String whatToCorrect(AppointmentBatch batch) {
-        return Stream.concat(Stream.concat(batch.returnNote().stream(), objections(batch)), withoutVillage(batch))
+        return Stream.of(batch.returnNote().stream(), returned(batch), objections(batch), withoutVillage(batch))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> returned(AppointmentBatch batch) {
+        var candidates = batch.candidates();
+        return IntStream.range(0, candidates.size())
+                .boxed()
+                .flatMap(index -> candidates.get(index).returnNote().stream()
+                        .map(note -> "Calon nomor " + (index + 1) + " dikembalikan: " + note));
     }
 
     private static Stream<String> objections(AppointmentBatch batch) {

@@ -5,7 +5,7 @@ import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables
 
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.DecideOnBatch;
-import id.pimpasa.appointment.domain.Outcome;
+import id.pimpasa.appointment.domain.CandidateVerdict;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -13,6 +13,7 @@ import id.pimpasa.platform.form.UserTaskForm;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** The head of the Kanim decides on each candidate. */
 @Component
 class EndorseNominationForm implements UserTaskForm {
 
@@ -44,10 +45,9 @@ class EndorseNominationForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var outcome = form.choice("decision", Outcome.class);
-        decide.endorse(task.businessKey(), outcome, form.optionalText("note").orElse(null), task.user());
-        task.set(ENDORSEMENT, outcome);
-        // Answers from an earlier round stay, so perhaps no village is left to ask.
-        task.set(PLACED, batches.get(task.businessKey()).hasEveryCandidateAWillingVillage());
+        task.set(
+                ENDORSEMENT,
+                decide.endorse(task.businessKey(), form.rows("verdicts", CandidateVerdict.class), task.user()));
+        task.set(PLACED, batches.get(task.businessKey()).hasAnyCandidateAWillingVillage());
     }
 }

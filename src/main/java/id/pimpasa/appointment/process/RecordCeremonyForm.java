@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.EVERYONE_INDUCTED;
 import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.HELD;
 
 import id.pimpasa.appointment.application.ArrangeCeremony;
@@ -51,7 +52,7 @@ class RecordCeremonyForm implements UserTaskForm {
     }
 
     private static List<Option> candidates(AppointmentBatch batch) {
-        return batch.candidates().stream()
+        return batch.awaitingCeremony().stream()
                 .map(candidate -> new Option(candidate.name(), candidate.id().toString()))
                 .toList();
     }
@@ -60,7 +61,8 @@ class RecordCeremonyForm implements UserTaskForm {
     public void submit(TaskCompletion task, SubmittedForm form) {
         var outcome = form.choice("decision", Outcome.class);
         var absent = form.choices("absent").stream().map(UUID::fromString).collect(Collectors.toSet());
-        arrangeCeremony.record(task.businessKey(), outcome, absent, form.text("note"), task.user());
+        var complete = arrangeCeremony.record(task.businessKey(), outcome, absent, form.text("note"), task.user());
         task.set(HELD, outcome == Outcome.APPROVE);
+        task.set(EVERYONE_INDUCTED, complete);
     }
 }

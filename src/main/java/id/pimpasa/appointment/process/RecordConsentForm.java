@@ -5,19 +5,30 @@ import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables
 
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.RecordConsent;
-import id.pimpasa.appointment.application.RecordConsent.Answer;
+import id.pimpasa.appointment.domain.VillageAnswer;
+import id.pimpasa.appointment.domain.VillageCriterion;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import id.pimpasa.territory.VillageCode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
 class RecordConsentForm implements UserTaskForm {
 
     private static final String AGREED = "AGREED";
+    private static final List<Option> CRITERIA = Arrays.stream(VillageCriterion.values())
+            .map(criterion -> new Option(criterion.label(), criterion.name()))
+            .toList();
 
     private final Batches batches;
     private final BatchView view;
@@ -44,18 +55,39 @@ class RecordConsentForm implements UserTaskForm {
         var village = village(task);
         return Map.of(
                 "villageName", view.nameOf(village),
-                "officers", view.officersFor(batches.get(task.businessKey()), village));
+                "officers", view.officersFor(batches.get(task.businessKey()), village),
+                "criteriaOptions", CRITERIA);
     }
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var answer = new Answer(
+        var agreed = form.text("answer").equals(AGREED);
+        var answer = new VillageAnswer(
                 village(task),
-                form.text("answer").equals(AGREED),
+                agreed,
                 form.date("givenOn"),
                 form.text("signatory"),
-                form.optionalText("reference").orElse(null));
+                form.optionalText("reference").orElse(null),
+                agreed ? letter(form) : null,
+                agreed ? null : form.optionalText("reason").orElse(null),
+                form.choices("criteria").stream()
+                        .map(RecordConsentForm::criterion)
+                        .collect(Collectors.toSet()));
         task.set(PLACED, recordConsent.record(task.businessKey(), answer, task.user()));
+    }
+
+    private static UUID letter(SubmittedForm form) {
+        return form.choices("letter").stream()
+                .findFirst()
+                .map(id -> EvidenceId.of(id).value())
+                .orElse(null);
+    }
+
+    private static VillageCriterion criterion(String name) {
+        return Arrays.stream(VillageCriterion.values())
+                .filter(criterion -> criterion.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("criteria", "Pilih kriteria desa dari daftar."));
     }
 
     private static VillageCode village(TaskView task) {

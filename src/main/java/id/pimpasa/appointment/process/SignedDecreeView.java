@@ -1,6 +1,8 @@
 package id.pimpasa.appointment.process;
 
 import id.pimpasa.appointment.domain.Decree;
+import id.pimpasa.document.Documents;
+import id.pimpasa.document.TextComparison;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.evidence.EvidenceItem;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class SignedDecreeView {
 
     private final Evidence evidence;
+    private final Documents documents;
 
-    SignedDecreeView(Evidence evidence) {
+    SignedDecreeView(Evidence evidence, Documents documents) {
         this.evidence = evidence;
+        this.documents = documents;
     }
 
     /** @return the values of a form, to which the caller may add */
@@ -24,8 +28,15 @@ class SignedDecreeView {
         var values = new HashMap<String, Object>();
         values.put("decreeNumber", decree.number().orElseThrow());
         values.put("decreeLink", file.path());
-        values.put("decreeSignature", signature(file));
+        values.put("decreeSignature", signature(file) + comparison(decree, file));
         return values;
+    }
+
+    /** A scan has no words that could be compared. */
+    private String comparison(Decree decree, EvidenceItem file) {
+        return documents.compare(decree.draftDocument(), evidence.content(file.id())) == TextComparison.NO_TEXT
+                ? " Berkas hasil pindai: cocokkan sendiri isinya dengan konsep."
+                : " Isinya sama dengan konsep.";
     }
 
     /** Says what stands in the file and no more: whether a signature is valid only its issuer can tell. */

@@ -1,10 +1,10 @@
 package id.pimpasa.appointment.process;
 
-import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.VERIFIED;
+import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.VERIFICATION;
 
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.DecideOnBatch;
-import id.pimpasa.appointment.domain.Outcome;
+import id.pimpasa.appointment.domain.CandidateVerdict;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -12,6 +12,7 @@ import id.pimpasa.platform.form.UserTaskForm;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
+/** The Kanwil decides on each candidate. */
 @Component
 class VerifyNominationForm implements UserTaskForm {
 
@@ -42,13 +43,13 @@ class VerifyNominationForm implements UserTaskForm {
                 "batchNumber", batch.number(),
                 "candidates", view.candidates(batch),
                 "consents", view.consents(batch),
-                "returnNote", batch.returnNote().orElse("Tidak ada"));
+                "returnNote", batch.returnNote().orElse(""));
     }
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var outcome = form.choice("decision", Outcome.class);
-        decide.verify(task.businessKey(), outcome, form.optionalText("note").orElse(null), task.user());
-        task.set(VERIFIED, outcome == Outcome.APPROVE);
+        task.set(
+                VERIFICATION,
+                decide.verify(task.businessKey(), form.rows("verdicts", CandidateVerdict.class), task.user()));
     }
 }

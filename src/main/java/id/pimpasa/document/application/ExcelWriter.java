@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-/** Writes a table as an Excel file that can be read as it opens: header in bold and held in place, columns as wide as needed. */
+/** Writes tables as an Excel file that can be read as it opens: headers bold and held in place, columns as wide as needed. */
 @Component
 public class ExcelWriter {
 
@@ -18,10 +18,10 @@ public class ExcelWriter {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
 
-    public byte[] write(Sheet sheet) {
+    public byte[] write(List<Sheet> sheets) {
         try (var file = new ByteArrayOutputStream()) {
             var workbook = new Workbook(file, "PIMPASA", "1.0");
-            fill(workbook.newWorksheet(sheet.name()), sheet);
+            sheets.forEach(sheet -> fill(workbook.newWorksheet(sheet.name()), sheet));
             workbook.finish();
             return file.toByteArray();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package id.pimpasa.document.web;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.document.DocumentAccess;
+import id.pimpasa.document.SignedOriginals;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
 import id.pimpasa.territory.Territory;
@@ -26,6 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentController {
 
     private final DocumentRepository documents;
+    private final List<SignedOriginals> signedOriginals;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit readAudit;
@@ -33,11 +35,13 @@ class DocumentController {
 
     DocumentController(
             DocumentRepository documents,
+            List<SignedOriginals> signedOriginals,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit readAudit,
             List<DocumentAccess> access) {
         this.documents = documents;
+        this.signedOriginals = signedOriginals;
         this.territory = territory;
         this.currentUser = currentUser;
         this.readAudit = readAudit;
@@ -50,6 +54,10 @@ class DocumentController {
         documents.findByCode(code.strip().toUpperCase(Locale.ROOT)).ifPresent(document -> {
             model.addAttribute("document", document);
             model.addAttribute("office", territory.office(document.office()));
+            signedOriginals.stream()
+                    .flatMap(originals -> originals.of(document.id()).stream())
+                    .findFirst()
+                    .ifPresent(original -> model.addAttribute("original", original));
         });
         return "web/document-check";
     }

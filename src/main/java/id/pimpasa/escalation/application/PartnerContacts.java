@@ -1,7 +1,7 @@
 package id.pimpasa.escalation.application;
 
 import id.pimpasa.escalation.domain.Partner;
-import id.pimpasa.notification.OutsideAddresses;
+import id.pimpasa.notification.MailAddresses;
 import id.pimpasa.platform.user.UserId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  * @param contacts by partner; one that is missing or blank is reached by its liaison officer only
  */
 @ConfigurationProperties("pimpasa.partners")
-public record PartnerContacts(Map<Partner, Contact> contacts) implements OutsideAddresses {
+public record PartnerContacts(Map<Partner, Contact> contacts) implements MailAddresses {
 
     private static final String PREFIX = "mitra-";
 

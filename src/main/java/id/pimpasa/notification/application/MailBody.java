@@ -1,5 +1,6 @@
 package id.pimpasa.notification.application;
 
+import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.platform.web.PublicUrl;
 import java.util.Locale;
@@ -13,10 +14,12 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class MailBody {
 
     private final SpringTemplateEngine templates;
+    private final PasswordLinks passwordLinks;
     private final PublicUrl publicUrl;
 
-    MailBody(SpringTemplateEngine templates, PublicUrl publicUrl) {
+    MailBody(SpringTemplateEngine templates, PasswordLinks passwordLinks, PublicUrl publicUrl) {
         this.templates = templates;
+        this.passwordLinks = passwordLinks;
         this.publicUrl = publicUrl;
     }
 
@@ -25,6 +28,9 @@ class MailBody {
         mail.facts().forEach(context::setVariable);
         context.setVariable("subject", mail.subject());
         context.setVariable("tasklist", publicUrl.of("/camunda/app/tasklist/default/"));
+        if (mail.template().bringsPasswordLink()) {
+            context.setVariable("passwordLink", publicUrl.of(passwordLinks.issue(mail.recipient())));
+        }
         return templates.process("mail/" + mail.template().file(), context);
     }
 

@@ -2,7 +2,7 @@ package id.pimpasa.notification.application;
 
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
-import id.pimpasa.notification.OutsideAddresses;
+import id.pimpasa.notification.MailAddresses;
 import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +36,7 @@ public class SendMail {
 
     private final MailRepository mails;
     private final Accounts accounts;
-    private final List<OutsideAddresses> outside;
+    private final List<MailAddresses> others;
     private final MailBody body;
     private final JavaMailSender sender;
     private final Clock clock;
@@ -46,14 +45,14 @@ public class SendMail {
     SendMail(
             MailRepository mails,
             Accounts accounts,
-            List<OutsideAddresses> outside,
+            List<MailAddresses> others,
             MailBody body,
             JavaMailSender sender,
             Clock clock,
             @Value("${pimpasa.mail.from}") String from) {
         this.mails = mails;
         this.accounts = accounts;
-        this.outside = outside;
+        this.others = others;
         this.body = body;
         this.sender = sender;
         this.clock = clock;
@@ -76,11 +75,12 @@ public class SendMail {
     }
 
     private Optional<String> addressOf(UserId recipient) {
-        return Stream.concat(
-                        accounts.find(recipient).map(Account::email).stream(),
-                        outside.stream().flatMap(addresses -> addresses.addressOf(recipient).stream()))
-                .filter(StringUtils::hasText)
-                .findFirst();
+        return accounts.find(recipient)
+                .map(Account::email)
+                .or(() -> others.stream()
+                        .flatMap(other -> other.addressOf(recipient).stream())
+                        .findFirst())
+                .filter(StringUtils::hasText);
     }
 
     private MimeMessage message(Mail mail, String address) {

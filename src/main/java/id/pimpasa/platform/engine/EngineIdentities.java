@@ -1,5 +1,6 @@
 package id.pimpasa.platform.engine;
 
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class EngineIdentities {
 
     private static final String GROUP_TYPE = "WORKFLOW";
+    private static final String WEAK_PASSWORD =
+            "Kata sandi terlalu lemah. Pakai sekurang-kurangnya 10 huruf dengan huruf "
+                    + "besar, huruf kecil, angka, dan tanda baca, tanpa nama atau akun Anda.";
 
     private final IdentityService identityService;
 
@@ -86,6 +90,24 @@ public class EngineIdentities {
         user.setEmail(person.email());
         identityService.saveUser(user);
         return storedPassword(user);
+    }
+
+    /**
+     * Sets the password of an account and lets it be used again after too many wrong ones.
+     *
+     * @throws InvalidInputException when the password is weaker than the engine's policy asks for
+     */
+    public void setPassword(UserId id, String password) {
+        onBehalfOfTheApplication(() -> {
+            var user = identityService.createUserQuery().userId(id.value()).singleResult();
+            if (!identityService.checkPasswordAgainstPolicy(password, user).isValid()) {
+                throw new InvalidInputException("password", WEAK_PASSWORD);
+            }
+            user.setPassword(password);
+            identityService.saveUser(user);
+            identityService.unlockUser(id.value());
+            return user;
+        });
     }
 
     public Optional<StoredPassword> passwordOf(UserId id) {

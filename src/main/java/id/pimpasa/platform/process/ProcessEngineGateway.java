@@ -2,6 +2,7 @@ package id.pimpasa.platform.process;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,10 +17,13 @@ import org.springframework.stereotype.Component;
 public class ProcessEngineGateway {
 
     private final RuntimeService runtimeService;
+    private final DecisionService decisionService;
     private final IdentityService identityService;
 
-    ProcessEngineGateway(RuntimeService runtimeService, IdentityService identityService) {
+    ProcessEngineGateway(
+            RuntimeService runtimeService, DecisionService decisionService, IdentityService identityService) {
         this.runtimeService = runtimeService;
+        this.decisionService = decisionService;
         this.identityService = identityService;
     }
 
@@ -66,6 +70,16 @@ public class ProcessEngineGateway {
                         .processInstanceBusinessKey(businessKey)
                         .count()
                 > 0);
+    }
+
+    /** Asks a decision table whose one rule that fits gives one number. */
+    public int number(String decisionKey, Map<String, Object> inputs) {
+        return onBehalfOfTheApplication(() -> decisionService
+                .evaluateDecisionTableByKey(decisionKey)
+                .variables(inputs)
+                .evaluate()
+                .getSingleResult()
+                .<Integer>getSingleEntry());
     }
 
     private boolean isWaitingFor(String message, String processKey, String businessKey) {

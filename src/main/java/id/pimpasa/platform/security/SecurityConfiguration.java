@@ -2,6 +2,7 @@ package id.pimpasa.platform.security;
 
 import id.pimpasa.platform.engine.ActingUser;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,8 @@ class SecurityConfiguration {
         "/lacak/**",
         "/dokumen/*",
         "/kalender/*",
+        // The link itself is the secret, and it is nobody's session.
+        "/sandi/**",
         "/api/public/**",
         "/css/**",
         "/js/**",
@@ -46,6 +49,9 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/robots.txt"
     };
+
+    /** Where forms of the task list send files or save by themselves. */
+    private static final List<String> SCRIPTED_UPLOADS = List.of("/api/evidence", "/api/outreach", "/api/appointment");
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
             + "frame-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -139,7 +145,7 @@ class SecurityConfiguration {
     /** A form in the task list uploads or saves with a header that no foreign page can add. */
     private static boolean isScriptedUpload(jakarta.servlet.http.HttpServletRequest request) {
         var path = request.getServletPath();
-        return (path.startsWith("/api/evidence") || path.startsWith("/api/outreach"))
+        return SCRIPTED_UPLOADS.stream().anyMatch(path::startsWith)
                 && "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 

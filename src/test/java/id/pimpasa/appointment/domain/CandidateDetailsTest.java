@@ -85,4 +85,22 @@ class CandidateDetailsTest {
         assertThatThrownBy(() -> candidate(NIP)).hasMessageContaining("sekurang-kurangnya satu desa");
         assertThatThrownBy(() -> candidate(NIP, LONTAR, LONTAR)).hasMessageContaining("dua kali");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "199013012015031001, tanggal lahir",
+        "199002302015031001, tanggal lahir",
+        "199001012015131001, bulan pengangkatan",
+        "199001012015001001, bulan pengangkatan",
+        "199001012005031001, tidak sesuai dengan tanggal lahir",
+        "199001012015033001, 1 (pria) atau 2 (wanita)",
+    })
+    void refusesDigitsThatAreNoPersonnelNumber(String nip, String why) {
+        assertThatThrownBy(() -> candidate(nip, LONTAR)).hasMessageContaining(why);
+    }
+
+    @Test
+    void takesContractStaffWhoseNumberHasTwentyOneForAMonth() {
+        assertThat(candidate("199001012023211001", LONTAR).nip()).endsWith("211001");
+    }
 }

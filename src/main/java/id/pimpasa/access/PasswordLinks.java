@@ -1,0 +1,139 @@
+package id.pimpasa.access;
+
+import id.pimpasa.platform.engine.EngineIdentities;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links by which people set the password of their account: each works once and for some days, and a newer one takes the
+ * place of the older. The database knows only a hash of it, so that whoever reads the database cannot use one.
+ */
+@Component
+@Transactional
+public class PasswordLinks {
+
+    private static final int RANDOM_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final EngineIdentities identities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Duration valid;
+
+    PasswordLinks(
+            JdbcClient jdbc,
+            EngineIdentities identities,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${pimpasa.password-link.valid}") Duration valid) {
+        this.jdbc = jdbc;
+        this.identities = identities;
+        this.events = events;
+        this.clock = clock;
+        this.valid = valid;
+    }
+
+    /** Has a mail with a link sent to the address of the account. */
+    public void send(UserId user) {
+        events.publishEvent(new PasswordLinkWanted(user));
+    }
+
+    /** How long a link works. */
+    public Duration valid() {
+        return valid;
+    }
+
+    /** @return the path of a new link; call it only where the link leaves at once, as it is kept nowhere */
+    public String issue(UserId user) {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("DELETE FROM pimpasa.password_link WHERE user_id = :user AND used_at IS NULL")
+                .param("user", user.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO pimpasa.password_link (token_hash, user_id, issued_at, expires_at)
+                        VALUES (:hash, :user, :now, :expires)
+                        """)
+                .param("hash", hash(token))
+                .param("user", user.value())
+                .param("now", timestamp(clock.instant()))
+                .param("expires", timestamp(clock.instant().plus(valid)))
+                .update();
+        return "/sandi/" + token;
+    }
+
+    /** @return whose password the link sets; empty if there is no such link, or it was used or has expired */
+    @Transactional(readOnly = true)
+    public Optional<UserId> holder(String token) {
+        return jdbc.sql("""
+                        SELECT user_id FROM pimpasa.password_link
+                         WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now
+                        """)
+                .param("hash", hash(token))
+                .param("now", timestamp(clock.instant()))
+                .query((row, number) -> new UserId(row.getString(1)))
+                .optional();
+    }
+
+    /**
+     * Sets the password and uses the link up.
+     *
+     * @throws InvalidInputException when the link does not work any more or the password is too weak
+     */
+    public void use(String token, String password) {
+        var user = jdbc.sql("""
+                        UPDATE pimpasa.password_link SET used_at = :now
+                         WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now
+                        RETURNING user_id
+                        """)
+                .param("hash", hash(token))
+                .param("now", timestamp(clock.instant()))
+                .query((row, number) -> new UserId(row.getString(1)))
+                .optional()
+                .orElseThrow(() -> new InvalidInputException(
+                        "Tautan ini sudah dipakai atau tidak berlaku lagi. Minta tautan baru."));
+        identities.setPassword(user, password);
+    }
+
+    /** Whoever comes with a link that has expired unused gets a new one by mail; nothing says whether there was one. */
+    public void renew(String token) {
+        jdbc.sql("SELECT user_id FROM pimpasa.password_link WHERE token_hash = :hash AND used_at IS NULL")
+                .param("hash", hash(token))
+                .query((row, number) -> new UserId(row.getString(1)))
+                .optional()
+                .ifPresent(this::send);
+    }
+
+    private static OffsetDateTime timestamp(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.pimpasa.document.web;
+
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
+import id.pimpasa.document.DocumentTemplate;
+import id.pimpasa.document.DocumentTexts;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The secretariat of the Kanwil edits the words and the legal basis of decrees. */
+@Controller
+@RequestMapping("/naskah")
+class TextsController {
+
+    private final DocumentTexts texts;
+    private final CurrentUser currentUser;
+    private final BusinessClock clock;
+
+    TextsController(DocumentTexts texts, CurrentUser currentUser, BusinessClock clock) {
+        this.texts = texts;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(name = "tanggal", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            Model model) {
+        secretary();
+        var shown = day == null ? today() : day;
+        model.addAttribute("day", shown);
+        model.addAttribute("tomorrow", today().plusDays(1));
+        model.addAttribute("blocks", texts.on(DocumentTemplate.DECREE, shown));
+        return "web/texts";
+    }
+
+    @PostMapping("/{id}")
+    String edit(
+            @PathVariable long id,
+            @RequestParam(name = "naskah", defaultValue = "") String text,
+            @RequestParam(name = "mulai", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            RedirectAttributes message) {
+        var secretary = secretary();
+        try {
+            if (from == null || from.isBefore(today())) {
+                throw new InvalidInputException("Naskah baru berlaku paling cepat hari ini. Perbaiki tanggalnya.");
+            }
+            texts.edit(id, text, from, secretary);
+            message.addFlashAttribute("done", "Naskah disimpan dan berlaku pada tanggal yang dipilih.");
+        } catch (InvalidInputException refused) {
+            message.addFlashAttribute("problem", refused.getMessage());
+        }
+        return "redirect:/naskah";
+    }
+
+    private UserId secretary() {
+        currentUser
+                .office()
+                .filter(office -> currentUser.has(Role.TU, office))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return currentUser.require();
+    }
+
+    private LocalDate today() {
+        return clock.today(currentUser.office().orElseThrow());
+    }
+}

@@ -1,0 +1,187 @@
+package id.pimpasa.appointment;
+
+import static id.pimpasa.appointment.AppointmentWalk.KEY;
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The inauguration: invitations that follow every change, its record, and those who were absent. */
+@PimpasaTest
+class CeremonyTest {
+
+    private static final String OFFICE = "cilegon";
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private AppointmentWalk walk;
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Map<String, Object> first;
+    private Map<String, Object> second;
+    private String batch;
+
+    @BeforeEach
+    void invite() {
+        walk.openOffices();
+        first = walk.candidate(OFFICE, 30);
+        second = walk.candidate(OFFICE, 31);
+        batch = walk.invite(OFFICE, List.of(first, second));
+    }
+
+    private ResultActions as(String group, MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.with(csrf()).with(SecurityMockMvcRequestPostProcessors.user(user(group))));
+    }
+
+    private ResultActions move(String group, String at) throws Exception {
+        return as(
+                group,
+                post("/pengukuhan/" + batch + "/pindah").param("waktu", at).param("tempat", "Balai Desa"));
+    }
+
+    private List<String> calendars(String template) {
+        return jdbc
+                .sql("SELECT calendar FROM pimpasa.mail WHERE template = :template AND calendar LIKE :uid")
+                .param("template", template)
+                .param("uid", "%" + batch + "%")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(calendar -> calendar.replace("\r\n ", ""))
+                .toList();
+    }
+
+    private static String inDays(int days) {
+        return LocalDate.now().plusDays(days) + "T10:00";
+    }
+
+    @Test
+    void headsAndCandidatesAreInvitedWithACalendarEntry() {
+        assertThat(calendars("CEREMONY_INVITATION"))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("METHOD:REQUEST", "UID:ceremony-" + batch + "-1@pimpasa", "SEQUENCE:0"));
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail m JOIN pimpasa.appointment_candidate c "
+                                + "ON m.recipient = 'calon-' || c.id WHERE c.batch_id = :batch")
+                        .param("batch", UUID.fromString(batch))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aChangeUpdatesTheEntryAndACancellationTakesItOut() throws Exception {
+        move("tu-banten", inDays(9)).andExpect(flash().attribute("done", containsString("Jadwal diubah")));
+        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+
+        assertThat(calendars("CEREMONY_CHANGED"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("METHOD:REQUEST", "UID:ceremony-" + batch + "-1@pimpasa", "SEQUENCE:1"));
+        assertThat(process.job(KEY, batch, "event_ceremonyDayCame").getDuedate())
+                .isAfter(java.util.Date.from(java.time.Instant.now().plus(java.time.Duration.ofDays(8))));
+
+        as("tu-banten", post("/pengukuhan/" + batch + "/batal").param("alasan", "Gedung dipakai"))
+                .andExpect(flash().attribute("done", containsString("dibatalkan")));
+
+        assertThat(calendars("CEREMONY_CANCELLED"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("METHOD:CANCEL", "UID:ceremony-" + batch + "-1@pimpasa", "SEQUENCE:2"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+        walk.scheduleCeremony(batch);
+        assertThat(calendars("CEREMONY_CHANGED"))
+                .anySatisfy(entry -> assertThat(entry).contains("SEQUENCE:3"));
+    }
+
+    @Test
+    void onlyTheSecretariatChangesItAndOnlyWhileItLiesAhead() throws Exception {
+        move("kakanim-cilegon", inDays(9)).andExpect(status().isForbidden());
+        move("tu-banten", "2020-01-01T10:00").andExpect(flash().attribute("problem", containsString("sudah lewat")));
+        as("tu-banten", post("/pengukuhan/" + batch + "/batal"))
+                .andExpect(flash().attribute("problem", containsString("Isi catatan")));
+
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+
+        move("tu-banten", inDays(9)).andExpect(flash().attribute("problem", containsString("tidak dapat diubah")));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordCeremony");
+    }
+
+    @Test
+    void whoWasAbsentIsInductedLaterAndIsNotForgotten() throws Exception {
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+
+        walk.recordCeremony(batch, "APPROVE", List.of((String) second.get("nip")));
+
+        assertThat(officers()).containsExactly((String) first.get("nip"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+        as("tu-banten", get("/pengukuhan"))
+                .andExpect(content().string(containsString("Unduh Berita Acara")))
+                .andExpect(content().string(containsString("belum dikukuhkan")));
+
+        walk.scheduleCeremony(batch);
+        assertThat(calendars("CEREMONY_INVITATION"))
+                .anySatisfy(entry -> assertThat(entry).contains("UID:ceremony-" + batch + "-2@pimpasa", "SEQUENCE:0"));
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE");
+
+        assertThat(officers()).containsExactlyInAnyOrder((String) first.get("nip"), (String) second.get("nip"));
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(jdbc.sql("SELECT count(DISTINCT document) FROM pimpasa.ceremony_held WHERE batch_id = :batch")
+                        .param("batch", UUID.fromString(batch))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private List<String> officers() {
+        return jdbc.sql("SELECT nip FROM pimpasa.officer WHERE nip IN (:nips)")
+                .param("nips", List.of(first.get("nip"), second.get("nip")))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aCeremonyToWhichNobodyCameIsPostponedInstead() {
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+
+        assertThatThrownBy(() -> walk.recordCeremony(
+                        batch, "APPROVE", List.of((String) first.get("nip"), (String) second.get("nip"))))
+                .hasStackTraceContaining("Tidak ada calon yang hadir");
+    }
+
+    @Test
+    void anotherOfficeSeesNothingOfIt() throws Exception {
+        as("kakanim-cilegon", get("/pengukuhan")).andExpect(content().string(containsString("ANGKATAN-CILEGON")));
+        as("kakanim-serang", get("/pengukuhan"))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("ANGKATAN-CILEGON"))));
+    }
+}
