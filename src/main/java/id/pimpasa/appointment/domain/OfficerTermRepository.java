@@ -20,9 +20,9 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
             "SELECT DISTINCT t FROM OfficerTerm t JOIN t.standIns s WHERE s.standIn = :standIn AND t.officer <> :standIn")
     List<OfficerTerm> findStoodInBy(String standIn);
 
-    /** @return how many terms of these people reach the day */
+    /** @return how many terms of these people go on beyond the day; on the day on which one ends the next may begin */
     @Query("select count(t) from OfficerTerm t, Officer o where o.userId = t.officer and o.nip in :nips "
-            + "and (t.endedOn is null or t.endedOn >= :day)")
+            + "and (t.endedOn is null or t.endedOn > :day)")
     long countReaching(Collection<String> nips, LocalDate day);
 
     List<OfficerTerm> findByOfficeAndEndedOnIsNullOrderByOfficer(String office);
@@ -30,7 +30,7 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
     @Query("""
             SELECT t FROM OfficerTerm t
              WHERE t.office = :office AND t.validFrom <= :day
-               AND (t.endedOn >= :day OR t.endedOn IS NULL AND t.validUntil >= :day)
+               AND (t.endedOn > :day OR t.endedOn IS NULL AND t.validUntil >= :day)
              ORDER BY t.officer
             """)
     List<OfficerTerm> findRunningOn(String office, LocalDate day);
