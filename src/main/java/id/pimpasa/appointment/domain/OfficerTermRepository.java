@@ -30,7 +30,7 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
     @Query("""
             SELECT t FROM OfficerTerm t
              WHERE t.office = :office AND t.validFrom <= :day
-               AND (t.endedOn > :day OR t.endedOn IS NULL AND t.validUntil >= :day)
+               AND (t.endedOn >= :day OR t.endedOn IS NULL AND t.validUntil >= :day)
              ORDER BY t.officer
             """)
     List<OfficerTerm> findRunningOn(String office, LocalDate day);
