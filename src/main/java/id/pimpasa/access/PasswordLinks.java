@@ -117,8 +117,13 @@ public class PasswordLinks {
 
     /** Whoever comes with a link that has expired unused gets a new one by mail; nothing says whether there was one. */
     public void renew(String token) {
-        jdbc.sql("SELECT user_id FROM pimpasa.password_link WHERE token_hash = :hash AND used_at IS NULL")
+        jdbc.sql("""
+                        UPDATE pimpasa.password_link SET used_at = :now
+                         WHERE token_hash = :hash AND used_at IS NULL AND expires_at <= :now
+                        RETURNING user_id
+                        """)
                 .param("hash", hash(token))
+                .param("now", timestamp(clock.instant()))
                 .query((row, number) -> new UserId(row.getString(1)))
                 .optional()
                 .ifPresent(this::send);

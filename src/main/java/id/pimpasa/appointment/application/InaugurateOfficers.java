@@ -56,7 +56,7 @@ public class InaugurateOfficers {
 
     public void inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        var inducted = batch.inducted();
+        var inducted = batch.inductedLast();
         var serving = new HashSet<>(
                 officers.findServingAmong(inducted.stream().map(Candidate::nip).toList()));
         var numbers = new OfficerNumbers(batch.office(), officers);

@@ -305,6 +305,14 @@ public class AppointmentBatch {
         return candidates().stream().filter(Candidate::wasPresent).toList();
     }
 
+    /** @return those whom the newest ceremony that was held has made officers */
+    public List<Candidate> inductedLast() {
+        var round = heldCeremonies.get(heldCeremonies.size() - 1).round();
+        return inducted().stream()
+                .filter(candidate -> candidate.wasInductedIn(round))
+                .toList();
+    }
+
     public void draftCeremonyRecord(UUID document) {
         heldCeremonies.get(heldCeremonies.size() - 1).draftRecord(document);
     }

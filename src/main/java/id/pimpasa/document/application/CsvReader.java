@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class CsvReader {
 
     private static final char QUOTE = '"';
+    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_COLUMNS = 100;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public List<SheetRow> read(byte[] content) {
@@ -105,6 +107,10 @@ public class CsvReader {
         }
 
         private void endCell() {
+            if (cells.size() == MOST_COLUMNS || rows.size() == MOST_ROWS) {
+                throw new UnreadableSheetException(
+                        "Berkas CSV terlalu besar. Hapus baris dan kolom yang tidak dipakai.");
+            }
             cells.add(cell.toString().strip());
             cell.setLength(0);
         }

@@ -30,6 +30,9 @@ public class ExcelReader {
     /** Excel keeps no more digits of a number than these. */
     private static final int EXACT_DIGITS = 15;
 
+    /** A number written with an exponent could unfold into a thousand million zeros. */
+    private static final int MOST_DECIMALS = 30;
+
     public static boolean isExcel(byte[] content) {
         return content.length >= SIGNATURE_BYTES
                 && (ReadableWorkbook.isOOXMLZipHeader(content) || ReadableWorkbook.isOLE2Header(content));
@@ -102,8 +105,8 @@ public class ExcelReader {
 
     /** A number too long for Excel shows as such (1.98E+17), so that nobody takes its lost digits for typed ones. */
     private static String number(BigDecimal number) {
-        var digits = number.precision() - number.scale();
-        return digits <= EXACT_DIGITS
+        var digits = (long) number.precision() - number.scale();
+        return digits <= EXACT_DIGITS && number.scale() <= MOST_DECIMALS
                 ? number.stripTrailingZeros().toPlainString()
                 : number.round(new MathContext(EXACT_DIGITS))
                         .stripTrailingZeros()

@@ -59,6 +59,9 @@ class TextsController {
             if (from == null || from.isBefore(today())) {
                 throw new InvalidInputException("Naskah baru berlaku paling cepat hari ini. Perbaiki tanggalnya.");
             }
+            if (from.isAfter(today().plusYears(1))) {
+                throw new InvalidInputException("Naskah baru berlaku paling lambat setahun lagi. Perbaiki tanggalnya.");
+            }
             texts.edit(id, text, from, secretary);
             message.addFlashAttribute("done", "Naskah disimpan dan berlaku pada tanggal yang dipilih.");
         } catch (InvalidInputException refused) {

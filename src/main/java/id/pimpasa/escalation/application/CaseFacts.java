@@ -5,6 +5,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,23 @@ public class CaseFacts {
     private final ReportDesk desk;
     private final ObjectProvider<EscalationProcess> process;
     private final Accounts accounts;
-    private final BusinessClock clock;
+    private final CaseOfficials officials;
+    private final BusinessClock businessClock;
+    private final Clock clock;
 
     /** The process is looked up when needed: it does not exist yet when the models are parsed. */
-    CaseFacts(ReportDesk desk, ObjectProvider<EscalationProcess> process, Accounts accounts, BusinessClock clock) {
+    CaseFacts(
+            ReportDesk desk,
+            ObjectProvider<EscalationProcess> process,
+            Accounts accounts,
+            CaseOfficials officials,
+            BusinessClock businessClock,
+            Clock clock) {
         this.desk = desk;
         this.process = process;
         this.accounts = accounts;
+        this.officials = officials;
+        this.businessClock = businessClock;
         this.clock = clock;
     }
 
@@ -31,10 +42,10 @@ public class CaseFacts {
     @Transactional
     public void correctDeparture(ReportId id, LocalDate departure) {
         var report = desk.lock(id);
-        if (departure.isBefore(clock.today(report.office()))) {
+        if (departure.isBefore(businessClock.today(report.office()))) {
             throw new InvalidInputException("Tanggal berangkat sudah lewat. Isi hari ini atau hari sesudahnya.");
         }
-        report.correctDeparture(departure);
+        report.correctDeparture(departure, clock.instant());
         process.getObject().weighNewInformation(report);
     }
 
@@ -48,6 +59,12 @@ public class CaseFacts {
     public void accuse(ReportId id, UserId official, UserId by) {
         if (accounts.find(official).isEmpty()) {
             throw new InvalidInputException("accusedOfficial", "Akun pejabat tidak ditemukan. Pilih dari daftar.");
+        }
+        if (!officials.canGoOnWithout(id, official)) {
+            throw new InvalidInputException(
+                    "accusedOfficial",
+                    "Tidak ada lagi pejabat Kanwil yang dapat memutuskan perkara "
+                            + "ini. Sampaikan dugaan itu langsung kepada Direktorat Jenderal Imigrasi.");
         }
         desk.accuse(id, official, by);
         process.getObject().takeAwayFromAccused(desk.report(id));

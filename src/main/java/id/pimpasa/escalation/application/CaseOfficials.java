@@ -4,10 +4,13 @@ import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +39,19 @@ public class CaseOfficials {
                 .filter(account -> !report.isAccused(account.id()))
                 .sorted(Comparator.comparing(Account::displayName))
                 .toList();
+    }
+
+    /** Whether somebody at the Kanwil is left who can decide the case when this person has no part in it. */
+    public boolean canGoOnWithout(ReportId id, UserId official) {
+        var kanwil = territory.kanwilOf(desk.report(id).office());
+        var deciding = Stream.of(Role.KABID_INTEL, Role.KAKANWIL)
+                .flatMap(role -> accounts.membersOf(role.groupOf(kanwil)).stream())
+                .map(Account::id)
+                .collect(Collectors.toSet());
+        return !deciding.contains(official)
+                || deciding.stream()
+                        .anyMatch(user ->
+                                !user.equals(official) && !desk.report(id).isAccused(user));
     }
 
     /** The names of those who are. */

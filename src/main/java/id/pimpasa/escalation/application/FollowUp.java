@@ -92,7 +92,7 @@ public class FollowUp implements ReportAdditions {
         if (report.riskLevel().isEmpty()) {
             throw new InvalidInputException("Laporan Anda sedang dinilai. Tunggu sebentar, lalu cabut sekali lagi.");
         }
-        if (report.mayBeWithdrawn()) {
+        if (isAlone(report) && report.mayBeWithdrawn()) {
             process.reportWithdrawn(report);
             return true;
         }
@@ -102,6 +102,12 @@ public class FollowUp implements ReportAdditions {
                         + "sudah ditindaklanjuti, sehingga kantor imigrasi yang memutuskan kelanjutannya.",
                 clock.instant());
         return false;
+    }
+
+    /** Locked, so that no report joins the case while this one is taken back. */
+    private boolean isAlone(Report report) {
+        reports.findLocked(report.id().value());
+        return reports.findByMergedIntoOrderByReceivedAt(report.id().value()).isEmpty();
     }
 
     /** What a joined report has to say belongs to the case that it joined. */

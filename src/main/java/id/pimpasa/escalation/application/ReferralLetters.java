@@ -152,7 +152,9 @@ public class ReferralLetters {
         return positions
                 .holderOf(report.office(), Role.KAKANIM)
                 .filter(holder -> !report.isAccused(holder.user()))
-                .or(() -> positions.holderOf(territory.kanwilOf(report.office()), Role.KAKANWIL));
+                .or(() -> positions
+                        .holderOf(territory.kanwilOf(report.office()), Role.KAKANWIL)
+                        .filter(holder -> !report.isAccused(holder.user())));
     }
 
     private Map<String, Object> model(Report report, Partner partner) {

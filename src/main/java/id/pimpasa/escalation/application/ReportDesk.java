@@ -17,6 +17,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The work on a report: what people conclude at each rung, what the risk is judged to be, which times are missed. */
 @Component
 public class ReportDesk {
+
+    /** Whoever learns that little time is left has this much of it. An assumption. */
+    private static final Duration NOTICE = Duration.ofMinutes(15);
 
     private final ReportRepository reports;
     private final Territory territory;
@@ -83,13 +87,16 @@ public class ReportDesk {
         return report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
     }
 
-    /** Recomputes the deadline of an open rung from its opening; it can only become earlier. */
+    /** Recomputes the deadline of an open rung from its opening; it can only become earlier, but not pass at once. */
     @Transactional
     public void bringForward(ReportId id, Rung rung, ResponseTime responseTime) {
         var report = report(id);
         report.openRungs().stream()
                 .filter(open -> open.rung() == rung)
-                .forEach(open -> report.bringForward(rung, dueAt(report, rung, open.openedAt(), responseTime)));
+                .map(open -> later(
+                        dueAt(report, rung, open.openedAt(), responseTime),
+                        clock.instant().plus(NOTICE)))
+                .forEach(due -> report.bringForward(rung, due));
     }
 
     @Transactional
@@ -99,7 +106,7 @@ public class ReportDesk {
 
     @Transactional
     public void learn(ReportId id, Set<Indicator> found, LocalDate departure) {
-        report(id).learn(found, departure);
+        report(id).learn(found, departure, clock.instant());
     }
 
     /** An official is thought to be involved and has no part in this case from now on. */
@@ -157,8 +164,15 @@ public class ReportDesk {
     @Transactional
     public void withdraw(ReportId id) {
         var report = report(id);
+        if (!joinedTo(id).isEmpty()) {
+            throw new IllegalStateException("This case is also that of the reports that joined it");
+        }
         report.withdraw(clock.instant());
         reports.save(report);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private List<Report> joinedTo(ReportId id) {

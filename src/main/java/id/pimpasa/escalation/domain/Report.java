@@ -28,6 +28,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -303,12 +304,23 @@ public class Report extends AbstractAggregateRoot<Report> {
         return victimMarkedAt != null;
     }
 
-    /** What an officer learned in the village about signs and day of departure. An earlier day replaces a later one. */
-    public void learn(Set<Indicator> found, LocalDate departure) {
+    /**
+     * What an officer learned in the village about signs and day of departure. An earlier day replaces a later one, and any
+     * day replaces one that has passed.
+     */
+    public void learn(Set<Indicator> found, LocalDate departure, Instant now) {
         indicators.addAll(found);
-        if (departure != null && (suspectedDeparture == null || departure.isBefore(suspectedDeparture))) {
+        if (departure != null
+                && (suspectedDeparture == null
+                        || departure.isBefore(suspectedDeparture)
+                        || isPast(suspectedDeparture, now))) {
             suspectedDeparture = departure;
         }
+    }
+
+    /** By the time of Greenwich, which is behind every office: a day counts as past some hours late, never early. */
+    private static boolean isPast(LocalDate day, Instant now) {
+        return day.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     /**
@@ -316,9 +328,12 @@ public class Report extends AbstractAggregateRoot<Report> {
      *
      * @throws InvalidInputException if it would move away although a head has decided on the case already
      */
-    public void correctDeparture(LocalDate departure) {
+    public void correctDeparture(LocalDate departure, Instant now) {
         requireOpen();
-        if (isApproved() && suspectedDeparture != null && departure.isAfter(suspectedDeparture)) {
+        if (isApproved()
+                && suspectedDeparture != null
+                && departure.isAfter(suspectedDeparture)
+                && !isPast(suspectedDeparture, now)) {
             throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
                     + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
         }
@@ -371,7 +386,7 @@ public class Report extends AbstractAggregateRoot<Report> {
     public void add(String text, LocalDate departure, Instant now) {
         requireOpen();
         additions.add(new Addition(this, validNarrative(text), now));
-        learn(Set.of(), departure);
+        learn(Set.of(), departure, now);
     }
 
     public void tellReporter(String text, Instant now) {
@@ -409,7 +424,7 @@ public class Report extends AbstractAggregateRoot<Report> {
     public boolean mayBeWithdrawn() {
         return closedAt == null
                 && !hasVictim()
-                && riskLevel != RiskLevel.CRITICAL
+                && highestFound() != RiskLevel.CRITICAL
                 && steps.stream().map(StepRecord::conclusion).noneMatch(Report::keepsTheCase);
     }
 
@@ -436,7 +451,7 @@ public class Report extends AbstractAggregateRoot<Report> {
     public void mergeInto(Report other, String note, UserId by, Instant now) {
         other.requireAbleToTakeIn(this);
         conclude(Rung.ASSESSMENT, AssessmentResult.MERGE, note, by, now);
-        other.learn(indicators, suspectedDeparture);
+        other.learn(indicators, suspectedDeparture, now);
         accused.forEach(official -> other.accuse(official.user(), by, now));
         mergedInto = other.id;
         tellReporter(

@@ -42,9 +42,10 @@ class AssessReportForm extends ConcludingForm<AssessmentResult> {
         this.facts = facts;
     }
 
+    /** Where the Kanim was alerted, the officer's verification goes into the file and does not come back here. */
     @Override
     List<AssessmentResult> offered(TaskView task) {
-        return task.get(Variables.RISK_LEVEL) == RiskLevel.CRITICAL
+        return task.get(Variables.RISK_LEVEL) == RiskLevel.CRITICAL || task.get(Variables.KANIM_ALERTED)
                 ? List.of(AssessmentResult.FORWARD, AssessmentResult.MERGE)
                 : super.offered(task);
     }

@@ -64,7 +64,8 @@ public class CaseWorkers {
     private Workers workers(Report report, Role role, int rungsLeft) {
         var group = groupOf(report, role);
         var members = accounts.membersOf(group).stream().map(Account::id).collect(Collectors.toSet());
-        if (members.stream().noneMatch(report::isAccused)) {
+        var climbedToNobody = members.isEmpty() && rungsLeft < RUNG_ABOVE.size();
+        if (!climbedToNobody && members.stream().noneMatch(report::isAccused)) {
             return new Workers(Set.of(group), Set.of());
         }
         members.removeIf(report::isAccused);

@@ -2,6 +2,7 @@ package id.pimpasa.escalation.web;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
@@ -81,7 +82,9 @@ class CaseSheetPage {
         model.addAttribute("overrides", overrides.of(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
-        model.addAttribute("alike", alikeReports.of(report));
+        model.addAttribute(
+                "alike",
+                alikeReports.of(report, currentUser.require(), currentUser.has(Role.PIMPASA, summary.office())));
         return "web/case-sheet";
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class FloodGuard {
 
     private static final String REPORT = "report";
+    private static final String ADDITION = "addition";
     private static final String VILLAGE = "village";
     private static final Pattern VILLAGE_CODE = Pattern.compile("[\\d.]{13}");
     private static final String WRONG_RECEIPT = "wrong-receipt";
@@ -57,7 +58,7 @@ class FloodGuard {
 
     /** Counts what a reporter adds to a report. */
     void countAddition(HttpServletRequest request) {
-        refuse(calls.count(REPORT, request.getRemoteAddr()) > limits.mostReportsPerHour());
+        refuse(calls.count(ADDITION, request.getRemoteAddr()) > limits.mostReportsPerHour());
     }
 
     /** Looks a receipt up for a caller who has not guessed too often; a miss counts. */

@@ -80,11 +80,25 @@ class ReportTest {
 
     @Test
     void aNearerDepartureReplacesALaterOneAndNotTheOtherWayRound() {
-        report.learn(Set.of(Indicator.PASSPORT_HELD), LocalDate.of(2026, 12, 30));
+        report.learn(Set.of(Indicator.PASSPORT_HELD), LocalDate.of(2026, 12, 30), NOW);
         assertThat(report.suspectedDeparture()).contains(LocalDate.of(2026, 12, 24));
-        report.learn(Set.of(), LocalDate.of(2026, 12, 1));
+        report.learn(Set.of(), LocalDate.of(2026, 12, 1), NOW);
         assertThat(report.suspectedDeparture()).contains(LocalDate.of(2026, 12, 1));
         assertThat(report.indicators()).containsExactlyInAnyOrder(Indicator.ONLINE_JOB_AD, Indicator.PASSPORT_HELD);
+    }
+
+    @Test
+    void aDayOnWhichNobodyLeftGivesWayToALaterOne() {
+        var afterwards = Instant.parse("2026-12-26T02:00:00Z");
+        report.learn(Set.of(), LocalDate.of(2026, 12, 30), afterwards);
+        assertThat(report.suspectedDeparture()).contains(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void aCaseThatWasCriticalIsNotTakenBackBecauseSomebodyThinksLessOfIt() {
+        report.triage(triage(RiskLevel.CRITICAL), NOW);
+        report.override(RiskLevel.LOW);
+        assertThat(report.mayBeWithdrawn()).isFalse();
     }
 
     @Test

@@ -153,6 +153,15 @@ class ReportEndsTest {
     }
 
     @Test
+    void aCaseThatOthersHaveJoinedGoesOnWhenItsReporterTakesItBack() {
+        var bland = escalation.receipt(ReportMother.medium());
+        var genuine = escalation.received(ReportMother.medium());
+        merge(genuine, bland.id());
+        assertThat(followUp.withdraw(bland.receipt())).contains(false);
+        assertThat(escalation.isRunning(bland.id())).isTrue();
+    }
+
+    @Test
     void staffCloseAReportThatWasTakenBackByWordOfMouth() {
         var report = escalation.atKanim(ReportMother.medium());
         escalation.decide(report, "CLOSE");
