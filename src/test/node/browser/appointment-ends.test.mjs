@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { candidate, enterCandidate } from './support/nomination.mjs';
-import { assertEnded, bringForwardOnceWaiting, isWaitingAt } from './support/process.mjs';
+import { agree, candidate, decideOnAll, enterCandidate } from './support/nomination.mjs';
+import { assertEnded, bringForwardOnceWaiting } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
 import { inDays, signedPdf } from './support/values.mjs';
-
-const RETURNED = 'Lengkapi surat keterangan bebas hukuman disiplin.';
 
 /** The newest batch before the head of this Kanim is the one just nominated. */
 async function nominate(office, entries, village) {
@@ -20,31 +18,10 @@ async function nominate(office, entries, village) {
   return started.map(({ id }) => id).find((id) => !before.has(id));
 }
 
-const endorse = (office, instance, decision, note) =>
-  as(`kakanim-${office}`, (page, tasks) =>
-    tasks.work('userTask_endorseNomination', 'appointment/endorse-nomination', note ? { decision, note } : { decision }, instance));
+const endorse = (office, instance, outcome, note) =>
+  decideOnAll(`kakanim-${office}`, 'userTask_endorseNomination', instance, outcome, note);
 
-const answer = (office, instance, villageAnswer) =>
-  as(`intel-${office}`, (page, tasks) =>
-    tasks.work('userTask_recordConsent', 'appointment/record-consent', {
-      answer: villageAnswer,
-      givenOn: inDays(0),
-      signatory: 'Kepala Desa',
-    }, instance));
-
-const verify = (instance, decision, note) =>
-  as('kabid-intel', (page, tasks) =>
-    tasks.work('userTask_verifyNomination', 'appointment/verify-nomination', note ? { decision, note } : { decision }, instance));
-
-/** Presses the lower edge of the button, from which it moves away when the complaint above it goes. */
-async function pressComplete(page) {
-  const button = page.locator('button[ng-click="complete()"]');
-  const { x, y, width, height } = await button.boundingBox();
-  await page.mouse.move(x + width / 2, y + height - 3);
-  await page.mouse.down();
-  await page.locator('.fjs-form-field-error').waitFor({ state: 'hidden' });
-  await page.mouse.up();
-}
+const verify = (instance, outcome, note) => decideOnAll('kabid-intel', 'userTask_verifyNomination', instance, outcome, note);
 
 const sign = (instance, decision, note) =>
   as('kakanwil', (page, tasks) =>
@@ -73,15 +50,10 @@ const correct = (office, instance, said, entries, village) =>
 
 let rejected;
 
-story('a nomination that is not eligible is corrected, returned, corrected again, and rejected', {
+story('a nomination that is not eligible is corrected, and rejected', {
   'the candidate has not been briefed, so the nomination comes back at once': async () => {
     rejected = await nominate('tangerang', candidate('Bayu Prakoso', { briefed: 'false' }), 40);
     await correct('tangerang', rejected, 'belum layak', { briefed: 'true' });
-  },
-
-  'Kepala Kanim returns it with a reason, which Inteldakim reads': async () => {
-    await endorse('tangerang', rejected, 'RETURN', RETURNED);
-    await correct('tangerang', rejected, RETURNED, { yearsOfService: '6' });
   },
 
   'Kepala Kanim rejects it, and nothing more is to be done': async () => {
@@ -94,29 +66,11 @@ story('a nomination that is not eligible is corrected, returned, corrected again
 const dimas = candidate('Dimas Hartono');
 let appointed;
 
-story('a batch takes every detour and its officer is inaugurated all the same', {
-  'the only village refuses, which one press of the button sends, and Inteldakim chooses another one': async () => {
+story('a draft decree is returned, a ceremony is put off, and the officer is inaugurated all the same', {
+  'Kepala Kanim accepts the candidate, and the village agrees': async () => {
     appointed = await nominate('tangerang', dimas, 41);
     await endorse('tangerang', appointed, 'APPROVE');
-    await as('intel-tangerang', async (page, tasks) => {
-      await tasks.openTask('userTask_recordConsent', appointed);
-      await tasks.fill('appointment/record-consent', { answer: 'REFUSED', givenOn: inDays(0), signatory: '' });
-      await page.locator('.fjs-form-field-error').waitFor();
-      await page.locator('[id$="-Field_signatory"]').fill('Kepala Desa');
-      const sent = page.waitForResponse((response) => response.url().endsWith('/submit-form'));
-      await pressComplete(page);
-      assert.ok((await sent).ok());
-    });
-    await correct('tangerang', appointed, 'belum mempunyai desa yang bersedia', {}, 42);
-    await endorse('tangerang', appointed, 'APPROVE');
-    await answer('tangerang', appointed, 'AGREED');
-  },
-
-  'Kabid Intelijen returns it; after the correction no village is asked again': async () => {
-    await verify(appointed, 'RETURN', RETURNED);
-    await correct('tangerang', appointed, RETURNED, {});
-    await endorse('tangerang', appointed, 'APPROVE');
-    assert.ok(await isWaitingAt(appointed, 'userTask_verifyNomination'));
+    await agree('tangerang', appointed);
   },
 
   'Kepala Kanwil returns the draft, Kabid Intelijen reads why and verifies again': async () => {
@@ -124,12 +78,10 @@ story('a batch takes every detour and its officer is inaugurated all the same', 
     await sign(appointed, 'RETURN', 'Perbaiki gelar pada lampiran.');
     await as('kabid-intel', async (page, tasks) => {
       await tasks.openTask('userTask_verifyNomination', appointed);
-      const note = page.locator('[id$="-Field_returnNote"]');
-      assert.match(await note.inputValue(), /Perbaiki gelar/);
+      await page.getByText(/Perbaiki gelar/).waitFor();
       await picture(page, 'appointment-verify-again');
-      await tasks.fill('appointment/verify-nomination', { decision: 'APPROVE' });
-      await tasks.complete();
     });
+    await verify(appointed, 'APPROVE');
     await sign(appointed, 'APPROVE');
   },
 

@@ -111,7 +111,7 @@ const women = (page) => page.locator('#groupRows [data-key=women]').first();
 
 /** Waits until a field of the form holds this. */
 const formShows = (page, text) =>
-  page.waitForFunction((part) => [...document.querySelectorAll('.fjs-form input')].some(({ value }) => value.includes(part)), text);
+  page.waitForFunction((part) => [...document.querySelectorAll('.fjs-form input, .fjs-form textarea')].some(({ value }) => value.includes(part)), text);
 
 /** Fills a field of the report and waits until the server keeps what was written. */
 const fillAndKeep = (page, field, text) =>

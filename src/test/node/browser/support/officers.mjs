@@ -1,4 +1,4 @@
-import { candidate } from './nomination.mjs';
+import { agree, candidate } from './nomination.mjs';
 import { bringForwardOnceWaiting } from './process.mjs';
 import { eventually, rest } from './rest.mjs';
 import { as } from './users.mjs';
@@ -38,8 +38,9 @@ const recordDecree = (instance) =>
 
 /** A new officer with account, villages and the process of the term. */
 async function officerOf({ name, email }, village) {
-  const [{ id: user }] = await rest('admin', `/user?email=${encodeURIComponent(email)}`);
-  const [{ id: instance }] = await rest('admin', `/process-instance?processDefinitionKey=officerTerm&variables=taskSubject_eq_${user}`);
+  const { id: user } = await eventually(`the account of ${name}`, async () => (await rest('admin', `/user?email=${encodeURIComponent(email)}`))[0]);
+  const { id: instance } = await eventually(`the term of ${user}`, async () =>
+    (await rest('admin', `/process-instance?processDefinitionKey=officerTerm&variables=taskSubject_eq_${user}`))[0]);
   return { user, name, village, instance };
 }
 
@@ -59,9 +60,10 @@ export async function appointOfficers(office, names, firstVillage) {
     villages: [villages[index].value],
   }));
   const { id: instance } = await rest(intel, '/process-definition/key/officerAppointment/submit-form', variables({ candidates }));
-  await completeEach(`kakanim-${office}`, instance, 'userTask_endorseNomination', { decision: 'APPROVE' });
-  await completeEach(intel, instance, 'userTask_recordConsent', { answer: 'AGREED', givenOn: inDays(0), signatory: 'Kepala Desa' });
-  await completeEach('kabid-intel', instance, 'userTask_verifyNomination', { decision: 'APPROVE' });
+  const verdicts = candidates.map(({ nip }) => ({ nip, outcome: 'APPROVE', note: null }));
+  await completeEach(`kakanim-${office}`, instance, 'userTask_endorseNomination', { verdicts });
+  await agree(office, instance, candidates.length);
+  await completeEach('kabid-intel', instance, 'userTask_verifyNomination', { verdicts });
   await completeEach('kakanwil', instance, 'userTask_signDecree', { decision: 'APPROVE' });
   await recordDecree(instance);
   await completeEach('tu', instance, 'userTask_scheduleCeremony', { ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });

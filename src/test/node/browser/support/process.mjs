@@ -32,8 +32,7 @@ export async function assertPassed(instance, ...elements) {
 }
 
 export async function assertEnded(instance, ...elements) {
-  const { state } = await rest('admin', `/history/process-instance/${instance}`);
-  assert.equal(state, 'COMPLETED');
+  await eventually(`the end of ${instance}`, async () => (await rest('admin', `/history/process-instance/${instance}`)).state === 'COMPLETED');
   await assertPassed(instance, ...elements);
 }
 

@@ -33,12 +33,13 @@ export function nominationFile({ name, nip, grade, jobTitle, email, yearsOfServi
 /** The code by which anyone checks a document, as it stands on its PDF. */
 export function codeOn(pdf) {
   let text = '';
-  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+  for (let at = pdf.indexOf('stream'); at >= 0; at = pdf.indexOf('stream', at + 1)) {
+    const begins = pdf.indexOf('\n', at) + 1;
     try {
-      text += inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at + 7))).toString('latin1');
+      text += inflateSync(pdf.subarray(begins, pdf.indexOf('endstream', begins))).toString('latin1');
     } catch {
       // Not every stream is compressed text.
     }
   }
-  return text.match(/[A-HJ-NP-Z2-9]{16}/)[0];
+  return text.match(/dokumen\/([A-HJ-NP-Z2-9]{16})/)[1];
 }
