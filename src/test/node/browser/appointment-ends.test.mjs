@@ -88,7 +88,7 @@ story('a draft decree is returned, a ceremony is put off, and the officer is ina
   'the secretariat records the decree and sets a day': async () => {
     await as('tu', async (page, tasks) => {
       await tasks.openTask('userTask_recordDecree', appointed);
-      await page.fill('#decreeNumber', `W.11.IMI-GR.03.05-${dimas.nip.slice(-8)}`);
+      await page.fill('#decreeNumber', `W.11.IMI-GR.03.05-${appointed.slice(0, 8)}`);
       await page.fill('#signedOn', inDays(0));
       await page.fill('#validFrom', inDays(0));
       await page.fill('#validUntil', inDays(730));
