@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /** One report through every human step, from the public entrance to its closure; each client in a village of its own. */
@@ -33,8 +35,9 @@ class CarriedReport {
     }
 
     void carry() throws IOException, InterruptedException {
+        var before = verifications();
         api.report(Intake.of(place.village()));
-        var verification = newest();
+        var verification = first("the verification", this::verifications, tasks -> !tasks.equals(before));
         var process = verification.path("processInstanceId").asText();
         complete(place.officer(), verification, "CONFIRMED", Map.of());
         next("intel-" + place.office(), process, "FORWARD", Map.of());
@@ -47,16 +50,17 @@ class CarriedReport {
                 Map.of("feedback", "Terima kasih atas laporan Anda."));
     }
 
-    /** The report's first job opens the verification. */
-    private JsonNode newest() {
-        return Awaitility.await("the verification")
+    /** The case opens in a job of its own, and so may its steps. */
+    private static JsonNode first(String what, Callable<JsonNode> ask, Predicate<JsonNode> isIt) {
+        return Awaitility.await(what)
                 .atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
-                .until(this::verifications, tasks -> !tasks.isEmpty())
+                .until(ask, tasks -> !tasks.isEmpty() && isIt.test(tasks))
                 .get(0);
     }
 
+    /** The newest of the officer's. */
     private JsonNode verifications() throws IOException, InterruptedException {
         return api.tasks(
                 place.officer(),
@@ -66,7 +70,9 @@ class CarriedReport {
 
     private void next(String user, String process, String conclusion, Map<String, Object> more)
             throws IOException, InterruptedException {
-        complete(user, api.tasks(user, "processInstanceId=" + process).get(0), conclusion, more);
+        var task = first(
+                "the next step for " + user, () -> api.tasks(user, "processInstanceId=" + process), tasks -> true);
+        complete(user, task, conclusion, more);
     }
 
     private void complete(String user, JsonNode task, String conclusion, Map<String, Object> more)
