@@ -1,6 +1,8 @@
 package id.pimpasa.document.application;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import id.pimpasa.document.NewDocument;
 import id.pimpasa.platform.web.PublicUrl;
 import id.pimpasa.territory.Office;
@@ -22,6 +24,10 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 public class PdfRenderer {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final SpringTemplateEngine templates;
     private final Territory territory;
