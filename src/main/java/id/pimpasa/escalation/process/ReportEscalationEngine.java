@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.application.EligibleWorkers;
 import id.pimpasa.escalation.application.EscalationProcess;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Messages;
@@ -18,13 +19,14 @@ class ReportEscalationEngine implements EscalationProcess {
     private final ProcessEngineGateway engine;
     private final OpeningFacts facts;
     private final HumanTasks tasks;
-    private final CaseWorkers caseWorkers;
+    private final EligibleWorkers eligibleWorkers;
 
-    ReportEscalationEngine(ProcessEngineGateway engine, OpeningFacts facts, HumanTasks tasks, CaseWorkers caseWorkers) {
+    ReportEscalationEngine(
+            ProcessEngineGateway engine, OpeningFacts facts, HumanTasks tasks, EligibleWorkers eligibleWorkers) {
         this.engine = engine;
         this.facts = facts;
         this.tasks = tasks;
-        this.caseWorkers = caseWorkers;
+        this.eligibleWorkers = eligibleWorkers;
     }
 
     @Override
@@ -44,8 +46,8 @@ class ReportEscalationEngine implements EscalationProcess {
     @Override
     public void takeAwayFromAccused(Report report) {
         tasks.waitingAbout(report.id().toString())
-                .forEach(task ->
-                        tasks.exclude(task.id(), report.accused(), group -> caseWorkers.workers(report, group)));
+                .forEach(
+                        task -> tasks.exclude(task.id(), report.accused(), group -> eligibleWorkers.of(report, group)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
 import java.time.Instant;
 import java.util.Collection;

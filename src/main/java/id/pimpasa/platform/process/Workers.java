@@ -1,4 +1,4 @@
-package id.pimpasa.platform.engine;
+package id.pimpasa.platform.process;
 
 import id.pimpasa.platform.user.UserId;
 import java.util.Set;
