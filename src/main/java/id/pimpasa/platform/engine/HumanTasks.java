@@ -6,11 +6,14 @@ import id.pimpasa.platform.user.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -169,18 +172,37 @@ public class HumanTasks {
     @Transactional
     public void exclude(String taskId, Collection<UserId> excluded, Function<String, Workers> instead) {
         var links = links(taskId);
+        var assignee = usersOf(links, IdentityLinkType.ASSIGNEE);
+        var named = usersOf(links, IdentityLinkType.CANDIDATE);
+        // Asked again within the engine's command, it would still answer with the links of before.
+        var allowed = new HashSet<>(named);
+        groupsOf(links).forEach(group -> allowed.addAll(people(instead.apply(group))));
+        allowed.removeAll(excluded);
         change(() -> {
             groupsOf(links).forEach(group -> offerInstead(taskId, group, instead));
-            var gone = usersOf(links, IdentityLinkType.CANDIDATE, excluded);
-            gone.forEach(user -> taskService.deleteCandidateUser(taskId, user.value()));
-            if (candidates(taskId).isEmpty()) {
-                gone.stream()
+            named.stream()
+                    .filter(excluded::contains)
+                    .forEach(user -> taskService.deleteCandidateUser(taskId, user.value()));
+            if (allowed.isEmpty()) {
+                named.stream()
                         .flatMap(user -> identities.groupsOf(user).stream())
                         .distinct()
                         .forEach(group -> offer(taskId, group, instead.apply(group)));
             }
-            usersOf(links, IdentityLinkType.ASSIGNEE, excluded).forEach(user -> taskService.setAssignee(taskId, null));
+            if (!allowed.isEmpty() && !allowed.containsAll(assignee)
+                    || assignee.stream().anyMatch(excluded::contains)) {
+                taskService.setAssignee(taskId, null);
+            }
         });
+    }
+
+    private Set<UserId> people(Workers workers) {
+        return Stream.concat(
+                        workers.users().stream(),
+                        workers.groups().stream()
+                                .flatMap(group -> identities.membersOf(group).stream())
+                                .map(EngineIdentities.Identity::id))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> groupsOf(List<IdentityLink> links) {
@@ -190,11 +212,10 @@ public class HumanTasks {
                 .toList();
     }
 
-    private static List<UserId> usersOf(List<IdentityLink> links, String type, Collection<UserId> wanted) {
+    private static List<UserId> usersOf(List<IdentityLink> links, String type) {
         return links.stream()
                 .filter(link -> link.getUserId() != null && link.getType().equals(type))
                 .map(link -> new UserId(link.getUserId()))
-                .filter(wanted::contains)
                 .toList();
     }
 

@@ -98,6 +98,35 @@ class AccusedOfficialTest {
     }
 
     @Test
+    void anOfficerLosesTheVerificationWhenAReportOfAnUnnamedOfficialJoins() {
+        var first = escalation.received(ReportMother.medium());
+        claim(Escalation.OFFICER, escalation.task(first, Elements.VERIFY_REPORT).id());
+        var second = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
+        driver.complete(
+                escalation.task(second, Elements.VERIFY_REPORT),
+                Escalation.INTEL.value(),
+                Map.of("conclusion", "CONFIRMED", "note", "Didatangi."));
+        escalation.complete(second, Elements.ASSESS_REPORT, "MERGE", Map.of("mergeInto", first.toString()));
+
+        assertThat(escalation.task(first, Elements.VERIFY_REPORT).assignee()).isEmpty();
+        assertThat(people(first, Elements.VERIFY_REPORT))
+                .contains(Escalation.INTEL)
+                .doesNotContain(Escalation.OFFICER);
+    }
+
+    @Test
+    void aStepIsNobodysOnlyWhenNobodyIsLeftAbove() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        var task = escalation.task(report, Elements.ASSESS_REPORT).id();
+        for (var member : accounts.membersOf("intel-serang")) {
+            claim(member.id(), task);
+            facts.accuse(report, member.id(), MARKER);
+        }
+        assertThat(people(report, Elements.ASSESS_REPORT)).contains(Escalation.KAKANIM);
+    }
+
+    @Test
     void theOneWhoHasTakenAStepLosesItAndTheOthersKeepIt() {
         var report = escalation.received(ReportMother.medium());
         escalation.verify(report);
