@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 class FormStamp {
 
     private static final String PURPOSE = "report.form-stamp";
+    private static final String TOO_FAST =
+            "Formulir terkirim terlalu cepat. Tulisan Anda masih ada; kirim sekali lagi.";
+    private static final String TOO_FAST_IN_FLOOD = "Sedang banyak laporan yang masuk. Tulisan Anda masih ada; tunggu "
+            + "setengah menit, lalu kirim sekali lagi.";
 
     private final MasterKey masterKey;
     private final PublicLimits limits;
@@ -45,8 +49,7 @@ class FormStamp {
                     "Halaman ini sudah terlalu lama terbuka. Tulisan Anda masih ada; kirim sekali lagi.");
         }
         if (age.compareTo(inFlood ? limits.youngestFormInFlood() : limits.youngestForm()) < 0) {
-            throw new InvalidInputException(
-                    "Formulir terkirim terlalu cepat. Tunggu setengah menit, lalu kirim sekali lagi.");
+            throw new InvalidInputException(inFlood ? TOO_FAST_IN_FLOOD : TOO_FAST);
         }
     }
 

@@ -145,11 +145,25 @@ class PublicAbuseTest {
         var stampOfKey = stamp.issue(key);
         http.perform(from("198.51.100.22", form(key, stampOfKey)))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("terlalu cepat")));
+                .andExpect(content().string(containsString("tunggu setengah menit")));
         clock.advance(limits.youngestFormInFlood());
         http.perform(from("198.51.100.22", form(key, stampOfKey)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("sudah kami terima")));
+    }
+
+    @Test
+    void outsideAFloodWhoeverWasTooFastSendsAgainAtOnce() throws Exception {
+        var key = UUID.randomUUID().toString();
+        clock.advance(Duration.ofSeconds(1));
+        var stampOfKey = stamp.issue(key);
+        clock.advance(Duration.ofSeconds(-1));
+        http.perform(from("198.51.100.25", form(key, stampOfKey)))
+                .andExpect(status().isBadRequest())
+                .andExpect(
+                        content().string(containsString("terlalu cepat. Tulisan Anda masih ada; kirim sekali lagi.")));
+        clock.advance(limits.youngestForm().plusSeconds(1));
+        http.perform(from("198.51.100.25", form(key, stampOfKey))).andExpect(status().isOk());
     }
 
     @Test
