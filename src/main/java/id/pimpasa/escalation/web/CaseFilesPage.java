@@ -10,6 +10,7 @@ import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseFilesPage {
 
     private static final String PATH = "/laporan/{id}/berkas";
+    private static final String TOO_LARGE =
+            "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
+                    + "30 MB. Perkecil atau kurangi berkasnya, lalu tambahkan lagi.";
 
     private final CaseReaders readers;
     private final CaseEvidence evidence;
@@ -94,6 +100,13 @@ class CaseFilesPage {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }
         return "redirect:/laporan/" + report + "/berkas";
+    }
+
+    @ExceptionHandler
+    String tooLarge(
+            MaxUploadSizeExceededException tooLarge, HttpServletRequest request, RedirectAttributes redirection) {
+        redirection.addFlashAttribute("problem", TOO_LARGE);
+        return "redirect:" + request.getRequestURI();
     }
 
     @PostMapping(PATH + "/berangkat")
