@@ -65,17 +65,34 @@ class EscalationForms {
 
     @Bean
     UserTaskForm reviewHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, Elements.REVIEW_HANDLING_DELAY);
+        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_HANDLING_DELAY);
     }
 
     @Bean
     UserTaskForm reviewKanwilDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, Elements.REVIEW_KANWIL_DELAY);
+        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_KANWIL_DELAY);
     }
 
     @Bean
     UserTaskForm reviewKanwilHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, Elements.REVIEW_KANWIL_HANDLING_DELAY);
+        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_KANWIL_HANDLING_DELAY);
+    }
+
+    @Bean
+    UserTaskForm reviewUrgentDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return delayReview(
+                caseForm, desk, UrgentDecisionProcess.KEY, UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY);
+    }
+
+    @Bean
+    UserTaskForm reviewProtectionDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return delayReview(
+                caseForm, desk, VictimProtectionProcess.KEY, VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY);
+    }
+
+    @Bean
+    UserTaskForm protectVictimForm(CaseForm caseForm, ReportDesk desk) {
+        return new ProtectVictimForm(caseForm, desk);
     }
 
     @Bean
@@ -92,37 +109,9 @@ class EscalationForms {
         return new ConcludingForm<>(caseForm, desk, elementId, Rung.HANDLING, HandlingResult.class, noFacts());
     }
 
-    private static UserTaskForm delayReview(CaseForm caseForm, ReportDesk desk, String elementId) {
-        return new ConcludingForm<>(caseForm, desk, elementId, Rung.DELAY_REVIEW, DelayMeasure.class, noFacts());
-    }
-
-    @Bean
-    UserTaskForm reviewUrgentDelayForm(CaseForm caseForm, ReportDesk desk) {
+    private static UserTaskForm delayReview(CaseForm caseForm, ReportDesk desk, String processKey, String elementId) {
         return new ConcludingForm<>(
-                caseForm,
-                desk,
-                UrgentDecisionProcess.KEY,
-                UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY,
-                Rung.DELAY_REVIEW,
-                DelayMeasure.class,
-                noFacts());
-    }
-
-    @Bean
-    UserTaskForm protectVictimForm(CaseForm caseForm, ReportDesk desk) {
-        return new ProtectVictimForm(caseForm, desk);
-    }
-
-    @Bean
-    UserTaskForm reviewProtectionDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return new ConcludingForm<>(
-                caseForm,
-                desk,
-                VictimProtectionProcess.KEY,
-                VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY,
-                Rung.DELAY_REVIEW,
-                DelayMeasure.class,
-                noFacts());
+                caseForm, desk, processKey, elementId, Rung.DELAY_REVIEW, DelayMeasure.class, noFacts());
     }
 
     private static <C> BiConsumer<TaskCompletion, C> noFacts() {

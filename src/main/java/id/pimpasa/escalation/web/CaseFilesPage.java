@@ -2,32 +2,25 @@ package id.pimpasa.escalation.web;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
-import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseEvidence;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.CaseOfficials;
-import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -42,7 +35,7 @@ class CaseFilesPage {
             "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
                     + "30 MB. Perkecil atau kurangi berkasnya, lalu tambahkan lagi.";
 
-    private final CaseReaders readers;
+    private final CasePage page;
     private final CaseEvidence evidence;
     private final ReportDesk desk;
     private final CaseFacts facts;
@@ -52,7 +45,7 @@ class CaseFilesPage {
     private final ReadAudit audit;
 
     CaseFilesPage(
-            CaseReaders readers,
+            CasePage page,
             CaseEvidence evidence,
             ReportDesk desk,
             CaseFacts facts,
@@ -60,7 +53,7 @@ class CaseFilesPage {
             AttachedFiles attachedFiles,
             CurrentUser currentUser,
             ReadAudit audit) {
-        this.readers = readers;
+        this.page = page;
         this.evidence = evidence;
         this.desk = desk;
         this.facts = facts;
@@ -70,14 +63,9 @@ class CaseFilesPage {
         this.audit = audit;
     }
 
-    @ModelAttribute
-    void setHeaders(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
     @GetMapping(PATH)
     String show(@PathVariable UUID id, Model model) {
-        var report = readable(id);
+        var report = page.readable(id);
         audit.record("report", report.toString(), "daftar berkas");
         model.addAttribute("id", report);
         model.addAttribute("number", desk.report(report).registerNumber());
@@ -92,14 +80,14 @@ class CaseFilesPage {
     @PostMapping(PATH)
     String add(
             @PathVariable UUID id, @RequestParam("files") List<MultipartFile> files, RedirectAttributes redirection) {
-        var report = readable(id);
+        var report = page.readable(id);
         try {
             var examined = attachedFiles.examine(files);
             redirection.addFlashAttribute("added", evidence.keepFromStaff(report, examined, currentUser.require()));
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }
-        return "redirect:/laporan/" + report + "/berkas";
+        return page.redirectTo(report, PATH);
     }
 
     @ExceptionHandler
@@ -112,9 +100,10 @@ class CaseFilesPage {
     @PostMapping(PATH + "/berangkat")
     String correctDeparture(
             @PathVariable UUID id, @RequestParam("tanggal") LocalDate departure, RedirectAttributes redirection) {
-        var report = readable(id);
-        return answer(
+        var report = page.readable(id);
+        return page.change(
                 report,
+                PATH,
                 redirection,
                 "Tanggal berangkat dicatat; risiko dan tenggat dihitung ulang.",
                 () -> facts.correctDeparture(report, departure));
@@ -122,9 +111,10 @@ class CaseFilesPage {
 
     @PostMapping(PATH + "/korban")
     String markVictim(@PathVariable UUID id, RedirectAttributes redirection) {
-        var report = readable(id);
-        return answer(
+        var report = page.readable(id);
+        return page.change(
                 report,
+                PATH,
                 redirection,
                 "Korban dicatat. Tugas Lindungi korban sudah dikirim ke Seksi Intelijen dan Penindakan.",
                 () -> facts.markVictim(report));
@@ -132,9 +122,10 @@ class CaseFilesPage {
 
     @PostMapping(PATH + "/terlibat")
     String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
-        var report = readable(id);
-        return answer(
+        var report = page.readable(id);
+        return page.change(
                 report,
+                PATH,
                 redirection,
                 "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.",
                 () -> facts.accuse(report, userId(official), currentUser.require()));
@@ -146,24 +137,5 @@ class CaseFilesPage {
         } catch (IllegalArgumentException notAnAccount) {
             throw new InvalidInputException("Akun pejabat tidak ditemukan. Pilih dari daftar.");
         }
-    }
-
-    private static String answer(ReportId report, RedirectAttributes redirection, String done, Runnable change) {
-        try {
-            change.run();
-            redirection.addFlashAttribute("done", done);
-        } catch (InvalidInputException refused) {
-            redirection.addFlashAttribute("problem", refused.getMessage());
-        }
-        return "redirect:/laporan/" + report + "/berkas";
-    }
-
-    /** Nobody else learns whether there is such a report. */
-    private ReportId readable(UUID id) {
-        var report = new ReportId(id);
-        if (!readers.include(report)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return report;
     }
 }

@@ -3,29 +3,22 @@ package id.pimpasa.escalation.web;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.access.Role;
-import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
-import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.Territory;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -37,7 +30,7 @@ class CaseSheetPage {
 
     static final String PATH = "/laporan/{id}/lembar";
 
-    private final CaseReaders readers;
+    private final CasePage page;
     private final ReportDesk desk;
     private final Correspondence correspondence;
     private final LevelOverrides overrides;
@@ -47,7 +40,7 @@ class CaseSheetPage {
     private final ReadAudit audit;
 
     CaseSheetPage(
-            CaseReaders readers,
+            CasePage page,
             ReportDesk desk,
             Correspondence correspondence,
             LevelOverrides overrides,
@@ -55,7 +48,7 @@ class CaseSheetPage {
             Territory territory,
             CurrentUser currentUser,
             ReadAudit audit) {
-        this.readers = readers;
+        this.page = page;
         this.desk = desk;
         this.correspondence = correspondence;
         this.overrides = overrides;
@@ -65,14 +58,9 @@ class CaseSheetPage {
         this.audit = audit;
     }
 
-    @ModelAttribute
-    void setHeaders(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
     @GetMapping(PATH)
     String show(@PathVariable UUID id, Model model) {
-        var report = readable(id);
+        var report = page.readable(id);
         audit.record("report", report.toString(), "lembar kerja");
         var summary = desk.summary(report);
         model.addAttribute("id", report);
@@ -93,12 +81,13 @@ class CaseSheetPage {
             @PathVariable UUID id,
             @RequestParam(name = "pertanyaan", defaultValue = "") String question,
             RedirectAttributes redirection) {
-        var report = readable(id);
-        return doAndReturn(
+        var report = page.readable(id);
+        return page.change(
                 report,
-                () -> correspondence.ask(report, new PlainText(question), currentUser.require()),
+                PATH,
+                redirection,
                 "Pertanyaan sudah dapat dibaca pelapor dengan kode tanda terimanya.",
-                redirection);
+                () -> correspondence.ask(report, new PlainText(question), currentUser.require()));
     }
 
     @PostMapping(PATH + "/risiko")
@@ -107,22 +96,13 @@ class CaseSheetPage {
             @RequestParam(name = "tingkat", defaultValue = "") String level,
             @RequestParam(name = "alasan", defaultValue = "") String reason,
             RedirectAttributes redirection) {
-        var report = readable(id);
-        return doAndReturn(
+        var report = page.readable(id);
+        return page.change(
                 report,
-                () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()),
+                PATH,
+                redirection,
                 "Tingkat risiko telah diubah. Tenggat yang lebih dekat berlaku mulai sekarang.",
-                redirection);
-    }
-
-    private static String doAndReturn(ReportId report, Runnable action, String done, RedirectAttributes redirection) {
-        try {
-            action.run();
-            redirection.addFlashAttribute("done", done);
-        } catch (InvalidInputException refused) {
-            redirection.addFlashAttribute("problem", refused.getMessage());
-        }
-        return "redirect:/laporan/" + report + "/lembar";
+                () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()));
     }
 
     private static RiskLevel level(String name) {
@@ -130,14 +110,5 @@ class CaseSheetPage {
                 .filter(level -> level.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("Pilih tingkat risiko dari daftar."));
-    }
-
-    /** Nobody else learns whether there is such a report. */
-    private ReportId readable(UUID id) {
-        var report = new ReportId(id);
-        if (!readers.include(report)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return report;
     }
 }

@@ -1,0 +1,56 @@
+package id.pimpasa.escalation.process;
+
+import id.pimpasa.escalation.application.ReferralLetters;
+import id.pimpasa.escalation.domain.PartnerAnswer;
+import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
+import id.pimpasa.platform.form.UserTaskForm;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The steps of a letter to a partner, from its signature to the answer. */
+@Configuration(proxyBeanMethods = false)
+class LetterForms {
+
+    private static final String LETTER_NUMBER = "letterNumber";
+    private static final String LETTER_DATE = "letterDate";
+
+    /** The letter is signed, numbered and handed over. */
+    @Bean
+    UserTaskForm signLetterForm(LetterView view, ReferralLetters letters) {
+        return new LetterForm(
+                view,
+                Elements.SIGN_LETTER,
+                List.of(),
+                (letter, task, form) -> letters.send(
+                        letter,
+                        form.text(LETTER_NUMBER),
+                        form.date(LETTER_DATE),
+                        form.text(FormFields.NOTE),
+                        task.user()));
+    }
+
+    /** The partner has answered, or nobody could get it to. */
+    @Bean
+    UserTaskForm recordAnswerForm(LetterView view, ReferralLetters letters) {
+        return new LetterForm(
+                view,
+                Elements.RECORD_ANSWER,
+                List.of(PartnerAnswer.values()),
+                (letter, task, form) -> letters.answer(
+                        letter,
+                        form.choice(FormFields.CONCLUSION, PartnerAnswer.class),
+                        form.text(FormFields.NOTE),
+                        task.user()));
+    }
+
+    /** The person who referred a case gets in touch with a partner that has not answered. */
+    @Bean
+    UserTaskForm urgePartnerForm(LetterView view, ReferralLetters letters) {
+        return new LetterForm(
+                view,
+                Elements.URGE_PARTNER,
+                List.of(),
+                (letter, task, form) -> letters.noteUrging(letter, form.text(FormFields.NOTE), task.user()));
+    }
+}
