@@ -50,8 +50,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "report")
 public class Report extends AbstractAggregateRoot<Report> {
 
-    private static final int SHORTEST_NARRATIVE = 10;
-    private static final int LONGEST_NARRATIVE = 4000;
     private static final int MOST_REASONS = 3;
 
     @Id
@@ -149,7 +147,7 @@ public class Report extends AbstractAggregateRoot<Report> {
         this.officeCode = registration.office().value();
         this.receiptHash = registration.receiptHash();
         this.villageCode = content.village().value();
-        this.narrative = validNarrative(content.narrative());
+        this.narrative = Narrative.valid(content.narrative());
         this.suspectedDeparture = content.suspectedDeparture();
         this.identityMode = content.identityMode();
         this.source = content.source();
@@ -330,7 +328,7 @@ public class Report extends AbstractAggregateRoot<Report> {
      */
     public void correctDeparture(LocalDate departure, Instant now) {
         requireOpen();
-        if (isApproved()
+        if (conclusions().areApproved()
                 && suspectedDeparture != null
                 && departure.isAfter(suspectedDeparture)
                 && !isPast(suspectedDeparture, now)) {
@@ -342,22 +340,11 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     /** Whether the Kanwil has the case in its own hands, by its head's last word. */
     public boolean isHandledAtKanwil() {
-        return steps.stream()
-                .map(StepRecord::conclusion)
-                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
-                .reduce((earlier, later) -> later)
-                .filter(last -> last == KanwilDecision.HANDLE || last == KanwilDecision.REFER)
-                .isPresent();
+        return conclusions().areHandledAtKanwil();
     }
 
-    /** Whether a head has let the case go on, so that what was said below is settled. */
-    private boolean isApproved() {
-        return steps.stream()
-                .map(StepRecord::conclusion)
-                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
-                .reduce((earlier, later) -> later)
-                .filter(last -> last != KanimDecision.RETURN && last != KanwilDecision.RETURN)
-                .isPresent();
+    private Conclusions conclusions() {
+        return new Conclusions(steps);
     }
 
     /** An official is thought to be involved and has no part in this case from now on. */
@@ -385,7 +372,7 @@ public class Report extends AbstractAggregateRoot<Report> {
     /** The reporter adds something. */
     public void add(String text, LocalDate departure, Instant now) {
         requireOpen();
-        additions.add(new Addition(this, validNarrative(text), now));
+        additions.add(new Addition(this, Narrative.valid(text), now));
         learn(Set.of(), departure, now);
     }
 
@@ -395,7 +382,8 @@ public class Report extends AbstractAggregateRoot<Report> {
 
     /** Tells everybody who reported what this case is about. */
     public void close(Instant now) {
-        var concluded = lastConclusion(Rung.FEEDBACK)
+        var concluded = conclusions()
+                .lastAt(Rung.FEEDBACK)
                 .orElseThrow(() -> new IllegalStateException("A report is not closed without an outcome"));
         end((Outcome) concluded, now);
     }
@@ -404,17 +392,9 @@ public class Report extends AbstractAggregateRoot<Report> {
     public List<Outcome> possibleOutcomes() {
         return Arrays.stream(Outcome.values())
                 .filter(possible -> possible != Outcome.MERGED)
-                .filter(possible -> (possible == Outcome.FALSE_REPORT) == isDeclaredFalse())
+                .filter(possible ->
+                        (possible == Outcome.FALSE_REPORT) == conclusions().areDeclaredFalse())
                 .toList();
-    }
-
-    private boolean isDeclaredFalse() {
-        return steps.stream()
-                .map(StepRecord::conclusion)
-                .filter(conclusion -> conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision)
-                .reduce((earlier, later) -> later)
-                .filter(last -> last == KanimDecision.DECLARE_FALSE || last == KanwilDecision.DECLARE_FALSE)
-                .isPresent();
     }
 
     /**
@@ -425,13 +405,7 @@ public class Report extends AbstractAggregateRoot<Report> {
         return closedAt == null
                 && !hasVictim()
                 && highestFound() != RiskLevel.CRITICAL
-                && steps.stream().map(StepRecord::conclusion).noneMatch(Report::keepsTheCase);
-    }
-
-    private static boolean keepsTheCase(Conclusion conclusion) {
-        return conclusion instanceof VerificationFinding finding && finding.isConfirmed()
-                || conclusion instanceof KanimDecision
-                || conclusion instanceof KanwilDecision;
+                && !conclusions().keepTheCase();
     }
 
     /** The reporter takes the report back. */
@@ -499,37 +473,10 @@ public class Report extends AbstractAggregateRoot<Report> {
         }
     }
 
-    /** @throws InvalidInputException if the narrative is too short or too long */
-    public static void requireNarrative(String narrative) {
-        validNarrative(narrative);
-    }
-
-    private static String validNarrative(String text) {
-        var narrative =
-                text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
-        if (narrative.length() < SHORTEST_NARRATIVE) {
-            throw new InvalidInputException(
-                    "narrative",
-                    "Ceritakan kejadiannya sedikitnya " + SHORTEST_NARRATIVE + " huruf, agar petugas dapat membantu.");
-        }
-        if (narrative.length() > LONGEST_NARRATIVE) {
-            throw new InvalidInputException(
-                    "narrative", "Cerita paling panjang " + LONGEST_NARRATIVE + " huruf. Singkatkan lebih dahulu.");
-        }
-        return narrative;
-    }
-
     private Optional<RungRecord> openRung(Rung rung) {
         return rungs.stream()
                 .filter(record -> record.rung() == rung && record.isOpen())
                 .findFirst();
-    }
-
-    private Optional<Conclusion> lastConclusion(Rung rung) {
-        return steps.stream()
-                .filter(step -> step.rung() == rung)
-                .reduce((earlier, later) -> later)
-                .map(StepRecord::conclusion);
     }
 
     private int breaches() {

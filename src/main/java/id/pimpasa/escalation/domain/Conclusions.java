@@ -1,0 +1,53 @@
+package id.pimpasa.escalation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What people have concluded about a case so far, in order. */
+record Conclusions(List<StepRecord> steps) {
+
+    private static final Set<Conclusion> HANDLED_AT_KANWIL = Set.of(KanwilDecision.HANDLE, KanwilDecision.REFER);
+    private static final Set<Conclusion> RETURNED = Set.of(KanimDecision.RETURN, KanwilDecision.RETURN);
+    private static final Set<Conclusion> DECLARED_FALSE =
+            Set.of(KanimDecision.DECLARE_FALSE, KanwilDecision.DECLARE_FALSE);
+
+    Optional<Conclusion> lastAt(Rung rung) {
+        return steps.stream()
+                .filter(step -> step.rung() == rung)
+                .reduce((earlier, later) -> later)
+                .map(StepRecord::conclusion);
+    }
+
+    boolean areHandledAtKanwil() {
+        return lastDecision().filter(HANDLED_AT_KANWIL::contains).isPresent();
+    }
+
+    /** Whether a head has let the case go on, so that what was said below is settled. */
+    boolean areApproved() {
+        return lastDecision().filter(last -> !RETURNED.contains(last)).isPresent();
+    }
+
+    boolean areDeclaredFalse() {
+        return lastDecision().filter(DECLARED_FALSE::contains).isPresent();
+    }
+
+    /** Whether somebody has found or decided something, so that the case is no longer the reporter's alone. */
+    boolean keepTheCase() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .anyMatch(conclusion -> isDecision(conclusion)
+                        || conclusion instanceof VerificationFinding finding && finding.isConfirmed());
+    }
+
+    private Optional<Conclusion> lastDecision() {
+        return steps.stream()
+                .map(StepRecord::conclusion)
+                .filter(Conclusions::isDecision)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isDecision(Conclusion conclusion) {
+        return conclusion instanceof KanimDecision || conclusion instanceof KanwilDecision;
+    }
+}
