@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,18 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InviteToCeremony {
 
-    private static final Duration LENGTH = Duration.ofHours(2);
-
     private final Batches batches;
     private final Territory territory;
     private final Accounts accounts;
     private final Notifications notifications;
+    private final Duration length;
 
-    InviteToCeremony(Batches batches, Territory territory, Accounts accounts, Notifications notifications) {
+    InviteToCeremony(
+            Batches batches,
+            Territory territory,
+            Accounts accounts,
+            Notifications notifications,
+            @Value("${pimpasa.appointment.ceremony-length}") Duration length) {
         this.batches = batches;
         this.territory = territory;
         this.accounts = accounts;
         this.notifications = notifications;
+        this.length = length;
     }
 
     /** Sends the entry for the calendar; a later one with the same uid and a higher revision replaces it there. */
@@ -63,7 +69,7 @@ public class InviteToCeremony {
                 "Pengukuhan PIMPASA " + batch.number(),
                 ceremony.place(),
                 ceremony.at(),
-                LENGTH,
+                length,
                 ceremony.revision(),
                 cancelled);
         notifications.notify(Notice.of(

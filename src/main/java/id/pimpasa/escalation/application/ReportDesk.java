@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +32,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportDesk {
 
-    /** Whoever learns that little time is left has this much of it. An assumption. */
-    private static final Duration NOTICE = Duration.ofMinutes(15);
-
     private final ReportRepository reports;
     private final Territory territory;
     private final BusinessClock businessClock;
     private final Clock clock;
+    private final Duration shortestNotice;
 
-    ReportDesk(ReportRepository reports, Territory territory, BusinessClock businessClock, Clock clock) {
+    ReportDesk(
+            ReportRepository reports,
+            Territory territory,
+            BusinessClock businessClock,
+            Clock clock,
+            @Value("${pimpasa.reports.shortest-notice}") Duration shortestNotice) {
         this.reports = reports;
         this.territory = territory;
         this.businessClock = businessClock;
         this.clock = clock;
+        this.shortestNotice = shortestNotice;
     }
 
     /** @throws IllegalArgumentException if there is no such report */
@@ -95,7 +100,7 @@ public class ReportDesk {
                 .filter(open -> open.rung() == rung)
                 .map(open -> later(
                         dueAt(report, rung, open.openedAt(), responseTime),
-                        clock.instant().plus(NOTICE)))
+                        clock.instant().plus(shortestNotice)))
                 .forEach(due -> report.bringForward(rung, due));
     }
 

@@ -15,17 +15,20 @@ import org.springframework.beans.factory.annotation.Value;
 @ProcessBean("officeReportCycle")
 public class OfficeReportCycle {
 
-    /** After midnight in every zone of the country. An assumption: nobody waits for the report so early. */
-    private static final LocalTime AT = LocalTime.of(5, 0);
-
     private final Territory territory;
     private final Clock clock;
     private final ZoneId zone;
+    private final LocalTime compiledAt;
 
-    OfficeReportCycle(Territory territory, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    OfficeReportCycle(
+            Territory territory,
+            Clock clock,
+            @Value("${pimpasa.zone}") ZoneId zone,
+            @Value("${pimpasa.outreach.office-report.compiled-at}") LocalTime compiledAt) {
         this.territory = territory;
         this.clock = clock;
         this.zone = zone;
+        this.compiledAt = compiledAt;
     }
 
     /** @return an ISO 8601 repetition such as {@code R/2026-11-01T05:00:00+07:00/P1M} */
@@ -33,7 +36,7 @@ public class OfficeReportCycle {
         var next = LocalDate.ofInstant(clock.instant(), zone).withDayOfMonth(1).plusMonths(1);
         return "R/%s/P1M"
                 .formatted(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        next.atTime(AT).atZone(zone)));
+                        next.atTime(compiledAt).atZone(zone)));
     }
 
     /** @return codes of the offices that report */
