@@ -1,22 +1,33 @@
 import assert from 'node:assert/strict';
-import { agree, candidate, decideOnAll, enterCandidate } from './support/nomination.mjs';
+import { agree, candidate, decideOnAll, decideOnEach, enterCandidate, refuse } from './support/nomination.mjs';
 import { assertEnded, bringForwardOnceWaiting } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
 import { inDays, signedPdf } from './support/values.mjs';
 
-/** The newest batch before the head of this Kanim is the one just nominated. */
-async function nominate(office, entries, village) {
-  const before = new Set((await rest('admin', '/process-instance?processDefinitionKey=officerAppointment')).map(({ id }) => id));
-  await as(`intel-${office}`, async (page, tasks) => {
-    await tasks.openStart('Pengukuhan PIMPASA');
-    await enterCandidate(page, 0, entries, village);
-    await tasks.start();
-  });
-  const started = await rest('admin', '/process-instance?processDefinitionKey=officerAppointment');
-  return started.map(({ id }) => id).find((id) => !before.has(id));
+const batches = async () => (await rest('admin', '/process-instance?processDefinitionKey=officerAppointment')).map(({ id }) => id);
+
+/** The batch that came to be by this work: by a nomination, or because candidates were sent back. */
+async function newBatch(work) {
+  const before = new Set(await batches());
+  await work();
+  return (await batches()).find((id) => !before.has(id));
 }
+
+/** Nominates candidates for villages that are given by their places in the office's list. */
+const nominate = (office, ...rows) =>
+  newBatch(() =>
+    as(`intel-${office}`, async (page, tasks) => {
+      await tasks.openStart('Pengukuhan PIMPASA');
+      for (const [place, { entries, village }] of rows.entries()) {
+        if (place > 0) {
+          await page.click('#addRow');
+        }
+        await enterCandidate(page, place, entries, village);
+      }
+      await tasks.start();
+    }));
 
 const endorse = (office, instance, outcome, note) =>
   decideOnAll(`kakanim-${office}`, 'userTask_endorseNomination', instance, outcome, note);
@@ -39,11 +50,14 @@ const recordCeremony = (instance, decision, note) =>
     tasks.work('userTask_recordCeremony', 'appointment/record-ceremony', { decision, note }, instance));
 
 /** Opens the correction, checks what it says is wrong, changes what it is told and sends it again. */
-const correct = (office, instance, said, entries, village) =>
+const correct = (office, instance, said, name, entries, village) =>
   as(`intel-${office}`, async (page, tasks) => {
     await tasks.openTask('userTask_correctNomination', instance);
     await page.locator('#returned').getByText(said).waitFor();
-    await picture(page, 'appointment-correct');
+    await picture(page, name);
+    if (village !== undefined) {
+      await page.locator('#rows [data-villages] button').click();
+    }
     await enterCandidate(page, 0, entries, village);
     await tasks.complete();
   });
@@ -52,8 +66,8 @@ let rejected;
 
 story('a nomination that is not eligible is corrected, and rejected', {
   'the candidate has not been briefed, so the nomination comes back at once': async () => {
-    rejected = await nominate('tangerang', candidate('Bayu Prakoso', { briefed: 'false' }), 40);
-    await correct('tangerang', rejected, 'belum layak', { briefed: 'true' });
+    rejected = await nominate('tangerang', { entries: candidate('Bayu Prakoso', { briefed: 'false' }), village: 40 });
+    await correct('tangerang', rejected, 'belum layak', 'appointment-correct', { briefed: 'true' });
   },
 
   'Kepala Kanim rejects it, and nothing more is to be done': async () => {
@@ -64,14 +78,41 @@ story('a nomination that is not eligible is corrected, and rejected', {
 });
 
 const dimas = candidate('Dimas Hartono');
+const endah = candidate('Endah Lestari', { jobTitle: 'Analis' });
 let appointed;
+let sentBack;
 
-story('a draft decree is returned, a ceremony is put off, and the officer is inaugurated all the same', {
-  'Kepala Kanim accepts the candidate, and the village agrees': async () => {
-    appointed = await nominate('tangerang', dimas, 41);
-    await endorse('tangerang', appointed, 'APPROVE');
+story('one candidate is sent back and goes on apart, until the Kanwil refuses', {
+  'Kepala Kanim accepts one candidate and sends the other one back': async () => {
+    appointed = await nominate('tangerang', { entries: dimas, village: 41 }, { entries: endah, village: 42 });
+    sentBack = await newBatch(() =>
+      decideOnEach('kakanim-tangerang', 'userTask_endorseNomination', appointed, 'appointment-decide-each', [
+        { outcome: 'APPROVE' },
+        { outcome: 'RETURN', note: 'Tulis nama jabatan dengan lengkap.' },
+      ]));
     await agree('tangerang', appointed);
   },
+
+  'only the one sent back is corrected': async () => {
+    await correct('tangerang', sentBack, 'Tulis nama jabatan dengan lengkap.', 'appointment-sent-back', { jobTitle: 'Analis Keimigrasian' });
+    await endorse('tangerang', sentBack, 'APPROVE');
+  },
+
+  'the village refuses, so another one is asked': async () => {
+    await refuse('tangerang', sentBack, 'Perangkat desa baru dilantik dan belum siap.', 'appointment-village-refuses');
+    await correct('tangerang', sentBack, 'belum mempunyai desa yang bersedia', 'appointment-village-refused', {}, 43);
+    await endorse('tangerang', sentBack, 'APPROVE');
+    await agree('tangerang', sentBack);
+  },
+
+  'Kabid Intelijen rejects the candidate, and nothing more is to be done': async () => {
+    await verify(sentBack, 'REJECT', 'Formasi di wilayah ini sudah terpenuhi.');
+    await assertEnded(sentBack, 'startEvent_candidatesReturned', 'endEvent_verificationRefused');
+    assert.deepEqual(await rest('admin', `/task?processInstanceId=${sentBack}`), []);
+  },
+});
+
+story('a draft decree is returned, a ceremony is put off, and the officer is inaugurated all the same', {
 
   'Kepala Kanwil returns the draft, Kabid Intelijen reads why and verifies again': async () => {
     await verify(appointed, 'APPROVE');

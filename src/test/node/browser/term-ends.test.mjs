@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { appointOfficers } from './support/officers.mjs';
-import { assertEnded, assertPassed, bringForward, isWaitingAt } from './support/process.mjs';
+import { assertEnded, assertPassed, bringForward, isWaitingAt, pathOf } from './support/process.mjs';
 import { recordChange, registerRow } from './support/register.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
+import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
@@ -18,6 +19,9 @@ let transferred;
 let revoked;
 let deceased;
 let successor;
+let waiting;
+let joining;
+let staying;
 
 const decideRenewal = ({ instance }, entries) =>
   as(HEAD, async (page, tasks) => {
@@ -46,8 +50,8 @@ const reads = (field, text) => async (page) => {
   assert.match(await input.inputValue(), text);
 };
 
-const acknowledge = ({ instance, name, village }, options) =>
-  as(successor.user, async (page, tasks) => {
+const acknowledge = ({ instance, name, village }, by = successor, options = undefined) =>
+  as(by.user, async (page, tasks) => {
     await tasks.openTask('userTask_acknowledgeHandover', instance);
     await reads('villages', new RegExp(village))(page);
     await reads('officerName', new RegExp(name))(page);
@@ -68,6 +72,9 @@ const takesEffect = ({ instance }) => bringForward(instance, 'event_changeTakesE
 
 const assertMentors = async (officer, { village }) => assert.match(await registerRow(HEAD, officer), new RegExp(village));
 
+const plansOf = async ({ user }) =>
+  (await rest('admin', `/task?taskDefinitionKey=userTask_draftPlan&assignee=${user}`)).map(({ processInstanceId }) => processInstanceId);
+
 /** The officer stands in the register of the last day, with the term ended, and has no rights any more. */
 async function assertLeft(officer) {
   await assertMentors(successor, officer);
@@ -76,12 +83,33 @@ async function assertLeft(officer) {
 }
 
 story('new officers take up their terms', {
-  'six who will leave and one who takes over are appointed': async () => {
-    [renewed, expired, onLeave, transferred, revoked, deceased, successor] = await appointOfficers(
+  'six who will leave, one who takes over, and two pairs who share a village are appointed': async () => {
+    [renewed, expired, onLeave, transferred, revoked, deceased, successor, , waiting, staying, joining] = await appointOfficers(
       'cilegon',
-      ['Galih Saputra', 'Hana Wulandari', 'Indra Kusuma', 'Joko Susilo', 'Kartika Sari', 'Lukman Hakim', 'Mira Anggraini'],
+      ['Galih Saputra', 'Hana Wulandari', 'Indra Kusuma', 'Joko Susilo', 'Kartika Sari', 'Lukman Hakim', 'Mira Anggraini',
+        ['Nanda Puspita', 'Oki Ramadhan'], ['Putri Maharani', 'Raka Wijaya']],
       FIRST_VILLAGE,
     );
+  },
+});
+
+story('two officers share a village, which one of them plans', {
+  'the period of the other one ends, and no village is left to follow up': async () => {
+    const [plan] = await plansOf(waiting);
+    await letPass('startEvent_periodOver', plan);
+    await assertEnded(plan, 'serviceTask_lapsePlan', 'endEvent_planLapsed');
+    assert.ok(!(await pathOf(plan)).includes('userTask_followUpUnplanned'));
+  },
+
+  'one of them is transferred, and the plan that the other one has already is enough': async () => {
+    const [plan] = await plansOf(joining);
+    await recordChange(HEAD, joining, 'TRANSFER');
+    await takesEffect(joining);
+    await chooseSuccessor(joining, staying.name);
+    await assertEnded(plan, 'startEvent_planWithdrawn', 'endEvent_planWithdrawn');
+    await acknowledge(joining, staying);
+    await assertEnded(joining.instance, 'endEvent_termEnded');
+    await assertMentors(staying, joining);
   },
 });
 
@@ -115,7 +143,7 @@ story('a term is renewed, runs out undecided the next time, and its villages sta
 
   'an officer is found, who confirms on a phone': async () => {
     await choose('userTask_findOfficer', 'appointment/find-officer', renewed, successor.name);
-    await acknowledge(renewed, { viewport: PHONE });
+    await acknowledge(renewed, successor, { viewport: PHONE });
     await assertEnded(renewed.instance, 'userTask_findOfficer', 'endEvent_termEnded');
     await assertLeft(renewed);
   },

@@ -1,4 +1,4 @@
-import { as } from './users.mjs';
+import { as, picture } from './users.mjs';
 import { inDays, signedPdf } from './values.mjs';
 
 const NOW = Date.now();
@@ -37,6 +37,33 @@ export const decideOnAll = (user, step, instance, outcome, note) =>
     for (const field of note ? await page.locator('#candidates textarea').all() : []) {
       await field.fill(note);
     }
+    await tasks.complete();
+  });
+
+/** A head of office decides on each candidate of a batch, in the order of the form. */
+export const decideOnEach = (user, step, instance, name, decisions) =>
+  as(user, async (page, tasks) => {
+    await tasks.openTask(step, instance);
+    for (const [place, { outcome, note }] of decisions.entries()) {
+      const fields = page.locator('#candidates fieldset').nth(place);
+      await fields.locator(`input[value=${outcome}]`).check();
+      if (note) {
+        await fields.locator('textarea').fill(note);
+      }
+    }
+    await picture(page, name, { fullPage: true });
+    await tasks.complete();
+  });
+
+/** The one village that a batch waits for does not want to take part. */
+export const refuse = (office, instance, reason, name) =>
+  as(`intel-${office}`, async (page, tasks) => {
+    await tasks.openTask('userTask_recordConsent', instance);
+    await page.selectOption('#answer', 'REFUSED');
+    await page.fill('#givenOn', inDays(0));
+    await page.fill('#signatory', 'Kepala Desa');
+    await page.fill('#reason', reason);
+    await picture(page, name, { fullPage: true });
     await tasks.complete();
   });
 

@@ -45,29 +45,31 @@ async function officerOf({ name, email }, village) {
 }
 
 /**
- * Appoints officers of their own for a story of their terms, each for the village at a place of the office's list. The
- * people of the offices work through the REST API here, because other stories walk these steps in the browser.
+ * Appoints officers of their own for a story of their terms: one or two for each village from a place of the office's list
+ * on. The people of the offices work through the REST API here, because other stories walk these steps in the browser.
  */
-export async function appointOfficers(office, names, firstVillage) {
+export async function appointOfficers(office, namesByVillage, firstVillage) {
   const intel = `intel-${office}`;
   const form = await rest(intel, '/process-definition/key/officerAppointment/form-variables');
   const villages = JSON.parse(form.villages.value).slice(firstVillage);
-  const candidates = names.map((name, index) => ({
-    ...candidate(name),
+  const nominated = namesByVillage.flatMap((names, place) =>
+    [names].flat().map((name) => ({ row: candidate(name), village: villages[place] })));
+  const candidates = nominated.map(({ row, village }) => ({
+    ...row,
     yearsOfService: 5,
     disciplined: false,
     briefed: true,
-    villages: [villages[index].value],
+    villages: [village.value],
   }));
   const { id: instance } = await rest(intel, '/process-definition/key/officerAppointment/submit-form', variables({ candidates }));
   const verdicts = candidates.map(({ nip }) => ({ nip, outcome: 'APPROVE', note: null }));
   await completeEach(`kakanim-${office}`, instance, 'userTask_endorseNomination', { verdicts });
-  await agree(office, instance, candidates.length);
+  await agree(office, instance, namesByVillage.length);
   await completeEach('kabid-intel', instance, 'userTask_verifyNomination', { verdicts });
   await completeEach('kakanwil', instance, 'userTask_signDecree', { decision: 'APPROVE' });
   await recordDecree(instance);
   await completeEach('tu', instance, 'userTask_scheduleCeremony', { ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
   await bringForwardOnceWaiting(instance, 'event_ceremonyDayCame');
   await completeEach('tu', instance, 'userTask_recordCeremony', { decision: 'APPROVE', note: 'Dikukuhkan di aula.', absent: [] });
-  return Promise.all(candidates.map((row, index) => officerOf(row, villages[index].label.split(',')[0])));
+  return Promise.all(nominated.map(({ row, village }) => officerOf(row, village.label.split(',')[0])));
 }
