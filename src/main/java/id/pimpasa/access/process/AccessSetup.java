@@ -61,7 +61,7 @@ class AccessSetup implements ApplicationRunner {
 
     private String ensureGroup(Role role, OfficeCode office) {
         var group = role.groupOf(office);
-        identities.ensureGroup(group, role.title() + " – " + office.value());
+        identities.ensureGroup(group, role.groupNameOf(office));
         return group;
     }
 }

@@ -121,8 +121,9 @@ public class EngineIdentities {
     }
 
     public void ensureGroup(String id, String name) {
-        if (identityService.createGroupQuery().groupId(id).count() == 0) {
-            var group = identityService.newGroup(id);
+        var present = identityService.createGroupQuery().groupId(id).singleResult();
+        if (present == null || !name.equals(present.getName())) {
+            var group = present == null ? identityService.newGroup(id) : present;
             group.setName(name);
             group.setType(GROUP_TYPE);
             identityService.saveGroup(group);
