@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertAccessible } from './support/accessible.mjs';
 import { rest } from './support/rest.mjs';
 import './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
@@ -31,6 +32,18 @@ test('every account opens the start page and the task list', { concurrency: 3 },
           ...(await complaintsOf(page, TASKLIST, '[cam-tasklist-navigation], .task-filters')),
         ];
         assert.deepEqual(complaints, []);
+      }))));
+});
+
+test('the task list can be read and worked by everybody', { concurrency: 3 }, async (t) => {
+  await Promise.all(['pimpasa-serang-01', 'intel-serang', 'kakanim-serang', 'kabid-intel', 'kakanwil', 'tu'].map((user) =>
+    t.test(user, () =>
+      as(user, async (page) => {
+        const [task] = await rest(user, '/task?unassigned=true&sortBy=created&sortOrder=desc&maxResults=1');
+        await page.goto(task ? `${TASKLIST}#/?task=${task.id}` : TASKLIST);
+        await page.waitForSelector('.task-filters .task-filter');
+        await page.waitForLoadState('networkidle');
+        await assertAccessible(page);
       }))));
 });
 

@@ -13,6 +13,7 @@ export default {
     'scripts/filter-counts',
     'scripts/start-list',
     'scripts/tabs',
+    'scripts/spoken-names',
     'scripts/narrow-screen',
   ],
   disableWelcomeMessage: true,
