@@ -154,7 +154,8 @@ public class ReportDesk {
 
     @Transactional
     public void breachAndLeave(ReportId id, Rung rung, UserId told) {
-        report(id).breachAndLeave(rung, told, clock.instant());
+        report(id).breach(rung, told, clock.instant());
+        report(id).leave(rung, clock.instant());
     }
 
     @Transactional
