@@ -57,6 +57,8 @@ public class Report extends ReceivedReport {
 
     private UUID mergedInto;
 
+    private Instant withdrawnAt;
+
     @Embedded
     private VictimCare victim = VictimCare.NONE;
 
@@ -247,9 +249,14 @@ public class Report extends ReceivedReport {
 
     /** The reporter adds something. */
     public void add(String text, LocalDate departure, Instant now) {
-        requireOpen();
+        addTo(this, text, departure, now);
+    }
+
+    /** The reporter adds something to the case that this report has joined. */
+    public void addTo(Report joined, String text, LocalDate departure, Instant now) {
+        joined.requireOpen();
         dialogue.take(new Addition(this, Narrative.valid(text), now));
-        learn(Set.of(), departure, now);
+        joined.learn(Set.of(), departure, now);
     }
 
     public void tellReporter(String text, Instant now) {
@@ -261,6 +268,7 @@ public class Report extends ReceivedReport {
         var concluded = conclusions
                 .lastAt(Rung.FEEDBACK)
                 .orElseThrow(() -> new IllegalStateException("A report is not closed without an outcome"));
+        tellReporter(ReportStatus.CLOSED.message(), now);
         end((Outcome) concluded, now);
     }
 
@@ -286,11 +294,24 @@ public class Report extends ReceivedReport {
             throw new IllegalStateException("This case goes on without its reporter");
         }
         tellReporter("Laporan Anda kami tutup atas permintaan Anda.", now);
+        tellReporter(ReportStatus.CLOSED.message(), now);
         end(Outcome.WITHDRAWN, now);
     }
 
+    /** The reporter takes a report back that has joined a case, which goes on with what others know. */
+    public void withdrawFromCase(Instant now) {
+        withdrawnAt = now;
+        tellReporter("Laporan Anda kami tutup atas permintaan Anda.", now);
+    }
+
+    /** Whether its reporter has taken this report back. */
+    public boolean isWithdrawn() {
+        return outcome == Outcome.WITHDRAWN || withdrawnAt != null;
+    }
+
     /**
-     * This report is about what another case is about, and ends; its signs and its nearer day of departure go there.
+     * This report is about what another case is about, and ends; its signs and its nearer day of departure go there. Its
+     * reporter is told how the case stands, and not that somebody else reported too: they might be asking just that.
      *
      * @throws InvalidInputException if the other case is this one, of another office, or has ended
      */
@@ -300,9 +321,9 @@ public class Report extends ReceivedReport {
         other.learn(indicators(), suspectedDeparture().orElse(null), now);
         accused().forEach(official -> other.accuse(official, by, now));
         mergedInto = other.id().value();
-        tellReporter(
-                "Laporan Anda digabung dengan laporan lain tentang kejadian yang sama. Halaman ini mengikuti perkara itu.",
-                now);
+        if (other.status != status) {
+            tellReporter(other.status.message(), now);
+        }
         end(Outcome.MERGED, now);
     }
 
@@ -325,7 +346,8 @@ public class Report extends ReceivedReport {
         }
         outcome = ending;
         closedAt = now;
-        comeTo(ReportStatus.CLOSED, now);
+        status = ReportStatus.CLOSED;
+        statusSince = now;
         ladder.closeAll(now);
         registerEvent(new ReportClosed(
                 id(),
