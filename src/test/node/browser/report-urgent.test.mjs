@@ -123,6 +123,12 @@ story('a second report joins a running case', {
     const subject = name.slice(name.indexOf('LD-'));
     await work('intel-serang', 'userTask_assessReport', 'assess-report', { conclusion: 'Gabungkan ke perkara yang sedang berjalan', mergeInto: subject }, found);
     await ended(found.instance, 'endEvent_reportMerged');
-    await followUp(found.receipt, (page) => page.getByText('digabung dengan laporan lain').waitFor());
   },
+  'the second resident still adds, and learns nothing of the first': () => followUp(found.receipt, async (page) => {
+    await page.getByText('Petugas sedang memeriksa keterangan Anda.').waitFor();
+    assert.equal(await page.getByText('laporan lain').count(), 0);
+    await page.fill('#keterangan', 'Paspor itu disimpan di lemari kamar depan.');
+    await page.getByRole('button', { name: 'Kirim keterangan' }).click();
+    await page.getByText('Keterangan tambahan sudah kami terima').waitFor();
+  }),
 });

@@ -79,7 +79,7 @@ story('a report goes from the village to Kanwil and back to the reporter', {
   'a resident reports on a phone without scripts': async () => {
     since = new Date(Date.now() - 1000);
     receipt = await report('Seorang calo menawari tiga warga bekerja di luar negeri dan meminta uang muka.', ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE']);
-    assert.match(receipt.replace(/\D/g, ''), /^\d{20}$/);
+    assert.match(receipt.replace(/\D/g, ''), /^\d{16}$/);
   },
   'the officer asks the resident': async () => {
     found = await officerWithNewReport(since);

@@ -93,8 +93,7 @@ public class CaseFile {
                 report.suspectedDeparture().map(DAY::format).orElse("Tidak diketahui"),
                 lines(report.indicators().stream().sorted().map(Indicator::label)),
                 report.narrative(),
-                lines(report.additions().stream()
-                        .map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text())),
+                additions(report, zone),
                 joinedReports(id, zone),
                 reporter(report),
                 history(report, zone),
@@ -106,11 +105,26 @@ public class CaseFile {
         return new Attachment(item.name(), item.path(), item.kind() == EvidenceKind.PHOTO);
     }
 
-    /** The case's people read what came with each report that joined it. */
+    private static String additions(Report report, ZoneId zone) {
+        return lines(
+                report.additions().stream().map(addition -> moment(addition.addedAt(), zone) + ": " + addition.text()));
+    }
+
+    /** The case's people read all that came with each report that joined it, before and since. */
     private String joinedReports(ReportId id, ZoneId zone) {
-        return lines(mergeReports.joinedTo(id).stream()
-                .map(joined -> "%s, %s: %s"
-                        .formatted(joined.registerNumber(), moment(joined.receivedAt(), zone), joined.narrative())));
+        return lines(mergeReports.joinedTo(id).stream().map(joined -> joinedReport(joined, zone)));
+    }
+
+    private static String joinedReport(Report joined, ZoneId zone) {
+        var first = "%s, %s%s: %s"
+                .formatted(
+                        joined.registerNumber(),
+                        moment(joined.receivedAt(), zone),
+                        joined.isWithdrawn() ? ", dicabut pelapornya" : "",
+                        joined.narrative());
+        return Stream.of(first, additions(joined, zone))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String reporter(Report report) {

@@ -2,9 +2,7 @@ package id.pimpasa.escalation.application;
 
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.PlainText;
-import id.pimpasa.escalation.domain.Receipt;
 import id.pimpasa.escalation.domain.Report;
-import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import java.sql.ResultSet;
@@ -13,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,36 +25,58 @@ public class Correspondence {
 
     private static final int MOST_OPEN_QUESTIONS = 5;
 
-    private final ReportRepository reports;
-    private final ReceiptCodes receipts;
+    private final Reporters reporters;
     private final ReportDesk desk;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Correspondence(ReportRepository reports, ReceiptCodes receipts, ReportDesk desk, JdbcClient jdbc, Clock clock) {
-        this.reports = reports;
-        this.receipts = receipts;
+    Correspondence(Reporters reporters, ReportDesk desk, JdbcClient jdbc, Clock clock) {
+        this.reporters = reporters;
         this.desk = desk;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** @param answer {@code null} until the reporter has answered */
-    public record Question(UUID id, String text, Instant askedAt, String answer, Instant answeredAt) {
+    /**
+     * @param registerNumber of the report whose reporter is asked
+     * @param answer {@code null} until the reporter has answered
+     */
+    public record Question(
+            UUID id, String registerNumber, String text, Instant askedAt, String answer, Instant answeredAt) {
 
         public boolean isOpen() {
             return answer == null;
         }
     }
 
-    /** What the reporter says was wrong. */
-    public record Correction(String text, Instant at) {}
+    /** What a reporter says was wrong in a report. */
+    public record Correction(String registerNumber, String text, Instant at) {}
 
-    /** Asks the reporter something; they read it with their receipt. */
+    /** A report of the case whose reporter can be asked. */
+    public record Askable(ReportId report, String registerNumber) {}
+
+    /** The case's own report first. A reporter who has taken the report back is left alone. */
+    @Transactional(readOnly = true)
+    public List<Askable> askable(ReportId caseId) {
+        return reporters.reportsOf(caseId).stream()
+                .filter(reporters::mayWrite)
+                .map(report -> new Askable(report.id(), report.registerNumber()))
+                .toList();
+    }
+
+    /**
+     * Asks somebody who reported what the case is about; they read it with their own receipt.
+     *
+     * @param report that of the case, or one that joined it
+     * @throws InvalidInputException if the case has ended, the report is none of it, or too much is unanswered
+     */
     @Transactional
-    public void ask(ReportId report, PlainText question, UserId by) {
-        requireOpen(desk.lock(report));
-        if (questions(report).stream().filter(Question::isOpen).count() >= MOST_OPEN_QUESTIONS) {
+    public void ask(ReportId caseId, ReportId report, PlainText question, UserId by) {
+        reporters.requireWriting(desk.lock(caseId));
+        if (askable(caseId).stream().noneMatch(other -> other.report().equals(report))) {
+            throw new InvalidInputException("Pelapor ini tidak dapat ditanyai. Pilih laporan dari daftar.");
+        }
+        if (questionsTo(report).stream().filter(Question::isOpen).count() >= MOST_OPEN_QUESTIONS) {
             throw new InvalidInputException("Masih ada " + MOST_OPEN_QUESTIONS + " pertanyaan yang belum dijawab.");
         }
         jdbc.sql("""
@@ -78,9 +97,10 @@ public class Correspondence {
      */
     @Transactional
     public boolean answer(String receipt, UUID question, PlainText answer) {
-        return find(receipt)
+        return reporters
+                .find(receipt)
                 .map(report -> {
-                    keepAnswer(requireOpen(report), question, answer);
+                    keepAnswer(reporters.requireWriting(report), question, answer);
                     return report;
                 })
                 .isPresent();
@@ -109,9 +129,10 @@ public class Correspondence {
      */
     @Transactional
     public boolean correct(String receipt, PlainText correction) {
-        return find(receipt)
+        return reporters
+                .find(receipt)
                 .map(report -> {
-                    keepCorrection(requireOpen(report), correction);
+                    keepCorrection(reporters.requireWriting(report), correction);
                     return report;
                 })
                 .isPresent();
@@ -128,9 +149,23 @@ public class Correspondence {
         report.tellReporter("Perbaikan Anda sudah kami terima.", clock.instant());
     }
 
+    /** What everybody was asked who reported what the case is about. */
     @Transactional(readOnly = true)
-    public List<Question> questions(ReportId report) {
-        return jdbc.sql("SELECT * FROM pimpasa.report_question WHERE report_id = :report ORDER BY asked_at, id")
+    public List<Question> questions(ReportId caseId) {
+        return jdbc.sql("""
+                SELECT q.*, r.register_number FROM pimpasa.report_question q JOIN pimpasa.report r ON r.id = q.report_id
+                 WHERE :case IN (r.id, r.merged_into) ORDER BY q.asked_at, q.id
+                """)
+                .param("case", caseId.value())
+                .query(Correspondence::question)
+                .list();
+    }
+
+    private List<Question> questionsTo(ReportId report) {
+        return jdbc.sql("""
+                SELECT q.*, r.register_number FROM pimpasa.report_question q JOIN pimpasa.report r ON r.id = q.report_id
+                 WHERE r.id = :report ORDER BY q.asked_at, q.id
+                """)
                 .param("report", report.value())
                 .query(Correspondence::question)
                 .list();
@@ -139,28 +174,20 @@ public class Correspondence {
     /** @return the questions to whoever has this receipt; none if no report has it */
     @Transactional(readOnly = true)
     public List<Question> questions(String receipt) {
-        return find(receipt).map(report -> questions(report.id())).orElse(List.of());
+        return reporters.find(receipt).map(report -> questionsTo(report.id())).orElse(List.of());
     }
 
     @Transactional(readOnly = true)
-    public List<Correction> corrections(ReportId report) {
+    public List<Correction> corrections(ReportId caseId) {
         return jdbc.sql("""
-                SELECT text, corrected_at FROM pimpasa.report_correction WHERE report_id = :report ORDER BY id
+                SELECT r.register_number, c.text, c.corrected_at
+                  FROM pimpasa.report_correction c JOIN pimpasa.report r ON r.id = c.report_id
+                 WHERE :case IN (r.id, r.merged_into) ORDER BY c.id
                 """)
-                .param("report", report.value())
-                .query((row, number) -> new Correction(row.getString("text"), instant(row, "corrected_at")))
+                .param("case", caseId.value())
+                .query((row, number) -> new Correction(
+                        row.getString("register_number"), row.getString("text"), instant(row, "corrected_at")))
                 .list();
-    }
-
-    private Optional<Report> find(String receipt) {
-        return Receipt.parse(receipt).map(receipts::hash).flatMap(reports::findByReceiptHash);
-    }
-
-    private static Report requireOpen(Report report) {
-        if (report.isClosed()) {
-            throw new InvalidInputException("Laporan ini sudah selesai dan tidak dapat diubah lagi.");
-        }
-        return report;
     }
 
     private Timestamp now() {
@@ -170,6 +197,7 @@ public class Correspondence {
     private static Question question(ResultSet row, int number) throws SQLException {
         return new Question(
                 row.getObject("id", UUID.class),
+                row.getString("register_number"),
                 row.getString("text"),
                 instant(row, "asked_at"),
                 row.getString("answer"),

@@ -1,7 +1,6 @@
 package id.pimpasa.escalation.application;
 
 import id.pimpasa.escalation.ReportAdditions;
-import id.pimpasa.escalation.domain.Receipt;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.ReportStatus;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUp implements ReportAdditions {
 
     private final ReportRepository reports;
-    private final ReceiptCodes receipts;
+    private final Reporters reporters;
     private final EscalationProcess process;
     private final BusinessClock businessClock;
     private final Territory territory;
@@ -31,28 +30,32 @@ public class FollowUp implements ReportAdditions {
 
     FollowUp(
             ReportRepository reports,
-            ReceiptCodes receipts,
+            Reporters reporters,
             EscalationProcess process,
             BusinessClock businessClock,
             Territory territory,
             Clock clock) {
         this.reports = reports;
-        this.receipts = receipts;
+        this.reporters = reporters;
         this.process = process;
         this.businessClock = businessClock;
         this.territory = territory;
         this.clock = clock;
     }
 
-    /** How a report stands, without a word of what was reported. */
-    public record Standing(ReportStatus status, Instant updatedAt, ZoneId zone, List<Message> messages) {}
+    /**
+     * How a report stands, without a word of what was reported.
+     *
+     * @param open whether the reporter may still write
+     */
+    public record Standing(ReportStatus status, boolean open, Instant updatedAt, ZoneId zone, List<Message> messages) {}
 
     public record Message(Instant at, String text) {}
 
     /** @return empty if no report has this receipt */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(String receipt) {
-        return find(receipt).map(this::standing);
+        return reporters.find(receipt).map(this::standing);
     }
 
     /**
@@ -64,7 +67,7 @@ public class FollowUp implements ReportAdditions {
      */
     @Transactional
     public Optional<Standing> add(String receipt, String text, LocalDate departure) {
-        return find(receipt).map(report -> {
+        return reporters.find(receipt).map(report -> {
             add(report, text, departure);
             return standing(report);
         });
@@ -78,17 +81,22 @@ public class FollowUp implements ReportAdditions {
 
     /**
      * Takes a report back. The case ends, unless there is more in it than the reporter's word: then the wish is noted
-     * and the case goes on.
+     * and the case goes on. A report that joined a case is taken back by itself.
      *
-     * @return whether the case has ended; empty if no report has this receipt
+     * @return whether the report has been taken back; empty if no report has this receipt
      * @throws InvalidInputException if the case is closed
      */
     @Transactional
     public Optional<Boolean> withdraw(String receipt) {
-        return find(receipt).map(this::withdraw);
+        return reporters.find(receipt).map(this::withdraw);
     }
 
     private boolean withdraw(Report report) {
+        reporters.requireWriting(report);
+        if (report.mergedInto().isPresent()) {
+            report.withdrawFromCase(clock.instant());
+            return true;
+        }
         if (report.riskLevel().isEmpty()) {
             throw new InvalidInputException("Laporan Anda sedang dinilai. Tunggu sebentar, lalu cabut sekali lagi.");
         }
@@ -96,7 +104,7 @@ public class FollowUp implements ReportAdditions {
             process.reportWithdrawn(report);
             return true;
         }
-        caseOf(report).add(report.registerNumber() + ": pelapor meminta laporannya dicabut.", null, clock.instant());
+        report.add(report.registerNumber() + ": pelapor meminta laporannya dicabut.", null, clock.instant());
         report.tellReporter(
                 "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini menyangkut keselamatan orang atau "
                         + "sudah ditindaklanjuti, sehingga kantor imigrasi yang memutuskan kelanjutannya.",
@@ -110,26 +118,15 @@ public class FollowUp implements ReportAdditions {
         return reports.findByMergedIntoOrderByReceivedAt(report.id().value()).isEmpty();
     }
 
-    /** What a joined report has to say belongs to the case that it joined. */
-    private Report caseOf(Report report) {
-        return report.mergedInto()
-                .map(id -> reports.findById(id.value()).orElseThrow())
-                .orElse(report);
-    }
-
     private void add(Report report, String text, LocalDate departure) {
         if (departure != null && departure.isBefore(businessClock.today(report.office()))) {
             throw new InvalidInputException(
                     "suspectedDepartureDate", "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan saja.");
         }
-        var joined = caseOf(report);
-        joined.add(text, departure, clock.instant());
+        var joined = reporters.caseOf(reporters.requireWriting(report));
+        report.addTo(joined, text, departure, clock.instant());
         report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
         process.weighNewInformation(joined);
-    }
-
-    private Optional<Report> find(String receipt) {
-        return Receipt.parse(receipt).map(receipts::hash).flatMap(reports::findByReceiptHash);
     }
 
     private Standing standing(Report report) {
@@ -138,7 +135,10 @@ public class FollowUp implements ReportAdditions {
                 .toList();
         var updatedAt = messages.stream().map(Message::at).max(Comparator.naturalOrder());
         return new Standing(
-                caseOf(report).status(),
+                report.isWithdrawn()
+                        ? ReportStatus.CLOSED
+                        : reporters.caseOf(report).status(),
+                reporters.mayWrite(report),
                 updatedAt.orElse(report.statusSince()),
                 territory.office(report.office()).zone(),
                 messages);

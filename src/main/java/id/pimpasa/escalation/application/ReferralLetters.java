@@ -105,7 +105,7 @@ public class ReferralLetters {
     public void send(long id, String number, LocalDate date, String note, UserId by) {
         var referral = referral(id);
         var letter = new Referral.Letter(referral.partner(), number, date);
-        referral.report().sendReferral(referral, letter, note, by, clock.instant());
+        referral.send(letter, note, by, clock.instant());
     }
 
     @Transactional
@@ -143,8 +143,7 @@ public class ReferralLetters {
 
     @Transactional
     public void answer(long id, PartnerAnswer answer, String note, UserId by) {
-        var referral = referral(id);
-        referral.report().answerReferral(referral, answer, note, by, clock.instant());
+        referral(id).answer(answer, note, by, clock.instant());
     }
 
     /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */

@@ -89,7 +89,12 @@ public class ReportDesk {
     public Instant open(ReportId id, Rung rung, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
-        return report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
+        var before = report.status();
+        var due = report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
+        if (report.status() != before) {
+            joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), now));
+        }
+        return due;
     }
 
     /** Recomputes the deadline of an open rung from its opening; it can only become earlier, but not pass at once. */
@@ -154,7 +159,8 @@ public class ReportDesk {
 
     @Transactional
     public void breachAndLeave(ReportId id, Rung rung, UserId told) {
-        report(id).breachAndLeave(rung, told, clock.instant());
+        report(id).breach(rung, told, clock.instant());
+        report(id).leave(rung, clock.instant());
     }
 
     @Transactional

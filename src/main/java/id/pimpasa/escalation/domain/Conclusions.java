@@ -1,16 +1,36 @@
 package id.pimpasa.escalation.domain;
 
+import id.pimpasa.escalation.Outcome;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What people have concluded about a case so far, in order. */
-record Conclusions(List<StepRecord> steps) {
+@Embeddable
+class Conclusions {
 
     private static final Set<Conclusion> HANDLED_AT_KANWIL = Set.of(KanwilDecision.HANDLE, KanwilDecision.REFER);
     private static final Set<Conclusion> RETURNED = Set.of(KanimDecision.RETURN, KanwilDecision.RETURN);
     private static final Set<Conclusion> DECLARED_FALSE =
             Set.of(KanimDecision.DECLARE_FALSE, KanwilDecision.DECLARE_FALSE);
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<StepRecord> steps = new ArrayList<>();
+
+    void add(StepRecord step) {
+        steps.add(step);
+    }
+
+    List<StepRecord> steps() {
+        return List.copyOf(steps);
+    }
 
     Optional<Conclusion> lastAt(Rung rung) {
         return steps.stream()
@@ -28,7 +48,7 @@ record Conclusions(List<StepRecord> steps) {
         return lastDecision().filter(last -> !RETURNED.contains(last)).isPresent();
     }
 
-    boolean areDeclaredFalse() {
+    private boolean areDeclaredFalse() {
         return lastDecision().filter(DECLARED_FALSE::contains).isPresent();
     }
 
@@ -38,6 +58,13 @@ record Conclusions(List<StepRecord> steps) {
                 .map(StepRecord::conclusion)
                 .anyMatch(conclusion -> isDecision(conclusion)
                         || conclusion instanceof VerificationFinding finding && finding.isConfirmed());
+    }
+
+    List<Outcome> possibleOutcomes() {
+        return Arrays.stream(Outcome.values())
+                .filter(possible -> possible != Outcome.MERGED)
+                .filter(possible -> (possible == Outcome.FALSE_REPORT) == areDeclaredFalse())
+                .toList();
     }
 
     private Optional<Conclusion> lastDecision() {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code with which a reporter follows a report: 20 digits in groups of four, easy to copy by hand and to read out on a
- * telephone. 19 are random (63 bits); the last is a check digit after Damm, which finds every wrong digit and every
- * swap of neighbours.
+ * The code with which a reporter follows a report: 16 digits in groups of four, easy to copy by hand and to read out on a
+ * telephone. 15 are random; the last is a check digit after Damm, which finds every wrong digit and every swap of
+ * neighbours. Receipts that were issued with 20 digits go on being read.
  *
- * @param digits the 20 digits without spaces
+ * @param digits all of them without spaces
  */
 public record Receipt(String digits) {
 
-    private static final int RANDOM_DIGITS = 19;
+    private static final int RANDOM_DIGITS = 15;
     private static final int GROUP = 4;
-    private static final Pattern VALID = Pattern.compile("\\d{" + (RANDOM_DIGITS + 1) + "}");
+    private static final Pattern VALID = Pattern.compile("\\d{16}|\\d{20}");
     private static final int[][] DAMM = {
         {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
         {7, 0, 9, 2, 1, 5, 4, 8, 6, 3},
@@ -43,15 +43,15 @@ public record Receipt(String digits) {
         return new Receipt(digits.append(checkDigit(digits)).toString());
     }
 
-    /** Reads what a person typed; spaces, dots and hyphens do not matter. Empty if it cannot be a receipt. */
+    /** Reads what a person typed; spaces, dots and dashes do not matter. Empty if it cannot be a receipt. */
     public static Optional<Receipt> parse(String typed) {
-        var digits = typed.replaceAll("[\\s.-]", "");
+        var digits = typed.replaceAll("[\\s\\p{Z}.\\p{Pd}]", "");
         return VALID.matcher(digits).matches() && checkDigit(digits) == 0
                 ? Optional.of(new Receipt(digits))
                 : Optional.empty();
     }
 
-    /** The receipt as people read it: {@code 1234 5678 9012 3456 7890}. */
+    /** The receipt as people read it: {@code 1234 5678 9012 3456}. */
     public String formatted() {
         return digits.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }

@@ -61,9 +61,11 @@ public class Referral {
     /** The signed letter as it was sent. */
     public record Letter(Partner partner, String number, LocalDate date) {}
 
-    void send(String number, LocalDate date, UserId by, Instant now) {
-        letterNumber = number;
-        letterDate = date;
+    /** The signed letter has been sent. */
+    public void send(Letter letter, String note, UserId by, Instant now) {
+        report.conclude(Rung.LETTER, letter.partner(), note, by, now);
+        letterNumber = letter.number();
+        letterDate = letter.date();
         referredBy = by.value();
         referredAt = now;
     }
@@ -77,7 +79,8 @@ public class Referral {
         overdueSince = now;
     }
 
-    void answer(Instant now) {
+    public void answer(PartnerAnswer answer, String note, UserId by, Instant now) {
+        report.conclude(Rung.PARTNER_ANSWER, answer, partner.label() + ": " + note, by, now);
         answeredAt = now;
     }
 

@@ -3,6 +3,7 @@ package id.pimpasa.escalation.web;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.access.Role;
+import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
 import id.pimpasa.escalation.application.Correspondence;
@@ -68,6 +69,7 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
         model.addAttribute(
@@ -79,6 +81,7 @@ class CaseSheetPage {
     @PostMapping(PATH + "/pertanyaan")
     String ask(
             @PathVariable UUID id,
+            @RequestParam(name = "laporan", required = false) UUID asked,
             @RequestParam(name = "pertanyaan", defaultValue = "") String question,
             RedirectAttributes redirection) {
         var report = page.readable(id);
@@ -87,7 +90,11 @@ class CaseSheetPage {
                 PATH,
                 redirection,
                 "Pertanyaan sudah dapat dibaca pelapor dengan kode tanda terimanya.",
-                () -> correspondence.ask(report, new PlainText(question), currentUser.require()));
+                () -> correspondence.ask(
+                        report,
+                        asked == null ? report : new ReportId(asked),
+                        new PlainText(question),
+                        currentUser.require()));
     }
 
     @PostMapping(PATH + "/risiko")

@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.web;
 
 import id.pimpasa.escalation.application.CallCounter;
+import id.pimpasa.escalation.domain.Receipt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,8 @@ class FloodGuard {
     private static final String VILLAGE = "village";
     private static final Pattern VILLAGE_CODE = Pattern.compile("[\\d.]{13}");
     private static final String WRONG_RECEIPT = "wrong-receipt";
+    private static final String GUESS = "guess";
+    private static final String EVERYBODY = "everybody";
 
     private final CallCounter calls;
     private final PublicLimits limits;
@@ -62,14 +65,24 @@ class FloodGuard {
     }
 
     /** Looks a receipt up for a caller who has not guessed too often; a miss counts. */
-    <T> Optional<T> lookUp(HttpServletRequest request, Supplier<Optional<T>> search) {
+    <T> Optional<T> lookUp(HttpServletRequest request, String receipt, Supplier<Optional<T>> search) {
         var caller = request.getRemoteAddr();
         refuse(calls.counted(WRONG_RECEIPT, caller) >= limits.wrongReceiptsPerHour());
+        refuse(calls.counted(GUESS, caller) > 0 && calls.counted(GUESS, EVERYBODY) >= limits.guessesPerHour());
         var found = search.get();
         if (found.isEmpty()) {
-            calls.count(WRONG_RECEIPT, caller);
+            countMiss(caller, receipt);
         }
         return found;
+    }
+
+    /** A slip of the pen fails its check digit; what passes it and is unknown was made up. */
+    private void countMiss(String caller, String receipt) {
+        calls.count(WRONG_RECEIPT, caller);
+        if (Receipt.parse(receipt).isPresent()) {
+            calls.count(GUESS, caller);
+            calls.count(GUESS, EVERYBODY);
+        }
     }
 
     private void refuse(boolean tooMany) {

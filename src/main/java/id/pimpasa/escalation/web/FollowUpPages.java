@@ -63,7 +63,7 @@ class FollowUpPages {
             HttpServletResponse response) {
         try {
             floodGuard.countAddition(request);
-            var added = floodGuard.lookUp(request, () -> followUp.add(receipt, text, date(departure)));
+            var added = floodGuard.lookUp(request, receipt, () -> followUp.add(receipt, text, date(departure)));
             model.addAttribute("added", added.isPresent());
         } catch (InvalidInputException refused) {
             model.addAttribute("problem", refused.getMessage());
@@ -86,7 +86,7 @@ class FollowUpPages {
             if (sure.isBlank()) {
                 throw new InvalidInputException("Centang bahwa Anda yakin, lalu tekan Cabut laporan sekali lagi.");
             }
-            var withdrawn = floodGuard.lookUp(request, () -> followUp.withdraw(receipt));
+            var withdrawn = floodGuard.lookUp(request, receipt, () -> followUp.withdraw(receipt));
             model.addAttribute("withdrawn", withdrawn.orElse(null));
         } catch (InvalidInputException refused) {
             model.addAttribute("withdrawalProblem", refused.getMessage());
@@ -99,7 +99,7 @@ class FollowUpPages {
 
     String show(String receipt, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var standing = floodGuard.lookUp(request, () -> followUp.standing(receipt));
+            var standing = floodGuard.lookUp(request, receipt, () -> followUp.standing(receipt));
             if (standing.isEmpty()) {
                 return refuse(new UnknownReceiptException().getMessage(), HttpStatus.NOT_FOUND, model, response);
             }

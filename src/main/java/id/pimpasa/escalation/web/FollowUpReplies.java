@@ -87,7 +87,7 @@ class FollowUpReplies {
         try {
             floodGuard.countAddition(request);
             floodGuard
-                    .lookUp(request, () -> Optional.of(true).filter(known -> action.getAsBoolean()))
+                    .lookUp(request, receipt, () -> Optional.of(true).filter(known -> action.getAsBoolean()))
                     .ifPresent(kept -> {
                         model.addAttribute("thanks", thanks);
                         model.addAttribute("correction", "");

@@ -1,6 +1,6 @@
 package id.pimpasa.escalation.web;
 
-import id.pimpasa.escalation.application.CallCounter;
+import id.pimpasa.escalation.application.UsedProofs;
 import id.pimpasa.platform.secret.MasterKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +26,13 @@ class ProofOfWork {
     private static final int LONGEST = 300;
 
     private final MasterKey masterKey;
-    private final CallCounter calls;
+    private final UsedProofs used;
     private final PublicLimits limits;
     private final Clock clock;
 
-    ProofOfWork(MasterKey masterKey, CallCounter calls, PublicLimits limits, Clock clock) {
+    ProofOfWork(MasterKey masterKey, UsedProofs used, PublicLimits limits, Clock clock) {
         this.masterKey = masterKey;
-        this.calls = calls;
+        this.used = used;
         this.limits = limits;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ class ProofOfWork {
             return false;
         }
         var challenge = proof.substring(0, colon);
-        return isOursAndFresh(challenge) && isWorked(proof) && calls.count("proof", challenge) == 1;
+        return isOursAndFresh(challenge) && isWorked(proof) && used.use(challenge, GOOD_FOR);
     }
 
     private boolean isOursAndFresh(String challenge) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param oldestForm how long a form may stand open
  * @param proofBits zero bits that a program has to find in a flood
  * @param wrongReceiptsPerHour unknown receipts from one address
+ * @param guessesPerHour unknown receipts with a right check digit from all addresses, beyond which each gets only one more
  * @param largestRequest bytes of one report or question
  * @param largestUpload bytes of one report with files
  * @param mostFiles files of one report
@@ -28,6 +29,7 @@ record PublicLimits(
         Duration oldestForm,
         int proofBits,
         int wrongReceiptsPerHour,
+        int guessesPerHour,
         int largestRequest,
         int largestUpload,
         int mostFiles) {}

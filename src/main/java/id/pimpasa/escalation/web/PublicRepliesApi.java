@@ -52,8 +52,9 @@ class PublicRepliesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reply(@RequestBody Reply reply, HttpServletRequest request) {
         floodGuard.countAddition(request);
+        var receipt = reply.receipt() == null ? "" : reply.receipt();
         floodGuard
-                .lookUp(request, () -> Optional.of(true).filter(known -> keep(reply)))
+                .lookUp(request, receipt, () -> Optional.of(true).filter(known -> keep(receipt, reply)))
                 .orElseThrow(UnknownReceiptException::new);
     }
 
@@ -63,8 +64,7 @@ class PublicRepliesApi {
         throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of("POST"));
     }
 
-    private boolean keep(Reply reply) {
-        var receipt = reply.receipt() == null ? "" : reply.receipt();
+    private boolean keep(String receipt, Reply reply) {
         return switch (String.valueOf(reply.kind())) {
             case "ADDITION" -> followUp.addTo(receipt, reply.text(), departure(reply));
             case "CORRECTION" -> correspondence.correct(receipt, new PlainText(reply.text()));

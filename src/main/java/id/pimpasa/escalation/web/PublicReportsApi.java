@@ -71,7 +71,7 @@ class PublicReportsApi {
     Standing standing(@RequestBody Question question, HttpServletRequest request) {
         var receipt = question.receipt() == null ? "" : question.receipt();
         return floodGuard
-                .lookUp(request, () -> followUp.standing(receipt))
+                .lookUp(request, receipt, () -> followUp.standing(receipt))
                 .map(found -> new Standing(found.status(), found.updatedAt(), found.messages(), questions(receipt)))
                 .orElseThrow(UnknownReceiptException::new);
     }

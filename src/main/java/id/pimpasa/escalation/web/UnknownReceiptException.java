@@ -4,6 +4,6 @@ package id.pimpasa.escalation.web;
 class UnknownReceiptException extends RuntimeException {
 
     UnknownReceiptException() {
-        super("Kode tanda terima tidak dikenal. Periksa kembali 20 angkanya.");
+        super("Kode tanda terima tidak dikenal. Periksa kembali angka-angkanya.");
     }
 }

@@ -15,19 +15,33 @@ class ReceiptTest {
 
     @Test
     void isReadInGroupsHoweverItWasTyped() {
-        assertThat(receipt.formatted()).matches("(\\d{4} ){4}\\d{4}");
+        assertThat(receipt.formatted()).matches("(\\d{4} ){3}\\d{4}");
         assertThat(Receipt.parse(receipt.formatted())).contains(receipt);
         assertThat(Receipt.parse(" " + receipt.formatted().replace(' ', '-') + "\n"))
                 .contains(receipt);
     }
 
     @Test
+    void isReadWithAnyDashAndWithoutSpaces() {
+        assertThat(Receipt.parse(receipt.digits())).contains(receipt);
+        assertThat(Receipt.parse(receipt.formatted().replace(' ', '\u2013'))).contains(receipt);
+        assertThat(Receipt.parse(receipt.formatted().replace(' ', '\u00a0'))).contains(receipt);
+    }
+
+    /** 5724 is the example of Damm's own table. */
+    @Test
+    void aReceiptOfTwentyDigitsIsStillRead() {
+        assertThat(Receipt.parse("0000 0000 0000 0000 5724").map(Receipt::digits))
+                .contains("00000000000000005724");
+    }
+
+    @Test
     void everyWrongDigitIsNoticed() {
-        assertThat(IntStream.range(0, 20)
+        assertThat(IntStream.range(0, 16)
                         .boxed()
                         .flatMap(this::withAnotherDigitAt)
                         .map(Receipt::parse))
-                .hasSize(180)
+                .hasSize(144)
                 .allSatisfy(parsed -> assertThat(parsed).isEmpty());
     }
 
@@ -43,7 +57,7 @@ class ReceiptTest {
 
     @Test
     void everySwapOfNeighboursIsNoticed() {
-        for (int position = 0; position < 19; position++) {
+        for (int position = 0; position < 15; position++) {
             var digits = new StringBuilder(receipt.digits());
             digits.setCharAt(position, receipt.digits().charAt(position + 1));
             digits.setCharAt(position + 1, receipt.digits().charAt(position));
@@ -54,7 +68,7 @@ class ReceiptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "abcd abcd abcd abcd abcd", "123456789012345678901"})
+    @ValueSource(strings = {"", "1", "abcd abcd abcd abcd", "12345678901234567"})
     void whatIsNoReceiptIsNone(String typed) {
         assertThat(Receipt.parse(typed)).isEmpty();
     }

@@ -89,7 +89,7 @@ class ReportEndsTest {
         assertThat(standing(second.receipt()).status()).isEqualTo(ReportStatus.IN_DECISION);
 
         followUp.add(second.receipt(), "Calo itu datang lagi kemarin.", null);
-        assertThat(shown(first, Elements.DECIDE_REPORT, Escalation.KAKANIM, "additions"))
+        assertThat(shown(first, Elements.DECIDE_REPORT, Escalation.KAKANIM, "joinedReports"))
                 .asString()
                 .contains("datang lagi kemarin");
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.application.CallCounter;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
@@ -20,6 +21,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,9 @@ class PublicAbuseTest {
 
     @Autowired
     private FormStamp stamp;
+
+    @Autowired
+    private CallCounter calls;
 
     @Autowired
     private TestClock clock;
@@ -105,6 +110,26 @@ class PublicAbuseTest {
                         json(report("Laporan dalam banjir kiriman.")).header("Proof-Of-Work", proof)))
                 .andExpect(status().isCreated());
         http.perform(from("198.51.100.21", json(report("Laporan berikutnya.")).header("Proof-Of-Work", proof)))
+                .andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void aProofIsUsedOnceAlsoWhenTheHourTurns() throws Exception {
+        var now = clock.instant();
+        var turn = now.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(2));
+        clock.advance(Duration.between(now, turn.minusSeconds(60)));
+        flood("198.51.100.27");
+        var proof =
+                proof(challengeOf(http.perform(from("198.51.100.27", json(report("Laporan sebelum pukul penuh."))))));
+        http.perform(from(
+                        "198.51.100.27",
+                        json(report("Laporan sebelum pukul penuh.")).header("Proof-Of-Work", proof)))
+                .andExpect(status().isCreated());
+        clock.advance(Duration.ofMinutes(2));
+        flood("198.51.100.27");
+        http.perform(from(
+                        "198.51.100.27",
+                        json(report("Laporan sesudah pukul penuh.")).header("Proof-Of-Work", proof)))
                 .andExpect(status().isTooManyRequests());
     }
 
@@ -211,13 +236,37 @@ class PublicAbuseTest {
                             "198.51.100.25",
                             post(REPORTS + "/status")
                                     .contentType(MediaType.APPLICATION_JSON)
-                                    .content("{\"receipt\": \"%020d\"}".formatted(guess))))
+                                    .content("{\"receipt\": \"%016d\"}".formatted(guess))))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isIn(404, 429);
             looked += answer.getStatus() == 404 ? 1 : 0;
         }
         assertThat(looked).isEqualTo(limits.wrongReceiptsPerHour());
+    }
+
+    @Test
+    void whenTheWholeWorldGuessesEachAddressHasOneTryAndReportersStillRead() throws Exception {
+        var receipt = JsonPath.<String>read(
+                http.perform(json(report("Laporan yang hendak ditebak orang.")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.receipt");
+        for (int guess = 0; guess < limits.guessesPerHour(); guess++) {
+            calls.count("guess", "everybody");
+        }
+        http.perform(from("203.0.114.1", standing("0000 0000 0000 5724"))).andExpect(status().isNotFound());
+        http.perform(from("203.0.114.1", standing("0000 0000 0000 5724"))).andExpect(status().isTooManyRequests());
+        http.perform(from("203.0.114.2", standing(receipt))).andExpect(status().isOk());
+        http.perform(from("203.0.114.2", standing("0000 0000 0000 5725"))).andExpect(status().isNotFound());
+        http.perform(from("203.0.114.2", standing(receipt))).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder standing(String receipt) {
+        return post(REPORTS + "/status")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"receipt\": \"" + receipt + "\"}");
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package id.pimpasa.escalation.domain;
+
+import id.pimpasa.platform.user.UserId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rungs at which a report has waited and waits, each open once at a time, with the times that were missed. */
+@Embeddable
+class Ladder {
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<RungRecord> rungs = new ArrayList<>();
+
+    void open(RungRecord rung) {
+        rungs.add(rung);
+    }
+
+    Optional<RungRecord> openAt(Rung rung) {
+        return open().stream().filter(record -> record.rung() == rung).findFirst();
+    }
+
+    void close(Rung rung, Instant now) {
+        openAt(rung).ifPresent(record -> record.close(now));
+    }
+
+    void closeAll(Instant now) {
+        open().forEach(record -> record.close(now));
+    }
+
+    void breach(Rung rung, UserId told, Instant now) {
+        openAt(rung).ifPresent(record -> record.breach(told, now));
+    }
+
+    void bringForward(Rung rung, Instant dueAt) {
+        openAt(rung).ifPresent(record -> record.bringForward(dueAt));
+    }
+
+    List<RungRecord> open() {
+        return rungs.stream().filter(RungRecord::isOpen).toList();
+    }
+
+    List<RungRecord> all() {
+        return List.copyOf(rungs);
+    }
+
+    int breaches() {
+        return (int)
+                rungs.stream().filter(rung -> rung.breachedAt().isPresent()).count();
+    }
+}
