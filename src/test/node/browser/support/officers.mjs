@@ -68,7 +68,7 @@ export async function appointOfficers(office, namesByVillage, firstVillage) {
   await completeEach('kabid-intel', instance, 'userTask_verifyNomination', { verdicts });
   await completeEach('kakanwil', instance, 'userTask_signDecree', { decision: 'APPROVE' });
   await recordDecree(instance);
-  await completeEach('tu', instance, 'userTask_scheduleCeremony', { ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
+  await completeEach('tu', instance, 'userTask_scheduleCeremony', { decision: 'SCHEDULE', ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
   await bringForwardOnceWaiting(instance, 'event_ceremonyDayCame');
   await completeEach('tu', instance, 'userTask_recordCeremony', { decision: 'APPROVE', note: 'Dikukuhkan di aula.', absent: [] });
   return Promise.all(nominated.map(({ row, village }) => officerOf(row, village.label.split(',')[0])));

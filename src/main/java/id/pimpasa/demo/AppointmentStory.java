@@ -202,6 +202,9 @@ class AppointmentStory implements StoryLine {
     private static Map<String, Object> ceremony(Batch batch, StoryTime time) {
         var day = time.dateOf(
                 time.workingDay(batch.nominated() - AppointmentStep.RECORD_CEREMONY.day(), CEREMONY_BEGINS));
-        return Map.of("ceremonyAt", day.atTime(CEREMONY_BEGINS).toString(), "place", batch.place());
+        return Map.of(
+                "decision", "SCHEDULE",
+                "ceremonyAt", day.atTime(CEREMONY_BEGINS).toString(),
+                "place", batch.place());
     }
 }

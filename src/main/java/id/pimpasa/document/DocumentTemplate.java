@@ -1,5 +1,8 @@
 package id.pimpasa.document;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The kinds of documents; each has a page {@code templates/document/<file>.html}. */
 public enum DocumentTemplate {
     /** Surat Keputusan: appoints officers and names their villages. */
@@ -15,6 +18,9 @@ public enum DocumentTemplate {
     /** Surat rujukan: hands a case to a partner agency. */
     REFERRAL_LETTER("referral-letter");
 
+    /** Kinds that are signed outside: what is kept is the text to be signed; only its preview says that it is a draft. */
+    private static final Set<DocumentTemplate> TO_BE_SIGNED = EnumSet.of(DECREE);
+
     private final String file;
 
     DocumentTemplate(String file) {
@@ -23,5 +29,9 @@ public enum DocumentTemplate {
 
     public String file() {
         return file;
+    }
+
+    public boolean hasPreview() {
+        return TO_BE_SIGNED.contains(this);
     }
 }

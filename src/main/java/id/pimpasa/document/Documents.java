@@ -59,8 +59,13 @@ public class Documents {
         }
     }
 
-    /** @return the path at which staff of the office download the document */
+    /** @return the path at which staff of the office download the document; one that is to be signed is marked as a draft */
     public String downloadPath(UUID id) {
         return "/dokumen/" + id + "/unduh";
+    }
+
+    /** @return the path at which staff of the office download the text that is handed to the signer */
+    public String finalPath(UUID id) {
+        return "/dokumen/" + id + "/naskah";
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -235,8 +236,27 @@ public class AppointmentWalk {
                 batch,
                 "userTask_scheduleCeremony",
                 user("tu-banten"),
-                Map.of("ceremonyAt", today().plusDays(7) + "T09:00", "place", "Aula Kantor Imigrasi"));
+                Map.of(
+                        "decision", "SCHEDULE",
+                        "ceremonyAt", today().plusDays(7) + "T09:00",
+                        "place", "Aula Kantor Imigrasi"));
         process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+    }
+
+    /** These candidates will not be inducted, says the secretariat instead of setting a day. */
+    public void lapse(String batch, String... nips) {
+        process.complete(
+                KEY,
+                batch,
+                "userTask_scheduleCeremony",
+                user("tu-banten"),
+                Map.of(
+                        "decision",
+                        "LAPSE",
+                        "lapsed",
+                        Stream.of(nips).map(this::candidateId).toList(),
+                        "note",
+                        "Mengundurkan diri"));
     }
 
     public void recordCeremony(String batch, String decision) {
@@ -248,6 +268,13 @@ public class AppointmentWalk {
         enterCeremony(batch, decision, absent);
         if (decision.equals("APPROVE")) {
             process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+            activate(batch);
+        }
+    }
+
+    /** One portion of officers after another. */
+    public void activate(String batch) {
+        while (process.waitsAt(KEY, batch, "serviceTask_activateOfficers")) {
             process.fire(KEY, batch, "serviceTask_activateOfficers");
         }
     }

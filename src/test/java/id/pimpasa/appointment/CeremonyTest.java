@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ class CeremonyTest {
 
     @Autowired
     private AppointmentWalk walk;
+
+    @Autowired
+    private Assignments assignments;
 
     @Autowired
     private MockMvc browser;
@@ -160,6 +164,97 @@ class CeremonyTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theBatchEndsWithoutWhoeverNeverComes() {
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE", List.of((String) second.get("nip")));
+
+        walk.lapse(batch, (String) second.get("nip"));
+
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.path(KEY, batch)).endsWith("endEvent_batchClosed");
+        assertThat(officers()).containsExactly((String) first.get("nip"));
+        assertThat(statusOf(batch)).isEqualTo("INAUGURATED");
+        assertThat(jdbc.sql("SELECT d.note || ' ' || d.decided_by FROM pimpasa.appointment_candidate c "
+                                + "JOIN pimpasa.appointment_candidate_decision d ON d.candidate_id = c.id "
+                                + "WHERE c.nip = :nip AND c.standing = 'LAPSED' AND d.step = 'CEREMONY'")
+                        .param("nip", second.get("nip"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("Mengundurkan diri test-tu-banten");
+    }
+
+    @Test
+    void villagesOfWhoeverIsNotInductedRaiseTheAlarm() {
+        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 33)));
+        var colleague = assignments.officersOf(walk.village(OFFICE, 33).code()).get(0);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE", List.of((String) second.get("nip")));
+        var village = villageOf(second);
+
+        walk.lapse(batch, (String) second.get("nip"));
+
+        var vacancy = vacancyOf(village);
+        assertThat(process.waitingSteps("villageVacancy", vacancy)).containsExactly("userTask_placeVillages");
+        process.fire("villageVacancy", vacancy, "boundaryEvent_placementOverdue");
+        process.complete(
+                "villageVacancy",
+                vacancy,
+                "userTask_followUpPlacement",
+                user("kabid-intel-banten"),
+                Map.of("measure", "Kanim diminta menunjuk petugas."));
+        assertThatThrownBy(() -> place(vacancy, "pimpasa-cilegon-99999"))
+                .hasStackTraceContaining("Pilih petugas aktif");
+
+        place(vacancy, colleague.value());
+
+        assertThat(assignments.officersOf(village)).containsExactly(colleague);
+        assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
+    }
+
+    private static VillageCode villageOf(Map<String, Object> candidate) {
+        return new VillageCode(((List<?>) candidate.get("villages")).get(0).toString());
+    }
+
+    private void place(String vacancy, String officer) {
+        process.complete(
+                "villageVacancy",
+                vacancy,
+                "userTask_placeVillages",
+                user("kakanim-cilegon"),
+                Map.of("officer", officer));
+    }
+
+    private String vacancyOf(VillageCode village) {
+        return jdbc.sql("SELECT vacancy_id FROM pimpasa.village_vacancy_village WHERE village_code = :village")
+                .param("village", village.value())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    @Test
+    void theOthersStillWaitAndABatchOfWhichNobodyComesLapses() {
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "RETURN");
+
+        walk.lapse(batch, (String) second.get("nip"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+        assertThatThrownBy(() -> walk.lapse(batch, (String) second.get("nip"))).isInstanceOf(RuntimeException.class);
+
+        walk.lapse(batch, (String) first.get("nip"));
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(officers()).isEmpty();
+        assertThat(statusOf(batch)).isEqualTo("LAPSED");
+    }
+
+    private String statusOf(String key) {
+        return jdbc.sql("SELECT status FROM pimpasa.appointment_batch WHERE id = :batch")
+                .param("batch", UUID.fromString(key))
+                .query(String.class)
+                .single();
     }
 
     private List<String> officers() {

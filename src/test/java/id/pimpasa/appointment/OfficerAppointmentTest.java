@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.access.Accounts;
+import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -14,16 +15,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The appointment of officers, as design §3 describes it: every way through the model. */
 @PimpasaTest
 class OfficerAppointmentTest {
 
     private static final String OFFICE = "tangerang";
+
+    @Autowired
+    private Batches batches;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ProcessDriver process;
@@ -72,6 +81,52 @@ class OfficerAppointmentTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLargeBatchBecomesActiveInPortionsThatStandByThemselves() {
+        var candidates = IntStream.range(0, 27)
+                .mapToObj(number -> walk.candidate(OFFICE, 110 + number))
+                .toList();
+        var batch = walk.invite(OFFICE, candidates);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.holdCeremony(batch, List.of());
+        process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+
+        process.fire(KEY, batch, "serviceTask_activateOfficers");
+        assertThat(runningTerms(candidates)).hasSize(25);
+        assertThat(process.waitsAt(KEY, batch, "serviceTask_activateOfficers")).isTrue();
+
+        process.fire(KEY, batch, "serviceTask_activateOfficers");
+        assertThat(runningTerms(candidates)).hasSize(27).doesNotHaveDuplicates();
+        assertThat(process.isRunning(KEY, batch)).isFalse();
+    }
+
+    /** Personnel numbers, one for each running term. */
+    private List<String> runningTerms(List<Map<String, Object>> candidates) {
+        return jdbc.sql("SELECT o.nip FROM pimpasa.officer o JOIN pimpasa.officer_term t ON t.officer = o.user_id "
+                        + "WHERE t.ended_on IS NULL AND o.nip IN (:nips)")
+                .param("nips", candidates.stream().map(row -> row.get("nip")).toList())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aBatchThatIsOnlyLookedAtIsNotWrittenAgain() {
+        var batch = walk.invite(OFFICE, List.of(walk.candidate(OFFICE, 24)));
+        var before = versionOf(batch);
+
+        transaction.executeWithoutResult(
+                status -> assertThat(batches.get(batch).consents()).isNotEmpty());
+
+        assertThat(versionOf(batch)).isEqualTo(before);
+    }
+
+    private long versionOf(String batch) {
+        return jdbc.sql("SELECT version FROM pimpasa.appointment_batch WHERE id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -12,13 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.pimpasa.appointment.domain.OfficerTermRepository;
+import id.pimpasa.document.SheetRow;
+import id.pimpasa.document.Sheets;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Village;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,9 @@ class OfficersPageTest {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private Sheets sheets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -82,6 +90,61 @@ class OfficersPageTest {
         open("/petugas?tanggal=" + TODAY.minusDays(1), HEAD)
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(officer.value()))));
+    }
+
+    @Test
+    void theRegisterOfAnyDayIsAnExcelFileForWhomeverSeesThePage() throws Exception {
+        assertThat(register(HEAD, TODAY))
+                .anySatisfy(row -> assertThat(row.cells())
+                        .contains(officer.value(), village.shortName(), nip(officer))
+                        .doesNotContain("="));
+        assertThat(register(HEAD, TODAY.minusDays(1)))
+                .noneSatisfy(row -> assertThat(row.cells()).contains(officer.value()));
+        assertThat(register(AppointmentWalk.user("kabid-intel-banten"), TODAY))
+                .anySatisfy(row -> assertThat(row.cells()).contains(officer.value()));
+        assertThat(register(AppointmentWalk.user("kakanim-serang"), TODAY))
+                .noneSatisfy(row -> assertThat(row.cells()).contains(officer.value()));
+        open("/petugas/excel", "admin").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaStaysAText() throws Exception {
+        jdbc.sql("UPDATE pimpasa.officer SET name = '=HYPERLINK(1)' WHERE user_id = :officer")
+                .param("officer", officer.value())
+                .update();
+
+        assertThat(register(HEAD, TODAY))
+                .anySatisfy(row -> assertThat(row.cells()).contains("=HYPERLINK(1)"));
+        assertThat(sheetXml(HEAD)).doesNotContain("<f>");
+    }
+
+    private String sheetXml(String person) throws Exception {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(excel(person, TODAY)))) {
+            var xml = new StringBuilder();
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                xml.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return xml.toString();
+        }
+    }
+
+    private List<SheetRow> register(String person, LocalDate day) throws Exception {
+        return sheets.read(excel(person, day));
+    }
+
+    private byte[] excel(String person, LocalDate day) throws Exception {
+        return open("/petugas/excel?tanggal=" + day, person)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String nip(UserId user) {
+        return jdbc.sql("SELECT nip FROM pimpasa.officer WHERE user_id = :user")
+                .param("user", user.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

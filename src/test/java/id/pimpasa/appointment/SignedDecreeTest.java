@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -108,6 +110,42 @@ class SignedDecreeTest {
 
         walk.recordDecree(batch, "W.11-A", EvidenceFiles.signedPdf());
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    @Test
+    void theSignerGetsTheFinalTextAndOnlyThePreviewSaysThatItIsADraft() throws Exception {
+        var batch = decreed(6);
+        var document = jdbc.sql("SELECT decree_document FROM pimpasa.appointment_batch WHERE id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(UUID.class)
+                .single();
+
+        var preview = download("/dokumen/" + document + "/unduh");
+        var toSign = download("/dokumen/" + document + "/naskah");
+
+        assertThat(words(preview)).contains("KONSEP, BELUM DITANDATANGANI");
+        assertThat(words(toSign)).doesNotContain("KONSEP").contains("MEMUTUSKAN");
+        assertThat(toSign).isEqualTo(draft(batch));
+        assertThat(shownToTheSecretariat(batch, "userTask_recordDecree"))
+                .containsEntry("documentLink", "/dokumen/" + document + "/naskah");
+        assertRefused(batch, "W.11-P", preview, "konsep SK yang belum ditandatangani");
+        assertRefused(batch, "W.11-P", annotated(preview, "W.11-P"), "konsep SK yang belum ditandatangani");
+        walk.recordDecree(batch, "W.11-P", annotated(toSign, "W.11-P"));
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
+    }
+
+    private byte[] download(String path) throws Exception {
+        return http.perform(get(path).with(SecurityMockMvcRequestPostProcessors.user(user("tu-banten"))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
@@ -251,16 +289,21 @@ class SignedDecreeTest {
     void theNextStepShowsWhereTheFileIsOpened() {
         var batch = decreed(4);
         var file = walk.recordDecree(batch, "W.11-D", EvidenceFiles.pdf());
-        var task = process.task(KEY, batch, "userTask_scheduleCeremony");
+
+        assertThat(shownToTheSecretariat(batch, "userTask_scheduleCeremony"))
+                .containsEntry("decreeNumber", "W.11-D")
+                .containsEntry("decreeLink", "/berkas/" + file)
+                .containsEntry(
+                        "decreeSignature",
+                        "Berkas tidak memuat tanda tangan elektronik. Berkas hasil pindai: cocokkan sendiri isinya "
+                                + "dengan konsep.");
+    }
+
+    private Map<String, Object> shownToTheSecretariat(String batch, String step) {
+        var task = process.task(KEY, batch, step);
         identityService.setAuthentication(user("tu-banten"), List.of("tu-banten"));
         try {
-            assertThat(formService.getTaskFormVariables(task.id()))
-                    .containsEntry("decreeNumber", "W.11-D")
-                    .containsEntry("decreeLink", "/berkas/" + file)
-                    .containsEntry(
-                            "decreeSignature",
-                            "Berkas tidak memuat tanda tangan elektronik. Berkas hasil pindai: cocokkan sendiri isinya "
-                                    + "dengan konsep.");
+            return formService.getTaskFormVariables(task.id());
         } finally {
             identityService.clearAuthentication();
         }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,18 +19,27 @@ class KilledApplicationIT {
     private static final String PASSWORD = "DesaBinaan#2025";
     private static final String NEW_GROUP = "{\"id\":\"kelompok-uji\",\"name\":\"Uji\",\"type\":\"WORKFLOW\"}";
 
+    private static final int OFFICERS = 120;
+
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
     @Test
-    void afterAKillTheNextStartFindsEverythingAgain() throws IOException {
-        var settings = Map.of("PIMPASA_DATA_DIR", folder.toString(), "PIMPASA_DEMO_DATA", "false");
+    void afterAKillTheNextStartFindsEverythingAgainAndGoesOn() throws IOException, SQLException {
+        var settings = Map.of(
+                "PIMPASA_DATA_DIR",
+                folder.toString(),
+                "PIMPASA_DEMO_DATA",
+                "false",
+                // How long a job of a killed application waits for another one.
+                "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS",
+                "10000");
         var first = PackagedApplication.start("killed-application", settings).awaitReady();
         assertThat(first.post("/engine-rest/group/create", "admin", PASSWORD, NEW_GROUP)
                         .statusCode())
                 .isEqualTo(204);
 
-        first.kill();
+        killInTheMiddleOfAnActivation(first);
         assertThat(databaseServer()).as("the database server lives on").isPresent();
 
         try (var second =
@@ -36,10 +48,59 @@ class KilledApplicationIT {
                             .statusCode())
                     .isEqualTo(200);
             assertThatASecondApplicationIsRefused(settings);
+            assertThatEachOfficerIsActiveOnce();
         }
         assertThat(databaseServer())
                 .as("the database server ends with the application")
                 .isEmpty();
+    }
+
+    private static void killInTheMiddleOfAnActivation(PackagedApplication application)
+            throws IOException, SQLException {
+        var activation = PendingActivation.of(OFFICERS, DatabaseServer.of(folder));
+        assertThat(application
+                        .post(
+                                "/engine-rest/process-definition/key/officerAppointment/start",
+                                "admin",
+                                PASSWORD,
+                                activation.start())
+                        .statusCode())
+                .isEqualTo(200);
+        Awaitility.await("the first officers are active")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> number(TERMS) > 0);
+        application.kill();
+        assertThat(number(TERMS)).as("active when it was killed").isBetween(1L, OFFICERS - 1L);
+    }
+
+    private static void assertThatEachOfficerIsActiveOnce() throws IOException, SQLException {
+        Awaitility.await("the activation goes on to its end")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> number(RUNNING_ACTIVATIONS) == 0);
+        assertThat(number(TERMS)).isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(DISTINCT officer) FROM pimpasa.officer_term"))
+                .isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(*) FROM act_hi_procinst WHERE proc_def_key_ = 'officerTerm'"))
+                .isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(*) FROM pimpasa.village_assignment")).isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(DISTINCT village_code) FROM pimpasa.village_assignment"))
+                .isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(*) FROM pimpasa.mail WHERE template = 'ACCOUNT_OPENED'"))
+                .as("one mail each; a repeat of it bears the same Message-ID")
+                .isEqualTo(OFFICERS);
+    }
+
+    private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
+
+    private static final String RUNNING_ACTIVATIONS = """
+            SELECT count(*) FROM act_hi_procinst
+             WHERE proc_def_key_ = 'officerAppointment' AND end_time_ IS NULL
+            """;
+
+    private static long number(String query) throws IOException, SQLException {
+        return DatabaseServer.of(folder).number(query);
     }
 
     private static void assertThatASecondApplicationIsRefused(Map<String, String> settings) {

@@ -109,6 +109,12 @@ public class ProcessDriver {
         jobs(processKey, businessKey, elementId).forEach(job -> managementService.executeJob(job.getId()));
     }
 
+    /** Whether a job (timer or asynchronous step) of a running instance waits at this element. */
+    public boolean waitsAt(String processKey, String businessKey, String elementId) {
+        return isRunning(processKey, businessKey)
+                && !jobs(processKey, businessKey, elementId).isEmpty();
+    }
+
     public Job job(String processKey, String businessKey, String elementId) {
         var jobs = jobs(processKey, businessKey, elementId);
         assertThat(jobs)

@@ -23,6 +23,7 @@ public class ArrangeCeremony {
     private final Batches batches;
     private final Territory territory;
     private final InviteToCeremony inviteToCeremony;
+    private final VacantVillages vacantVillages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class ArrangeCeremony {
             Batches batches,
             Territory territory,
             InviteToCeremony inviteToCeremony,
+            VacantVillages vacantVillages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.batches = batches;
         this.territory = territory;
         this.inviteToCeremony = inviteToCeremony;
+        this.vacantVillages = vacantVillages;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +64,16 @@ public class ArrangeCeremony {
         batches.get(batchId).cancelCeremony(note, by, clock.instant());
         inviteToCeremony.callOff(batchId);
         events.publishEvent(new CeremonyChanged(batchId, Optional.empty()));
+    }
+
+    /**
+     * Some of those who wait will not be inducted: their appointment lapses, and villages that nobody mentors now raise
+     * the alarm.
+     */
+    public CeremonyPlan lapse(String batchId, Set<UUID> candidates, String note, UserId by) {
+        var batch = batches.get(batchId);
+        vacantVillages.raiseAlarm(batch.office(), batch.lapse(candidates, note, by, clock.instant()));
+        return batch.awaitingCeremony().isEmpty() ? CeremonyPlan.NOBODY_WAITS : CeremonyPlan.OTHERS_WAIT;
     }
 
     private Instant moment(AppointmentBatch batch, LocalDateTime at) {

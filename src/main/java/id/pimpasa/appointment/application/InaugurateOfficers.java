@@ -17,11 +17,15 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes those whom a ceremony has inducted officers: account, term and villages, all or nothing. */
+/**
+ * Makes those whom a ceremony has inducted officers: account, term and villages. A large batch goes in portions, each all
+ * or nothing, so that an application that stops in the middle goes on with those who are left.
+ */
 @Component
 @Transactional
 public class InaugurateOfficers {
@@ -34,6 +38,7 @@ public class InaugurateOfficers {
     private final PasswordLinks passwordLinks;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
+    private final int portion;
 
     InaugurateOfficers(
             Batches batches,
@@ -43,7 +48,8 @@ public class InaugurateOfficers {
             Accounts accounts,
             PasswordLinks passwordLinks,
             BusinessClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            @Value("${pimpasa.appointment.activation-portion}") int portion) {
         this.batches = batches;
         this.officers = officers;
         this.terms = terms;
@@ -52,17 +58,25 @@ public class InaugurateOfficers {
         this.passwordLinks = passwordLinks;
         this.clock = clock;
         this.events = events;
+        this.portion = portion;
     }
 
-    public void inaugurate(String batchId) {
+    /**
+     * Takes the next portion.
+     *
+     * @return whether nobody is left
+     */
+    public boolean inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        var inducted = batch.inductedLast();
+        var next = batch.awaitingActivation().stream().limit(portion).toList();
         var serving = new HashSet<>(
-                officers.findServingAmong(inducted.stream().map(Candidate::nip).toList()));
+                officers.findServingAmong(next.stream().map(Candidate::nip).toList()));
         var numbers = new OfficerNumbers(batch.office(), officers);
-        inducted.stream()
+        next.stream()
                 .filter(candidate -> !serving.contains(candidate.nip()))
                 .forEach(candidate -> inaugurate(batch, candidate, numbers));
+        next.forEach(Candidate::activate);
+        return batch.awaitingActivation().isEmpty();
     }
 
     private void inaugurate(AppointmentBatch batch, Candidate candidate, OfficerNumbers numbers) {

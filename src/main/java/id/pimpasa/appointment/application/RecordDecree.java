@@ -105,13 +105,14 @@ public class RecordDecree {
         if (file.kind() != EvidenceKind.DOCUMENT) {
             throw new InvalidInputException("signedFile", "Berkas SK harus berupa PDF. Pindai SK menjadi PDF.");
         }
-        if (file.sha256().equals(documents.sha256(batch.decree().draftDocument()))) {
+        var comparison = documents.compare(batch.decree().draftDocument(), evidence.content(file.id()));
+        if (comparison == TextComparison.PREVIEW
+                || file.sha256().equals(documents.sha256(batch.decree().draftDocument()))) {
             throw new InvalidInputException(
                     "signedFile",
                     "Berkas ini konsep SK yang belum ditandatangani. Unggah SK yang telah ditandatangani.");
         }
-        if (documents.compare(batch.decree().draftDocument(), evidence.content(file.id()))
-                == TextComparison.DIFFERENT) {
+        if (comparison == TextComparison.DIFFERENT) {
             throw new InvalidInputException(
                     "signedFile",
                     "Isi berkas tidak sama dengan konsep SK. Unggah konsep SK angkatan ini yang telah ditandatangani.");

@@ -284,6 +284,41 @@ public class AppointmentBatch {
         status = awaitingCeremony().isEmpty() ? BatchStatus.INAUGURATED : status;
     }
 
+    /**
+     * Some of those who wait for a ceremony will not be inducted; the batch ends once nobody waits any more.
+     *
+     * @param who ids of candidates
+     * @return the villages that none of the others of the batch mentors or will mentor
+     */
+    public List<VillageCode> lapse(Set<UUID> who, String note, UserId by, Instant at) {
+        require(status == BatchStatus.DECREED && decree.number().isPresent(), "SK belum dicatat");
+        var waiting = awaitingCeremony().stream()
+                .filter(candidate -> who.contains(candidate.id()))
+                .toList();
+        if (waiting.isEmpty() || waiting.size() < who.size()) {
+            throw new InvalidInputException(
+                    "lapsed", "Pilih calon yang tidak dikukuhkan dari daftar. Muat ulang formulir, lalu coba lagi.");
+        }
+        decide(DecisionStep.CEREMONY, Outcome.REJECT, note, by, at);
+        var lapse = decisions.get(decisions.size() - 1);
+        waiting.forEach(candidate -> candidate.lapse(lapse));
+        if (awaitingCeremony().isEmpty()) {
+            status = inducted().isEmpty() ? BatchStatus.LAPSED : BatchStatus.INAUGURATED;
+        }
+        return withoutCandidate(waiting);
+    }
+
+    private List<VillageCode> withoutCandidate(List<Candidate> lapsed) {
+        var kept = candidates().stream()
+                .flatMap(candidate -> candidate.villages().stream())
+                .collect(Collectors.toSet());
+        return lapsed.stream()
+                .flatMap(candidate -> willingVillagesOf(candidate).stream())
+                .filter(village -> !kept.contains(village))
+                .distinct()
+                .toList();
+    }
+
     private void induct(Set<UUID> absent) {
         var expected = awaitingCeremony();
         if (expected.stream().allMatch(candidate -> absent.contains(candidate.id()))) {
@@ -305,12 +340,9 @@ public class AppointmentBatch {
         return candidates().stream().filter(Candidate::wasPresent).toList();
     }
 
-    /** @return those whom the newest ceremony that was held has made officers */
-    public List<Candidate> inductedLast() {
-        var round = heldCeremonies.get(heldCeremonies.size() - 1).round();
-        return inducted().stream()
-                .filter(candidate -> candidate.wasInductedIn(round))
-                .toList();
+    /** @return those whom a ceremony has made officers and who have neither account nor villages yet */
+    public List<Candidate> awaitingActivation() {
+        return inducted().stream().filter(candidate -> !candidate.isActivated()).toList();
     }
 
     public void draftCeremonyRecord(UUID document) {

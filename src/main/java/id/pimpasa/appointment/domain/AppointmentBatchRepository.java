@@ -29,7 +29,8 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
     @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "
             + "and c.standing = id.pimpasa.appointment.domain.CandidateStanding.NOMINATED "
             + "and b.status not in (id.pimpasa.appointment.domain.BatchStatus.REJECTED, "
-            + "id.pimpasa.appointment.domain.BatchStatus.INAUGURATED)")
+            + "id.pimpasa.appointment.domain.BatchStatus.INAUGURATED, "
+            + "id.pimpasa.appointment.domain.BatchStatus.LAPSED)")
     List<String> findNominatedAmong(Collection<String> nips, UUID batch);
 
     @Query("select count(b) > 0 from AppointmentBatch b where lower(b.decree.number) = lower(:number)")

@@ -7,5 +7,7 @@ public enum BatchStatus {
     REJECTED,
     VERIFIED,
     DECREED,
-    INAUGURATED
+    INAUGURATED,
+    /** The decree was signed, but nobody has been inducted or will be. */
+    LAPSED
 }

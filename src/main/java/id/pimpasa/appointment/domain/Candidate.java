@@ -45,6 +45,8 @@ public class Candidate {
     /** The round of the ceremony at which the candidate became an officer. */
     private Integer inductedIn;
 
+    private boolean activated;
+
     @Enumerated(EnumType.STRING)
     private CandidateStanding standing;
 
@@ -94,6 +96,12 @@ public class Candidate {
         }
     }
 
+    /** Will not be inducted, although the decree names the person (tidak dikukuhkan). */
+    void lapse(Decision decision) {
+        decisions.add(decision);
+        standing = CandidateStanding.LAPSED;
+    }
+
     void withdraw() {
         standing = CandidateStanding.WITHDRAWN;
     }
@@ -125,6 +133,15 @@ public class Candidate {
     void attend(boolean wasPresent, int round) {
         present = wasPresent;
         inductedIn = wasPresent ? (Integer) round : null;
+    }
+
+    /** The officer has the account, the term and the villages that come with the induction. */
+    public void activate() {
+        activated = true;
+    }
+
+    boolean isActivated() {
+        return activated;
     }
 
     public UUID id() {

@@ -7,5 +7,7 @@ public enum CandidateStanding {
     RETURNED,
     REJECTED,
     /** Taken out by the Kanim in a correction. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Named by the decree, but will not be inducted (tidak dikukuhkan). */
+    LAPSED
 }

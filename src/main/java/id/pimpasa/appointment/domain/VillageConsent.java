@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,5 +85,20 @@ public class VillageConsent {
 
     public int score() {
         return score;
+    }
+
+    /** The batch compares its answers with those it was read with; without this every look would write all of them again. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VillageConsent consent
+                && villageCode.equals(consent.villageCode)
+                && recordedAt.equals(consent.recordedAt)
+                && Objects.equals(letter, consent.letter)
+                && Objects.equals(reason, consent.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(villageCode, recordedAt, letter, reason);
     }
 }

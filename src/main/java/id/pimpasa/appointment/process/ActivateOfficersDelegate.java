@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables.EVERYONE_ACTIVE;
+
 import id.pimpasa.appointment.application.InaugurateOfficers;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,6 +18,6 @@ public class ActivateOfficersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        inaugurateOfficers.inaugurate(execution.getProcessBusinessKey());
+        EVERYONE_ACTIVE.set(execution, inaugurateOfficers.inaugurate(execution.getProcessBusinessKey()));
     }
 }

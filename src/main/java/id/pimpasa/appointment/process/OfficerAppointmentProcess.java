@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.process;
 
+import id.pimpasa.appointment.application.CeremonyPlan;
 import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.process.ProcessContract;
 import id.pimpasa.platform.process.ProcessVariable;
@@ -28,6 +29,7 @@ public final class OfficerAppointmentProcess {
         public static final String SIGN_DECREE = "userTask_signDecree";
         public static final String RECORD_DECREE = "userTask_recordDecree";
         public static final String SCHEDULE_CEREMONY = "userTask_scheduleCeremony";
+        public static final String BATCH_CLOSED = "endEvent_batchClosed";
         public static final String INVITE_TO_CEREMONY = "serviceTask_inviteToCeremony";
         public static final String CEREMONY_DAY_CAME = "event_ceremonyDayCame";
         public static final String CEREMONY_MOVED = "event_ceremonyMoved";
@@ -59,7 +61,13 @@ public final class OfficerAppointmentProcess {
         static final ProcessVariable<Outcome> VERIFICATION = ProcessVariable.choice("verification", Outcome.class);
         static final ProcessVariable<Boolean> SIGNED = ProcessVariable.flag("signed");
         static final ProcessVariable<Instant> CEREMONY_AT = ProcessVariable.instant("ceremonyAt");
+        static final ProcessVariable<CeremonyPlan> CEREMONY_PLAN =
+                ProcessVariable.choice("ceremonyPlan", CeremonyPlan.class);
+
         static final ProcessVariable<Boolean> HELD = ProcessVariable.flag("held");
+        /** Whether all whom the ceremony has inducted have become active. */
+        static final ProcessVariable<Boolean> EVERYONE_ACTIVE = ProcessVariable.flag("everyoneActive");
+
         static final ProcessVariable<Boolean> EVERYONE_INDUCTED = ProcessVariable.flag("everyoneInducted");
 
         private Variables() {}

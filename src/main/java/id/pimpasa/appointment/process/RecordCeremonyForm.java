@@ -5,17 +5,12 @@ import static id.pimpasa.appointment.process.OfficerAppointmentProcess.Variables
 
 import id.pimpasa.appointment.application.ArrangeCeremony;
 import id.pimpasa.appointment.application.Batches;
-import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Outcome;
-import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -47,20 +42,14 @@ class RecordCeremonyForm implements UserTaskForm {
         var values = decreeView.values(batch.decree());
         values.put("batchNumber", batch.number());
         values.put("place", batch.ceremony().place());
-        values.put("candidateOptions", candidates(batch));
+        values.put("candidateOptions", CandidateOptions.awaiting(batch));
         return values;
-    }
-
-    private static List<Option> candidates(AppointmentBatch batch) {
-        return batch.awaitingCeremony().stream()
-                .map(candidate -> new Option(candidate.name(), candidate.id().toString()))
-                .toList();
     }
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
         var outcome = form.choice("decision", Outcome.class);
-        var absent = form.choices("absent").stream().map(UUID::fromString).collect(Collectors.toSet());
+        var absent = CandidateOptions.ids(form, "absent");
         var complete = arrangeCeremony.record(task.businessKey(), outcome, absent, form.text("note"), task.user());
         task.set(HELD, outcome == Outcome.APPROVE);
         task.set(EVERYONE_INDUCTED, complete);

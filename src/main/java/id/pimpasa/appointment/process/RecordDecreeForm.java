@@ -3,6 +3,7 @@ package id.pimpasa.appointment.process;
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.RecordDecree;
 import id.pimpasa.appointment.application.RecordDecree.SignedDecree;
+import id.pimpasa.document.Documents;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
@@ -20,10 +21,12 @@ class RecordDecreeForm implements UserTaskForm {
 
     private final Batches batches;
     private final RecordDecree recordDecree;
+    private final Documents documents;
 
-    RecordDecreeForm(Batches batches, RecordDecree recordDecree) {
+    RecordDecreeForm(Batches batches, RecordDecree recordDecree, Documents documents) {
         this.batches = batches;
         this.recordDecree = recordDecree;
+        this.documents = documents;
     }
 
     @Override
@@ -38,7 +41,12 @@ class RecordDecreeForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return Map.of("batchNumber", batches.get(task.businessKey()).number());
+        var batch = batches.get(task.businessKey());
+        return Map.of(
+                "batchNumber",
+                batch.number(),
+                "documentLink",
+                documents.finalPath(batch.decree().draftDocument()));
     }
 
     @Override

@@ -9,13 +9,16 @@ import id.pimpasa.appointment.domain.TermChange;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.form.Option;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.VillageCode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A term as forms show it. */
@@ -62,13 +65,22 @@ class TermView {
     /** The other active officers of the office, with the number of villages each has. */
     List<Option> possibleSuccessors(String termId) {
         var term = terms.get(termId);
-        return runningTerms
-                .findByOfficeAndEndedOnIsNullOrderByOfficer(term.office().value())
-                .stream()
+        return options(atWork(term.office()).filter(officer -> !officer.equals(term.officer())));
+    }
+
+    /** The active officers of an office, with the number of villages each has. */
+    List<Option> officersAtWork(OfficeCode office) {
+        return options(atWork(office));
+    }
+
+    private Stream<UserId> atWork(OfficeCode office) {
+        return runningTerms.findByOfficeAndEndedOnIsNullOrderByOfficer(office.value()).stream()
                 .filter(OfficerTerm::canTakeVillages)
-                .map(OfficerTerm::officer)
-                .filter(officer -> !officer.equals(term.officer()))
-                .map(officer -> new Option(
+                .map(OfficerTerm::officer);
+    }
+
+    private List<Option> options(Stream<UserId> people) {
+        return people.map(officer -> new Option(
                         "%s (%d desa)"
                                 .formatted(
                                         nameOf(officer), assignmentsOf(officer).size()),
@@ -77,8 +89,13 @@ class TermView {
     }
 
     String villagesOf(UserId officer) {
-        return assignmentsOf(officer).stream()
-                .map(assignment -> territory.village(assignment.village()).shortName())
+        return namesOf(
+                assignmentsOf(officer).stream().map(VillageAssignment::village).toList());
+    }
+
+    String namesOf(List<VillageCode> villages) {
+        return villages.stream()
+                .map(village -> territory.village(village).shortName())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -9,6 +9,7 @@ import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.application.OfficerRegister.Entry;
 import id.pimpasa.appointment.application.OfficerRegister.OfficerFile;
 import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.document.Sheets;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
@@ -21,7 +22,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +50,7 @@ class OfficersController {
     private final Territory territory;
     private final BusinessClock clock;
     private final CurrentUser currentUser;
+    private final Sheets sheets;
     private final ReadAudit readAudit;
 
     OfficersController(
@@ -54,12 +59,14 @@ class OfficersController {
             Territory territory,
             BusinessClock clock,
             CurrentUser currentUser,
+            Sheets sheets,
             ReadAudit readAudit) {
         this.register = register;
         this.changeTerm = changeTerm;
         this.territory = territory;
         this.clock = clock;
         this.currentUser = currentUser;
+        this.sheets = sheets;
         this.readAudit = readAudit;
     }
 
@@ -95,14 +102,37 @@ class OfficersController {
             @RequestParam(name = "desa", defaultValue = "") String village,
             Model model) {
         var shown = day == null ? today() : day;
-        var offices = readableOffices().stream()
-                .map(office -> new OfficeEntries(territory.office(office), register.on(office, shown, village)))
-                .toList();
-        readableOffices().forEach(office -> readAudit.record("officerRegister", office.value(), shown.toString()));
-        model.addAttribute("offices", offices);
+        model.addAttribute("offices", entries(shown, village));
         model.addAttribute("day", shown);
         model.addAttribute("village", village);
         return REGISTER_PAGE;
+    }
+
+    /** The same register as the page shows, to the same people. */
+    @GetMapping("/excel")
+    ResponseEntity<byte[]> excel(
+            @RequestParam(name = "tanggal", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @RequestParam(name = "desa", defaultValue = "") String village) {
+        var shown = day == null ? today() : day;
+        var table = new RegisterSheet();
+        entries(shown, village).forEach(row -> row.entries().forEach(entry -> table.add(row.office(), entry)));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, Sheets.EXCEL)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("petugas-%s.xlsx".formatted(shown))
+                                .build()
+                                .toString())
+                .body(sheets.write(table.sheet()));
+    }
+
+    private List<OfficeEntries> entries(LocalDate day, String village) {
+        var offices = readableOffices();
+        offices.forEach(office -> readAudit.record("officerRegister", office.value(), day.toString()));
+        return offices.stream()
+                .map(office -> new OfficeEntries(territory.office(office), register.on(office, day, village)))
+                .toList();
     }
 
     @GetMapping("/{term}")

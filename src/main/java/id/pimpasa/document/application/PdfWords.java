@@ -30,10 +30,12 @@ public final class PdfWords {
 
     private final List<String> words;
     private final int pages;
+    private final boolean marked;
 
-    private PdfWords(List<String> words, int pages) {
+    private PdfWords(List<String> words, int pages, boolean marked) {
         this.words = words;
         this.pages = pages;
+        this.marked = marked;
     }
 
     /** @throws IOException when the file is no PDF */
@@ -47,14 +49,20 @@ public final class PdfWords {
                             NOT_PART_OF_IT.matcher(text).replaceAll(" ").split(" "))
                     .filter(word -> !word.isBlank())
                     .toList();
-            return new PdfWords(words, document.getNumberOfPages());
+            return new PdfWords(words, document.getNumberOfPages(), DraftMark.isIn(text));
         }
     }
 
-    /** Compares this draft with a file that came back. */
+    /**
+     * Compares this text with a file that came back. Texts that are older than the separate preview bear the mark of a
+     * draft themselves.
+     */
     public TextComparison compare(PdfWords signed) {
         if (signed.words.isEmpty()) {
             return TextComparison.NO_TEXT;
+        }
+        if (signed.marked && !marked) {
+            return TextComparison.PREVIEW;
         }
         var added = signed.words.size() - words.size();
         return added <= MOST_ADDED + MOST_ADDED_PER_PAGE * signed.pages

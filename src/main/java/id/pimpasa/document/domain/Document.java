@@ -67,6 +67,10 @@ public class Document {
         return code;
     }
 
+    public DocumentTemplate template() {
+        return template;
+    }
+
     public String title() {
         return title;
     }

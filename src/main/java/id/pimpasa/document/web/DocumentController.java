@@ -4,6 +4,7 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.document.DocumentAccess;
 import id.pimpasa.document.SignedOriginals;
+import id.pimpasa.document.application.DraftMark;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
 import id.pimpasa.territory.Territory;
@@ -32,6 +33,7 @@ class DocumentController {
     private final CurrentUser currentUser;
     private final ReadAudit readAudit;
     private final List<DocumentAccess> access;
+    private final DraftMark draftMark;
 
     DocumentController(
             DocumentRepository documents,
@@ -39,13 +41,15 @@ class DocumentController {
             Territory territory,
             CurrentUser currentUser,
             ReadAudit readAudit,
-            List<DocumentAccess> access) {
+            List<DocumentAccess> access,
+            DraftMark draftMark) {
         this.documents = documents;
         this.signedOriginals = signedOriginals;
         this.territory = territory;
         this.currentUser = currentUser;
         this.readAudit = readAudit;
         this.access = access;
+        this.draftMark = draftMark;
     }
 
     /** Tells whether a document is genuine, without saying whom it is about. */
@@ -62,14 +66,30 @@ class DocumentController {
         return "web/document-check";
     }
 
+    /** What is still to be signed can be read here, but not signed by mistake. */
     @GetMapping("/dokumen/{id}/unduh")
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
-        var document = documents
+        var document = readable(id);
+        return pdf(document, document.template().hasPreview() ? draftMark.on(document.content()) : document.content());
+    }
+
+    /** The text for the signer, byte for byte the one whose hash the check page names. */
+    @GetMapping("/dokumen/{id}/naskah")
+    ResponseEntity<byte[]> textToSign(@PathVariable UUID id) {
+        var document = readable(id);
+        return pdf(document, document.content());
+    }
+
+    private Document readable(UUID id) {
+        return documents
                 .findById(id)
                 .filter(this::mayRead)
                 .filter(found -> access.stream().noneMatch(module -> module.forbids(id)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        readAudit.record("document", id.toString(), "unduh");
+    }
+
+    private ResponseEntity<byte[]> pdf(Document document, byte[] content) {
+        readAudit.record("document", document.id().toString(), "unduh");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -79,7 +99,7 @@ class DocumentController {
                                 .filename(document.title() + ".pdf")
                                 .build()
                                 .toString())
-                .body(document.content());
+                .body(content);
     }
 
     /** People of the office whose letterhead it bears, and of the Kanwil above it. */

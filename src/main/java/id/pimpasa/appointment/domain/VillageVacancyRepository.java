@@ -1,0 +1,12 @@
+package id.pimpasa.appointment.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+public interface VillageVacancyRepository extends Repository<VillageVacancy, UUID> {
+
+    VillageVacancy save(VillageVacancy vacancy);
+
+    Optional<VillageVacancy> findById(UUID id);
+}

@@ -1,0 +1,28 @@
+package id.pimpasa.appointment.process;
+
+import static id.pimpasa.appointment.process.VillageVacancyProcess.Variables.OFFICE_CODE;
+
+import id.pimpasa.appointment.application.VillagesVacant;
+import id.pimpasa.platform.process.ProcessEngineGateway;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Starts the search for an officer in the transaction that left the villages without one. */
+@Component
+class VillageVacancyEngine {
+
+    private final ProcessEngineGateway engine;
+
+    VillageVacancyEngine(ProcessEngineGateway engine) {
+        this.engine = engine;
+    }
+
+    @EventListener
+    void start(VillagesVacant vacant) {
+        engine.start(
+                VillageVacancyProcess.KEY,
+                vacant.vacancy().toString(),
+                Map.ofEntries(OFFICE_CODE.with(vacant.office().value())));
+    }
+}
