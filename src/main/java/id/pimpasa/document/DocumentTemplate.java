@@ -15,6 +15,9 @@ public enum DocumentTemplate {
     ACTIVITY_REPORT("activity-report"),
     /** Laporan penyuluhan: what an office did in a month or quarter. */
     OFFICE_REPORT("office-report"),
+    /** Piagam: says that a village is Mandiri (keimigrasian). */
+    VILLAGE_CERTIFICATE("village-certificate"),
+
     /** Surat rujukan: hands a case to a partner agency. */
     REFERRAL_LETTER("referral-letter");
 

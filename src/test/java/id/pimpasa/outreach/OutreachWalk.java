@@ -77,6 +77,11 @@ public class OutreachWalk {
                 village, OFFICE, officer, date, time, ActivityKind.COUNSELLING, "Bekerja aman ke luar negeri", null);
     }
 
+    /** Goes to an hour at which the reminder of the day before has gone out, whenever the test runs. */
+    public void goToMidmorning() {
+        clock.moveTo(today().atTime(10, 0).atZone(ZONE).toInstant());
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }

@@ -3,6 +3,7 @@ package id.pimpasa.document.web;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.document.DocumentAccess;
+import id.pimpasa.document.DocumentStanding;
 import id.pimpasa.document.SignedOriginals;
 import id.pimpasa.document.application.DraftMark;
 import id.pimpasa.document.domain.Document;
@@ -29,6 +30,7 @@ class DocumentController {
 
     private final DocumentRepository documents;
     private final List<SignedOriginals> signedOriginals;
+    private final List<DocumentStanding> standings;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit readAudit;
@@ -38,6 +40,7 @@ class DocumentController {
     DocumentController(
             DocumentRepository documents,
             List<SignedOriginals> signedOriginals,
+            List<DocumentStanding> standings,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit readAudit,
@@ -45,6 +48,7 @@ class DocumentController {
             DraftMark draftMark) {
         this.documents = documents;
         this.signedOriginals = signedOriginals;
+        this.standings = standings;
         this.territory = territory;
         this.currentUser = currentUser;
         this.readAudit = readAudit;
@@ -62,6 +66,10 @@ class DocumentController {
                     .flatMap(originals -> originals.of(document.id()).stream())
                     .findFirst()
                     .ifPresent(original -> model.addAttribute("original", original));
+            standings.stream()
+                    .flatMap(module -> module.of(document.id()).stream())
+                    .findFirst()
+                    .ifPresent(standing -> model.addAttribute("standing", standing));
         });
         return "web/document-check";
     }

@@ -6,27 +6,23 @@ import id.pimpasa.access.Role;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
-import id.pimpasa.document.Sheet;
 import id.pimpasa.document.Sheets;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
 import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
-import id.pimpasa.outreach.application.VisitFigures.VillageLine;
 import id.pimpasa.outreach.domain.PlanningPeriod;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.web.PublicUrl;
 import id.pimpasa.territory.BusinessClock;
-import id.pimpasa.territory.Territory;
-import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompileOfficeReports {
 
     private static final int QUARTER = 3;
-    private static final List<String> COLUMNS = List.of(
-            "Kode", "Desa/kelurahan", "Kunjungan", "Terlambat", "Perempuan", "Laki-laki", "Dilayani", "Tingkat");
-
     private final OfficeReports reports;
     private final VisitFigures figures;
-    private final Territory territory;
+    private final VillageSheet villageSheet;
     private final Signatory signatory;
     private final Documents documents;
     private final Sheets sheets;
@@ -54,7 +47,7 @@ public class CompileOfficeReports {
     CompileOfficeReports(
             OfficeReports reports,
             VisitFigures figures,
-            Territory territory,
+            VillageSheet villageSheet,
             Signatory signatory,
             Documents documents,
             Sheets sheets,
@@ -65,7 +58,7 @@ public class CompileOfficeReports {
             Clock clock) {
         this.reports = reports;
         this.figures = figures;
-        this.territory = territory;
+        this.villageSheet = villageSheet;
         this.signatory = signatory;
         this.documents = documents;
         this.sheets = sheets;
@@ -76,9 +69,6 @@ public class CompileOfficeReports {
         this.clock = clock;
     }
 
-    /** A line of the report. */
-    public record Line(String code, String village, VillageLine figures) {}
-
     public void compileFor(OfficeCode office) {
         var lastDay = businessClock.today(office).withDayOfMonth(1).minusDays(1);
         compile(office, PlanningPeriod.containing(lastDay, 1));
@@ -88,30 +78,35 @@ public class CompileOfficeReports {
         }
     }
 
+    /**
+     * Compiles the last month and the last quarter if a cycle that was lost left them out: a changed model replaces the
+     * timer of the one before, even if it has fallen due. What was over before the office mentored a village is left out.
+     */
+    public void compileMissed(OfficeCode office) {
+        var today = businessClock.today(office);
+        Stream.of(1, QUARTER)
+                .map(months -> PlanningPeriod.containing(
+                        PlanningPeriod.containing(today, months).from().minusDays(1), months))
+                .filter(period -> figures.coverage(scope(office, period)).mentored() > 0)
+                .forEach(period -> compile(office, period));
+    }
+
+    private static FigureScope scope(OfficeCode office, PlanningPeriod period) {
+        return new FigureScope(Optional.empty(), List.of(office), Optional.empty(), period.from(), period.until());
+    }
+
     private void compile(OfficeCode office, PlanningPeriod period) {
         if (reports.exists(office, period)) {
             return;
         }
-        var scope = new FigureScope(Optional.empty(), List.of(office), Optional.empty(), period.from(), period.until());
-        var lines = lines(scope);
+        var scope = scope(office, period);
+        var lines = villageSheet.lines(scope);
         var report = new OfficeReport(UUID.randomUUID(), office, period, document(scope, period, lines));
-        reports.save(report, sheets.write(sheet(lines)), clock.instant());
+        reports.save(report, sheets.write(VillageSheet.sheet(lines)), clock.instant());
         tellHead(report);
     }
 
-    private List<Line> lines(FigureScope scope) {
-        var found = figures.villages(scope);
-        var villages = territory.villages(
-                found.stream().map(line -> new VillageCode(line.village())).toList());
-        return found.stream()
-                .map(line -> new Line(
-                        line.village(),
-                        villages.get(new VillageCode(line.village())).shortName(),
-                        line))
-                .toList();
-    }
-
-    private UUID document(FigureScope scope, PlanningPeriod period, List<Line> lines) {
+    private UUID document(FigureScope scope, PlanningPeriod period, List<VillageSheet.Line> lines) {
         var office = scope.offices().get(0);
         LocalDate dayAfter = period.until().plusDays(1);
         var model = new HashMap<String, Object>(signatory.of(office, Role.INTEL));
@@ -121,26 +116,10 @@ public class CompileOfficeReports {
                 "lateness", figures.lateness(scope, dayAfter),
                 "index", figures.index(scope),
                 "reach", figures.reach(scope),
+                "standing", figures.standing(scope),
                 "lines", lines));
         return documents.draft(
                 new NewDocument(DocumentTemplate.OFFICE_REPORT, "Laporan penyuluhan " + period.label(), office, model));
-    }
-
-    private static Sheet sheet(List<Line> lines) {
-        return new Sheet(
-                "Desa binaan",
-                COLUMNS,
-                lines.stream()
-                        .map(line -> Arrays.<Object>asList(
-                                line.code(),
-                                line.village(),
-                                line.figures().visits(),
-                                line.figures().late(),
-                                line.figures().women(),
-                                line.figures().men(),
-                                line.figures().peopleServed(),
-                                line.figures().level().label()))
-                        .toList());
     }
 
     private void tellHead(OfficeReport report) {

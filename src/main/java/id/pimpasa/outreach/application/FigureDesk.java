@@ -8,6 +8,7 @@ import id.pimpasa.outreach.application.VisitFigures.Coverage;
 import id.pimpasa.outreach.application.VisitFigures.Index;
 import id.pimpasa.outreach.application.VisitFigures.Lateness;
 import id.pimpasa.outreach.application.VisitFigures.Reach;
+import id.pimpasa.outreach.application.VisitFigures.Standing;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
@@ -65,7 +66,7 @@ public class FigureDesk {
     /** What a person may narrow the figures to. */
     public record Reader(List<Office> offices, Optional<UserId> own) {}
 
-    public record Answer(Coverage coverage, Lateness lateness, Index index, Reach reach) {}
+    public record Answer(Coverage coverage, Lateness lateness, Index index, Reach reach, Standing standing) {}
 
     public record Choice(String code, String name) {}
 
@@ -117,7 +118,11 @@ public class FigureDesk {
 
     public Answer answer(FigureScope scope) {
         return new Answer(
-                figures.coverage(scope), figures.lateness(scope, today()), figures.index(scope), figures.reach(scope));
+                figures.coverage(scope),
+                figures.lateness(scope, today()),
+                figures.index(scope),
+                figures.reach(scope),
+                figures.standing(scope));
     }
 
     public LocalDate today() {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class RateVillage {
     private final CommitmentRepository commitments;
     private final VillageIndexRepository indices;
     private final VisitSettings settings;
+    private final ApplicationEventPublisher events;
     private final BusinessClock businessClock;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class RateVillage {
             CommitmentRepository commitments,
             VillageIndexRepository indices,
             VisitSettings settings,
+            ApplicationEventPublisher events,
             BusinessClock businessClock,
             Clock clock) {
         this.visits = visits;
@@ -44,6 +47,7 @@ public class RateVillage {
         this.commitments = commitments;
         this.indices = indices;
         this.settings = settings;
+        this.events = events;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -56,7 +60,9 @@ public class RateVillage {
     public void record(VisitId id, List<LevelFinding> findings) {
         var visit = visits.get(id);
         var counts = counts(visit);
-        visits.rate(visit, indices.save(new VillageIndex(visit, counts, scores(counts), findings, clock.instant())));
+        var index = indices.save(new VillageIndex(visit, counts, scores(counts), findings, clock.instant()));
+        visits.rate(visit, index);
+        events.publishEvent(new VillageRated(visit.village(), visit.office(), index.level()));
     }
 
     private IndexCounts counts(Visit visit) {

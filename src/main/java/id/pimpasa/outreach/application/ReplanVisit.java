@@ -6,7 +6,9 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReplanVisit {
 
     private final Visits visits;
+    private final VisitAlternatives alternatives;
     private final OfficerDays officerDays;
     private final ReportDrafts drafts;
     private final VisitTimes times;
@@ -25,12 +28,14 @@ public class ReplanVisit {
 
     ReplanVisit(
             Visits visits,
+            VisitAlternatives alternatives,
             OfficerDays officerDays,
             ReportDrafts drafts,
             VisitTimes times,
             BusinessClock businessClock,
             Clock clock) {
         this.visits = visits;
+        this.alternatives = alternatives;
         this.officerDays = officerDays;
         this.drafts = drafts;
         this.times = times;
@@ -40,6 +45,12 @@ public class ReplanVisit {
 
     /** @param date {@code null} if the person left it out, which is refused; likewise {@code time} and {@code reason} */
     public record NewDate(LocalDate date, LocalTime time, String reason) {}
+
+    /** @return when the visit can be made up for first; empty if there is no room soon */
+    @Transactional(readOnly = true)
+    public Optional<LocalDateTime> nearestFor(VisitId id) {
+        return alternatives.nearest(visits.get(id));
+    }
 
     public void postpone(VisitId id, NewDate to, UserId by) {
         change(id, visit -> {

@@ -1,8 +1,12 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -17,39 +21,65 @@ class VisitAlternatives {
     /** Beyond that somebody has to plan anew. */
     private static final int DAYS_AHEAD = 60;
 
+    private final VisitRepository visits;
     private final PlanningSettings settings;
     private final BusinessClock clock;
 
-    VisitAlternatives(PlanningSettings settings, BusinessClock clock) {
+    VisitAlternatives(VisitRepository visits, PlanningSettings settings, BusinessClock clock) {
+        this.visits = visits;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** @param visits among which are all scheduled ones of the visit's officer */
-    Optional<LocalDateTime> nearest(Visit visit, Collection<Visit> visits) {
-        var taken = visits.stream()
-                .filter(other -> other.officer().equals(visit.officer()))
-                .filter(other ->
-                        other.status() == VisitStatus.SCHEDULED && !other.id().equals(visit.id()))
-                .map(other -> other.plannedOn().atTime(other.startsAt()))
-                .toList();
+    /** @param scheduled among which are all scheduled ones of the visit's officer */
+    Optional<LocalDateTime> nearest(Visit visit, Collection<Visit> scheduled) {
+        return free(firstDay(visit), taken(visit, scheduled));
+    }
+
+    Optional<LocalDateTime> nearest(Visit visit) {
+        return nearest(visit, scheduledOf(visit.officer()));
+    }
+
+    /** @return when the officer could make a visit that is not planned yet */
+    Optional<LocalDateTime> nearest(OfficeCode office, UserId officer) {
+        return free(clock.today(office).plusDays(1), moments(scheduledOf(officer).stream()));
+    }
+
+    private LocalDate firstDay(Visit visit) {
         var earliest = clock.today(visit.office()).plusDays(1);
-        var from = visit.plannedOn().isBefore(earliest)
+        return visit.plannedOn().isBefore(earliest)
                 ? earliest
                 : visit.plannedOn().plusDays(1);
+    }
+
+    private static List<LocalDateTime> taken(Visit visit, Collection<Visit> scheduled) {
+        return moments(scheduled.stream()
+                .filter(other -> other.officer().equals(visit.officer()))
+                .filter(other -> other.status() == VisitStatus.SCHEDULED)
+                .filter(other -> !other.id().equals(visit.id())));
+    }
+
+    private static List<LocalDateTime> moments(Stream<Visit> scheduled) {
+        return scheduled
+                .map(visit -> visit.plannedOn().atTime(visit.startsAt()))
+                .toList();
+    }
+
+    private List<Visit> scheduledOf(UserId officer) {
+        return visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                officer.value(), List.of(VisitStatus.SCHEDULED));
+    }
+
+    private Optional<LocalDateTime> free(LocalDate from, List<LocalDateTime> taken) {
         return from.datesUntil(from.plusDays(DAYS_AHEAD))
                 .filter(clock::isWorkingDay)
-                .flatMap(day -> isFull(day.atStartOfDay(), taken)
-                        ? Stream.empty()
-                        : settings.startTimes().stream().map(day::atTime))
+                .filter(day -> !isFull(day, taken))
+                .flatMap(day -> settings.startTimes().stream().map(day::atTime))
                 .filter(moment -> taken.stream().noneMatch(moment::equals))
                 .findFirst();
     }
 
-    private boolean isFull(LocalDateTime day, List<LocalDateTime> taken) {
-        return taken.stream()
-                        .filter(moment -> moment.toLocalDate().equals(day.toLocalDate()))
-                        .count()
-                >= settings.visitsPerDay();
+    private boolean isFull(LocalDate day, List<LocalDateTime> taken) {
+        return taken.stream().filter(moment -> moment.toLocalDate().equals(day)).count() >= settings.visitsPerDay();
     }
 }

@@ -18,6 +18,14 @@ public class VisitFigures {
     /** The character after the full stop, so that codes that begin with an area's code lie between the two. */
     private static final String AFTER_STOP = "/";
 
+    private static final String CONFERRED = """
+            SELECT p.village_code FROM pimpasa.village_promotion p
+             WHERE p.conferred_on <= :until AND (p.ended_on IS NULL OR p.ended_on > :until)""";
+
+    private static final String SILENT = """
+            SELECT s.village_code FROM pimpasa.village_silence s
+             WHERE s.found_on <= :until AND (s.ended_on IS NULL OR s.ended_on > :until)""";
+
     private final JdbcClient jdbc;
 
     VisitFigures(JdbcClient jdbc) {
@@ -68,13 +76,30 @@ public class VisitFigures {
     public record Reach(int visits, int women, int men, int peopleServed, double averageGain, int nilReports) {}
 
     /**
+     * What people decided about the mentored villages, as it stood at the end of the period.
+     *
+     * @param conferred villages that have the status Mandiri (keimigrasian)
+     * @param silent villages that are to be asked because nothing was heard of them; those that say that nothing is to be
+     *     seen are not among them
+     */
+    public record Standing(int conferred, int silent) {}
+
+    /**
      * What a mentored village got in the period.
      *
      * @param village its code
-     * @param level at the end of the period
+     * @param level at the end of the period; likewise {@code conferred} and {@code silent}
      */
     public record VillageLine(
-            String village, int visits, int late, int women, int men, int peopleServed, VillageLevel level) {}
+            String village,
+            int visits,
+            int late,
+            int women,
+            int men,
+            int peopleServed,
+            VillageLevel level,
+            boolean conferred,
+            boolean silent) {}
 
     public Coverage coverage(FigureScope scope) {
         return ask(villagesIn(scope) + """
@@ -156,6 +181,16 @@ public class VisitFigures {
                 .single();
     }
 
+    public Standing standing(FigureScope scope) {
+        return ask(villagesIn(scope) + """
+                SELECT count(*) FILTER (WHERE v.village_code IN (%s)) AS conferred,
+                       count(*) FILTER (WHERE v.village_code IN (%s)) AS silent
+                  FROM villages v
+                """.formatted(CONFERRED, SILENT), scope)
+                .query((row, number) -> new Standing(row.getInt("conferred"), row.getInt("silent")))
+                .single();
+    }
+
     /** @return a line for each mentored village, by code */
     public List<VillageLine> villages(FigureScope scope) {
         return ask(villagesIn(scope) + """
@@ -164,12 +199,13 @@ public class VisitFigures {
                        coalesce(sum(f.people_served), 0) AS people_served,
                        coalesce((SELECT r.level FROM pimpasa.visit_fact r
                                   WHERE r.village_code = v.village_code AND r.counts_on <= :until AND r.level IS NOT NULL
-                                  ORDER BY r.counts_on DESC LIMIT 1), 'PIONEER') AS level
+                                  ORDER BY r.counts_on DESC LIMIT 1), 'PIONEER') AS level,
+                       v.village_code IN (%s) AS conferred, v.village_code IN (%s) AS silent
                   FROM villages v
                   LEFT JOIN pimpasa.visit_fact f ON f.village_code COLLATE "C" = v.village_code
                        AND f.counts_on BETWEEN :from AND :until AND f.outcome = 'HELD'
                  GROUP BY v.village_code ORDER BY v.village_code
-                """, scope)
+                """.formatted(CONFERRED, SILENT), scope)
                 .query((row, number) -> new VillageLine(
                         row.getString("village_code"),
                         row.getInt("visits"),
@@ -177,7 +213,9 @@ public class VisitFigures {
                         row.getInt("women"),
                         row.getInt("men"),
                         row.getInt("people_served"),
-                        VillageLevel.valueOf(row.getString("level"))))
+                        VillageLevel.valueOf(row.getString("level")),
+                        row.getBoolean("conferred"),
+                        row.getBoolean("silent")))
                 .list();
     }
 

@@ -30,11 +30,11 @@ class FollowUpCommitmentForm implements UserTaskForm {
     }
 
     private final FollowUpCommitment commitments;
-    private final VillageCommitmentEngine engine;
+    private final Mornings mornings;
 
-    FollowUpCommitmentForm(FollowUpCommitment commitments, VillageCommitmentEngine engine) {
+    FollowUpCommitmentForm(FollowUpCommitment commitments, Mornings mornings) {
         this.commitments = commitments;
-        this.engine = engine;
+        this.mornings = mornings;
     }
 
     @Override
@@ -67,7 +67,7 @@ class FollowUpCommitmentForm implements UserTaskForm {
             case EXTEND -> {
                 var day = form.optionalDate("newDate").orElse(null);
                 commitments.extend(id, office, day, note, task.user());
-                task.set(DUE_AT, engine.morningOf(day, office));
+                task.set(DUE_AT, mornings.of(day, office));
             }
             case GIVE_UP -> commitments.giveUp(id, note, task.user());
         }

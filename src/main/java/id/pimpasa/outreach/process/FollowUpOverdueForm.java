@@ -5,6 +5,7 @@ import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.REMINDED
 
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReplanVisit;
+import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.TellOfficer;
 import id.pimpasa.outreach.domain.VisitOutcome;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
@@ -21,6 +22,7 @@ class FollowUpOverdueForm implements UserTaskForm {
 
     private enum Measure {
         REMIND,
+        NEAREST,
         RESCHEDULE,
         CANCEL
     }
@@ -47,7 +49,10 @@ class FollowUpOverdueForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return summary.of(VisitOf.the(task));
+        var id = VisitOf.the(task);
+        var shown = summary.of(id);
+        shown.put("nearest", NearestDates.shown(replanVisit.nearestFor(id)));
+        return shown;
     }
 
     @Override
@@ -56,16 +61,24 @@ class FollowUpOverdueForm implements UserTaskForm {
         var measure = form.choice("measure", Measure.class);
         switch (measure) {
             case REMIND -> remind(id, task, form);
-            case RESCHEDULE -> {
-                replanVisit.postpone(id, ReportEntries.newDate(form), task.user());
-                task.set(OUTCOME, VisitOutcome.POSTPONED);
-            }
+            case NEAREST -> postpone(id, nearest(id, form), task);
+            case RESCHEDULE -> postpone(id, ReportEntries.newDate(form), task);
             case CANCEL -> {
                 replanVisit.cancel(id, form.text("reason"), task.user());
                 task.set(OUTCOME, VisitOutcome.CANCELLED);
             }
         }
         task.set(REMINDED, measure == Measure.REMIND);
+    }
+
+    private NewDate nearest(VisitId id, SubmittedForm form) {
+        var moment = NearestDates.accepted(replanVisit.nearestFor(id));
+        return new NewDate(moment.toLocalDate(), moment.toLocalTime(), form.text("reason"));
+    }
+
+    private void postpone(VisitId id, NewDate to, TaskCompletion task) {
+        replanVisit.postpone(id, to, task.user());
+        task.set(OUTCOME, VisitOutcome.POSTPONED);
     }
 
     private void remind(VisitId id, TaskCompletion task, SubmittedForm form) {

@@ -1,8 +1,10 @@
 package id.pimpasa.outreach.process;
 
+import id.pimpasa.outreach.application.CompileOfficeReports;
 import id.pimpasa.outreach.application.OpenPlans;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,24 +25,29 @@ class MissedCycle implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(MissedCycle.class);
 
     private final OpenPlans openPlans;
+    private final CompileOfficeReports compileReports;
     private final Territory territory;
 
-    MissedCycle(OpenPlans openPlans, Territory territory) {
+    MissedCycle(OpenPlans openPlans, CompileOfficeReports compileReports, Territory territory) {
         this.openPlans = openPlans;
+        this.compileReports = compileReports;
         this.territory = territory;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        territory.kanims().forEach(this::openMissed);
+        territory.kanims().forEach(office -> {
+            makeUp("Plans", office, openPlans::openMissed);
+            makeUp("Reports", office, compileReports::compileMissed);
+        });
     }
 
-    /** Another node may open the same plans at this moment; that must not keep this one from starting. */
-    private void openMissed(OfficeCode office) {
+    /** Another node may do the same at this moment; that must not keep this one from starting. */
+    private static void makeUp(String what, OfficeCode office, Consumer<OfficeCode> work) {
         try {
-            openPlans.openMissed(office);
+            work.accept(office);
         } catch (RuntimeException refused) {
-            LOG.warn("Plans of {} that a lost cycle left out were not opened", office, refused);
+            LOG.warn("{} of {} that a lost cycle left out were not made up for", what, office, refused);
         }
     }
 }

@@ -1,31 +1,25 @@
 package id.pimpasa.outreach.process;
 
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.ProcessBean;
-import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 
-/** When reports are compiled, and for which offices. The engine asks for the schedule when the model is deployed. */
+/** When reports are compiled. The engine asks for the schedule when the model is deployed. */
 @ProcessBean("officeReportCycle")
 public class OfficeReportCycle {
 
-    private final Territory territory;
     private final Clock clock;
     private final ZoneId zone;
     private final LocalTime compiledAt;
 
     OfficeReportCycle(
-            Territory territory,
             Clock clock,
             @Value("${pimpasa.zone}") ZoneId zone,
             @Value("${pimpasa.outreach.office-report.compiled-at}") LocalTime compiledAt) {
-        this.territory = territory;
         this.clock = clock;
         this.zone = zone;
         this.compiledAt = compiledAt;
@@ -37,10 +31,5 @@ public class OfficeReportCycle {
         return "R/%s/P1M"
                 .formatted(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         next.atTime(compiledAt).atZone(zone)));
-    }
-
-    /** @return codes of the offices that report */
-    public List<String> offices() {
-        return territory.kanims().stream().map(OfficeCode::value).toList();
     }
 }

@@ -1,28 +1,23 @@
 package id.pimpasa.outreach.process;
 
 import id.pimpasa.outreach.application.PlanningCalendar;
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.ProcessBean;
-import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 
-/** When plans are opened, and for which offices. The engine asks for the schedule when the model is deployed. */
+/** When plans are opened. The engine asks for the schedule when the model is deployed. */
 @ProcessBean("planningCycle")
 public class PlanningCycle {
 
     private final PlanningCalendar calendar;
-    private final Territory territory;
     private final Clock clock;
     private final ZoneId zone;
 
-    PlanningCycle(PlanningCalendar calendar, Territory territory, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    PlanningCycle(PlanningCalendar calendar, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
         this.calendar = calendar;
-        this.territory = territory;
         this.clock = clock;
         this.zone = zone;
     }
@@ -31,10 +26,5 @@ public class PlanningCycle {
     public String schedule() {
         var first = calendar.firstOpening(LocalDate.ofInstant(clock.instant(), zone));
         return "R/%s/P%dM".formatted(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first), calendar.months());
-    }
-
-    /** @return codes of the offices whose officers plan visits */
-    public List<String> offices() {
-        return territory.kanims().stream().map(OfficeCode::value).toList();
     }
 }

@@ -3,16 +3,19 @@ package id.pimpasa.outreach.process;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.ReplanVisit;
 import id.pimpasa.outreach.application.VisitFile;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.ServiceKind;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.form.Option;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,24 @@ class ReportView {
     private final Visits visits;
     private final VisitFile file;
     private final ReportFilesView files;
+    private final ReplanVisit replanVisit;
 
-    ReportView(Visits visits, VisitFile file, ReportFilesView files) {
+    ReportView(Visits visits, VisitFile file, ReportFilesView files, ReplanVisit replanVisit) {
         this.visits = visits;
         this.file = file;
         this.files = files;
+        this.replanVisit = replanVisit;
+    }
+
+    /** When the visit could take place instead. */
+    record Nearest(String date, String time, String shown) {
+
+        static Nearest of(LocalDateTime moment) {
+            return new Nearest(
+                    moment.toLocalDate().toString(),
+                    moment.toLocalTime().toString(),
+                    NearestDates.shown(Optional.of(moment)));
+        }
     }
 
     /** The plan, from which the report's form takes its first values. */
@@ -40,7 +56,8 @@ class ReportView {
             String startsAt,
             String kind,
             String theme,
-            boolean raised) {}
+            boolean raised,
+            Nearest nearest) {}
 
     Map<String, Object> show(VisitId id) {
         var visit = visits.get(id);
@@ -72,7 +89,8 @@ class ReportView {
                 visit.startsAt().toString(),
                 visit.kind().name(),
                 visit.theme(),
-                visit.raisedReport().isPresent());
+                visit.raisedReport().isPresent(),
+                replanVisit.nearestFor(visit.id()).map(Nearest::of).orElse(null));
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> label) {

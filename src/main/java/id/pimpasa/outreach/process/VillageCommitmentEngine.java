@@ -10,13 +10,9 @@ import id.pimpasa.outreach.application.CommitmentKept;
 import id.pimpasa.outreach.application.FollowUpCommitment;
 import id.pimpasa.outreach.process.VillageCommitmentProcess.Messages;
 import id.pimpasa.platform.engine.HumanTasks;
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -26,19 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class VillageCommitmentEngine {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     private final ProcessEngineGateway engine;
     private final HumanTasks tasks;
     private final FollowUpCommitment commitments;
     private final Territory territory;
+    private final Mornings mornings;
 
     VillageCommitmentEngine(
-            ProcessEngineGateway engine, HumanTasks tasks, FollowUpCommitment commitments, Territory territory) {
+            ProcessEngineGateway engine,
+            HumanTasks tasks,
+            FollowUpCommitment commitments,
+            Territory territory,
+            Mornings mornings) {
         this.engine = engine;
         this.tasks = tasks;
         this.commitments = commitments;
         this.territory = territory;
+        this.mornings = mornings;
     }
 
     @EventListener
@@ -51,11 +51,7 @@ class VillageCommitmentEngine {
                         OFFICE_CODE.with(agreed.office().value()),
                         TaskSubject.VARIABLE.with(
                                 territory.village(commitment.village()).shortName()),
-                        DUE_AT.with(morningOf(commitment.dueOn().orElseThrow(), agreed.office()))));
-    }
-
-    Instant morningOf(LocalDate day, OfficeCode office) {
-        return day.atTime(MORNING).atZone(territory.office(office).zone()).toInstant();
+                        DUE_AT.with(mornings.of(commitment.dueOn().orElseThrow(), agreed.office()))));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import id.pimpasa.outreach.application.FigureDesk.Answer;
 import id.pimpasa.outreach.application.FigureDesk.Reader;
 import id.pimpasa.outreach.application.FigureDesk.Request;
 import id.pimpasa.outreach.application.FigureScope;
+import id.pimpasa.outreach.application.VillageSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,12 @@ import org.springframework.web.server.ResponseStatusException;
 class FiguresController {
 
     private final FigureDesk desk;
+    private final VillageSheet villageSheet;
     private final Sheets sheets;
 
-    FiguresController(FigureDesk desk, Sheets sheets) {
+    FiguresController(FigureDesk desk, VillageSheet villageSheet, Sheets sheets) {
         this.desk = desk;
+        this.villageSheet = villageSheet;
         this.sheets = sheets;
     }
 
@@ -77,7 +80,9 @@ class FiguresController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, Sheets.EXCEL)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(sheets.write(new Sheet("Angka", List.of("Angka", "Nilai"), rows(scope, desk.answer(scope)))));
+                .body(sheets.write(
+                        new Sheet("Angka", List.of("Angka", "Nilai"), rows(scope, desk.answer(scope))),
+                        villageSheet.of(scope)));
     }
 
     private static List<List<Object>> rows(FigureScope scope, Answer answer) {
@@ -107,6 +112,9 @@ class FiguresController {
             rows.add(List.of(
                     "Desa tingkat " + level.label(), answer.index().levels().get(level)));
         }
+        rows.add(
+                List.of("Desa berstatus Mandiri (ditetapkan)", answer.standing().conferred()));
+        rows.add(List.of("Desa tanpa kabar", answer.standing().silent()));
         rows.add(List.of("Peserta perempuan", answer.reach().women()));
         rows.add(List.of("Peserta laki-laki", answer.reach().men()));
         rows.add(List.of("Orang dilayani", answer.reach().peopleServed()));

@@ -2,8 +2,12 @@ package id.pimpasa.outreach.web;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
+import id.pimpasa.outreach.VillageLevel;
+import id.pimpasa.outreach.application.VillageLevels;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VillageProfiles.Traits;
+import id.pimpasa.outreach.application.VillageStatuses;
+import id.pimpasa.outreach.application.VillageStatuses.Status;
 import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.Vulnerability;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -32,16 +36,26 @@ class VillageProfilesController {
     private static final int PAGE = 50;
 
     private final VillageProfiles profiles;
+    private final VillageLevels levels;
+    private final VillageStatuses statuses;
     private final Territory territory;
     private final CurrentUser currentUser;
 
-    VillageProfilesController(VillageProfiles profiles, Territory territory, CurrentUser currentUser) {
+    VillageProfilesController(
+            VillageProfiles profiles,
+            VillageLevels levels,
+            VillageStatuses statuses,
+            Territory territory,
+            CurrentUser currentUser) {
         this.profiles = profiles;
+        this.levels = levels;
+        this.statuses = statuses;
         this.territory = territory;
         this.currentUser = currentUser;
     }
 
-    record VillageLine(String code, String name, Traits traits) {}
+    /** @param statuses what became of the village's status Mandiri (keimigrasian), the oldest first */
+    record VillageLine(String code, String name, Traits traits, VillageLevel level, List<Status> statuses) {}
 
     @GetMapping
     String show(
@@ -62,11 +76,17 @@ class VillageProfilesController {
 
     private List<VillageLine> found(OfficeCode office, String text) {
         var traits = profiles.mentoredBy(office);
+        var levelOf = levels.levelsIn(office);
+        var statusesOf = statuses.of(office);
         var wanted = text.toLowerCase(Locale.ROOT);
         return territory.villages(traits.keySet()).values().stream()
                 .filter(village -> village.shortName().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(village ->
-                        new VillageLine(village.code().value(), village.shortName(), traits.get(village.code())))
+                .map(village -> new VillageLine(
+                        village.code().value(),
+                        village.shortName(),
+                        traits.get(village.code()),
+                        levelOf.getOrDefault(village.code(), VillageLevel.PIONEER),
+                        statusesOf.getOrDefault(village.code(), List.of())))
                 .sorted(Comparator.comparing(VillageLine::name).thenComparing(VillageLine::code))
                 .toList();
     }

@@ -9,13 +9,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.document.Sheets;
+import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.application.OfficeReports;
 import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
+import id.pimpasa.outreach.domain.PlanningPeriod;
 import id.pimpasa.outreach.process.OfficeReportProcess.Elements;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -31,12 +35,16 @@ import org.springframework.test.web.servlet.MockMvc;
 class OfficeReportTest {
 
     private static final OfficeCode SERANG = new OfficeCode("serang");
+    private static final OfficeCode CILEGON = new OfficeCode("cilegon");
 
     @Autowired
     private AppointmentWalk appointments;
 
     @Autowired
     private ManagementService managementService;
+
+    @Autowired
+    private MissedCycle missedCycle;
 
     @Autowired
     private OfficeReports reports;
@@ -61,17 +69,22 @@ class OfficeReportTest {
     @Test
     void aMonthAndAQuarterAreReportedOnceToTheHeadOfInteldakim() throws Exception {
         appointments.openOffices();
+        var reportsBefore = periods().size();
+        var mailsBefore = mails();
         clock.moveTo(Instant.parse("2026-09-30T22:00:00Z"));
         runCycle();
         runCycle();
 
         assertThat(periods()).containsOnlyOnce("September 2026", "Juli sampai September 2026");
-        assertThat(mails()).isEqualTo(2);
+        assertThat(mails()).isEqualTo(mailsBefore + 2);
         clock.moveTo(Instant.parse("2026-10-31T22:00:00Z"));
         runCycle();
-        assertThat(periods()).containsOnlyOnce("Oktober 2026").hasSize(3);
+        assertThat(periods()).containsOnlyOnce("Oktober 2026").hasSize(reportsBefore + 3);
 
-        var report = reports.of(List.of(SERANG)).get(0);
+        var report = reports.of(List.of(SERANG)).stream()
+                .filter(found -> found.period().label().equals("Oktober 2026"))
+                .findFirst()
+                .orElseThrow();
         var sheet = reports.sheet(report.id(), List.of(SERANG)).orElseThrow();
         assertThat(sheets.read(sheet).get(0).cell(1)).isEqualTo("Desa/kelurahan");
         assertThat(reports.sheet(report.id(), List.of(new OfficeCode("cilegon"))))
@@ -83,8 +96,29 @@ class OfficeReportTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void aMonthThatALostCycleLeftOutIsMadeUpForAtStart() {
+        appointments.inaugurate("cilegon", List.of(appointments.candidate("cilegon", 40)));
+        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), OutreachWalk.ZONE));
+        var label = PlanningPeriod.containing(month.atDay(1), 1).label();
+        assertThat(periods(CILEGON)).doesNotContain(label);
+        clock.moveTo(month.plusMonths(1)
+                .atDay(2)
+                .atTime(9, 0)
+                .atZone(OutreachWalk.ZONE)
+                .toInstant());
+        missedCycle.run(null);
+        missedCycle.run(null);
+
+        assertThat(periods(CILEGON)).containsOnlyOnce(label);
+    }
+
     private List<String> periods() {
-        return reports.of(List.of(SERANG)).stream()
+        return periods(SERANG);
+    }
+
+    private List<String> periods(OfficeCode office) {
+        return reports.of(List.of(office)).stream()
                 .map(OfficeReport::period)
                 .map(period -> period.label())
                 .toList();

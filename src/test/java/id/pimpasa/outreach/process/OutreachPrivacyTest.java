@@ -78,6 +78,7 @@ class OutreachPrivacyTest {
     void noWordOfAReportReachesTheEngineAMailOrALog(CapturedOutput log) {
         var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(370);
+        walk.goToMidmorning();
         var day = walk.today().plusDays(1);
         var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
@@ -121,6 +122,7 @@ class OutreachPrivacyTest {
     void readingAReportLeavesATrace() {
         var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(372);
+        walk.goToMidmorning();
         var day = walk.today().plusDays(1);
         var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
         process.fire(KEY, visit, Elements.DRAFT_LETTER);

@@ -21,6 +21,7 @@ import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
@@ -82,6 +83,9 @@ class VillageVisitTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private BusinessClock businessClock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -331,6 +335,22 @@ class VillageVisitTest {
         assertThat(process.waitingSteps(KEY, visit)).isEmpty();
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         assertThat(visit().plannedOn()).isEqualTo(newDay);
+    }
+
+    @Test
+    void theHeadTakesTheNearestDateOnWhichTheOfficerIsFree() {
+        bringToReport();
+        var tomorrow = nextWorkingDay(walk.today());
+        scheduleVisit.schedule(walk.plan(tomorrow, NINE));
+        process.fire(KEY, visit, Elements.REPORT_OVERDUE);
+        followUp(Map.of("measure", "NEAREST", "reason", "Ombak tinggi"));
+
+        assertThat(visit().plannedOn()).isEqualTo(tomorrow);
+        assertThat(visit().startsAt()).isEqualTo(LocalTime.of(13, 0));
+    }
+
+    private LocalDate nextWorkingDay(LocalDate day) {
+        return businessClock.plusWorkingDays(day, 1);
     }
 
     @Test

@@ -86,6 +86,7 @@ class VisitFilesTest {
     void bringAVisitToItsReport() {
         walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
+        walk.goToMidmorning();
         day = walk.today().plusDays(1);
         visit = walk.schedule(day, NINE).id().toString();
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
