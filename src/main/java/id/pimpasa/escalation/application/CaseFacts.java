@@ -19,6 +19,7 @@ public class CaseFacts {
     private final ObjectProvider<EscalationProcess> process;
     private final Accounts accounts;
     private final CaseOfficials officials;
+    private final ExclusionTable exclusions;
     private final BusinessClock businessClock;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class CaseFacts {
             ObjectProvider<EscalationProcess> process,
             Accounts accounts,
             CaseOfficials officials,
+            ExclusionTable exclusions,
             BusinessClock businessClock,
             Clock clock) {
         this.desk = desk;
         this.process = process;
         this.accounts = accounts;
         this.officials = officials;
+        this.exclusions = exclusions;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -51,23 +54,42 @@ public class CaseFacts {
 
     /**
      * An official is thought to be involved: from now on they see nothing of the case, and whoever may act next gets their
-     * steps.
+     * steps. Where nobody of their rung at the Kanwil would be left, a second person has to say the same.
      *
-     * @throws InvalidInputException if there is no such account, or the case has ended
+     * @return whether the official is out of the case; otherwise this waits for a second person
+     * @throws InvalidInputException if the official could not meet the case anyway, or the case has ended
      */
     @Transactional
-    public void accuse(ReportId id, UserId official, UserId by) {
+    public boolean accuse(ReportId id, UserId official, UserId by) {
         if (accounts.find(official).isEmpty()) {
             throw new InvalidInputException("accusedOfficial", "Akun pejabat tidak ditemukan. Pilih dari daftar.");
         }
+        var report = desk.lock(id);
+        if (report.isAccused(official)) {
+            return true;
+        }
+        requireInvolvable(id, official);
         if (!officials.canGoOnWithout(id, official)) {
             throw new InvalidInputException(
                     "accusedOfficial",
                     "Tidak ada lagi pejabat Kanwil yang dapat memutuskan perkara "
                             + "ini. Sampaikan dugaan itu langsung kepada Direktorat Jenderal Imigrasi.");
         }
+        if (officials.needsSecondPerson(report, official, by) && !officials.isProposedByAnother(id, official, by)) {
+            exclusions.propose(id, official, by);
+            return false;
+        }
+        exclusions.forgetProposal(id, official);
         desk.accuse(id, official, by);
-        process.getObject().takeAwayFromAccused(desk.report(id));
+        process.getObject().takeAwayFromAccused(report);
+        return true;
+    }
+
+    private void requireInvolvable(ReportId id, UserId official) {
+        if (officials.involvable(id).stream().noneMatch(account -> account.id().equals(official))) {
+            throw new InvalidInputException(
+                    "accusedOfficial", "Orang ini tidak menangani perkara kantor ini. Pilih dari daftar.");
+        }
     }
 
     /** @throws InvalidInputException if the case has ended */

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,14 @@ class Accusations {
         if (!users().contains(official)) {
             accused.add(new Accused(official.value(), by.value(), now));
         }
+    }
+
+    Optional<Accused> of(UserId official) {
+        return accused.stream().filter(each -> each.user().equals(official)).findFirst();
+    }
+
+    void remove(UserId official) {
+        accused.removeIf(each -> each.user().equals(official));
     }
 
     Set<UserId> users() {

@@ -233,6 +233,17 @@ public class Report extends ReceivedReport {
         accusations.add(official, by, now);
     }
 
+    /** An official who was thought to be involved has a part in this case again. */
+    public void readmit(UserId official) {
+        requireOpen();
+        accusations.remove(official);
+    }
+
+    /** Who said when that this official is involved. */
+    public Optional<Accused> accusation(UserId official) {
+        return accusations.of(official);
+    }
+
     /** Whether this person may see nothing of the case. */
     public boolean isAccused(UserId user) {
         return accused().contains(user);

@@ -35,6 +35,12 @@ class CaseFilesPage {
             "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
                     + "30 MB. Perkecil atau kurangi berkasnya, lalu tambahkan lagi.";
 
+    private static final String TAKEN_OUT =
+            "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.";
+    private static final String PROPOSED =
+            "Usul dicatat. Karena di Kanwil tidak akan ada lagi pejabat lain yang setingkat, "
+                    + "orang kedua yang menangani perkara ini harus menyetujuinya.";
+
     private final CasePage page;
     private final CaseEvidence evidence;
     private final ReportDesk desk;
@@ -72,6 +78,9 @@ class CaseFilesPage {
         model.addAttribute("departure", desk.report(report).suspectedDeparture().orElse(null));
         model.addAttribute("officials", officials.involvable(report));
         model.addAttribute("accused", officials.accused(report));
+        model.addAttribute("proposed", officials.proposed(report, currentUser.require()));
+        model.addAttribute("readmitted", officials.readmitted(report));
+        model.addAttribute("reader", currentUser.require());
         model.addAttribute("victim", desk.report(report).hasVictim());
         model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
@@ -123,12 +132,13 @@ class CaseFilesPage {
     @PostMapping(PATH + "/terlibat")
     String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
         var report = page.readable(id);
-        return page.change(
-                report,
-                PATH,
-                redirection,
-                "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.",
-                () -> facts.accuse(report, userId(official), currentUser.require()));
+        try {
+            var out = facts.accuse(report, userId(official), currentUser.require());
+            redirection.addFlashAttribute("done", out ? TAKEN_OUT : PROPOSED);
+        } catch (InvalidInputException refused) {
+            redirection.addFlashAttribute("problem", refused.getMessage());
+        }
+        return page.redirectTo(report, PATH);
     }
 
     private static UserId userId(String text) {

@@ -1,0 +1,100 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.domain.Accused;
+import id.pimpasa.escalation.domain.PlainText;
+import id.pimpasa.platform.user.UserId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What came before and after an official was taken out of a case: proposals that wait, and revocations. */
+@Component
+class ExclusionTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExclusionTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Proposal(UserId official, UserId by) {}
+
+    record Revocation(UserId official, UserId by, Instant at, String reason) {}
+
+    /** A running case and somebody who has no part in it. */
+    record Excluded(ReportId report, UserId official) {}
+
+    void propose(ReportId report, UserId official, UserId by) {
+        jdbc.sql("""
+                INSERT INTO pimpasa.report_accused_proposed (report_id, user_id, proposed_by, proposed_at)
+                VALUES (:report, :official, :by, :now) ON CONFLICT DO NOTHING
+                """)
+                .param("report", report.value())
+                .param("official", official.value())
+                .param("by", by.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void forgetProposal(ReportId report, UserId official) {
+        jdbc.sql("DELETE FROM pimpasa.report_accused_proposed WHERE report_id = :report AND user_id = :official")
+                .param("report", report.value())
+                .param("official", official.value())
+                .update();
+    }
+
+    List<Proposal> proposals(ReportId report) {
+        return jdbc.sql("""
+                SELECT user_id, proposed_by FROM pimpasa.report_accused_proposed WHERE report_id = :report ORDER BY proposed_at
+                """)
+                .param("report", report.value())
+                .query((row, number) ->
+                        new Proposal(new UserId(row.getString("user_id")), new UserId(row.getString("proposed_by"))))
+                .list();
+    }
+
+    void keepRevocation(ReportId report, Accused exclusion, UserId by, PlainText reason) {
+        jdbc.sql("""
+                INSERT INTO pimpasa.report_accused_revoked
+                    (report_id, user_id, marked_by, marked_at, revoked_by, revoked_at, reason)
+                VALUES (:report, :official, :markedBy, :markedAt, :by, :now, :reason)
+                """)
+                .param("report", report.value())
+                .param("official", exclusion.userId())
+                .param("markedBy", exclusion.markedBy())
+                .param("markedAt", Timestamp.from(exclusion.markedAt()))
+                .param("by", by.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reason", reason.value())
+                .update();
+    }
+
+    List<Revocation> revocations(ReportId report) {
+        return jdbc.sql("SELECT * FROM pimpasa.report_accused_revoked WHERE report_id = :report ORDER BY id")
+                .param("report", report.value())
+                .query((row, number) -> new Revocation(
+                        new UserId(row.getString("user_id")),
+                        new UserId(row.getString("revoked_by")),
+                        row.getTimestamp("revoked_at").toInstant(),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** Everybody who is excluded from a running case, the latest first. */
+    List<Excluded> excluded() {
+        return jdbc.sql("""
+                SELECT a.report_id, a.user_id FROM pimpasa.report_accused a JOIN pimpasa.report r ON r.id = a.report_id
+                 WHERE r.closed_at IS NULL ORDER BY a.marked_at DESC
+                """)
+                .query((row, number) -> new Excluded(
+                        new ReportId(row.getObject("report_id", UUID.class)), new UserId(row.getString("user_id"))))
+                .list();
+    }
+}

@@ -1,0 +1,96 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.CurrentUser;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.domain.Accused;
+import id.pimpasa.escalation.domain.PlainText;
+import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets an official back into a case. Only the rung above the official may, with a reason that is kept: not the official,
+ * nor whoever named them, nor anybody who has no part in the case either or who works in the official's own group.
+ */
+@Component
+public class Exclusions {
+
+    private final ReportDesk desk;
+    private final CaseOfficials officials;
+    private final ExclusionTable table;
+    private final Accounts accounts;
+    private final CurrentUser currentUser;
+    private final Territory territory;
+
+    Exclusions(
+            ReportDesk desk,
+            CaseOfficials officials,
+            ExclusionTable table,
+            Accounts accounts,
+            CurrentUser currentUser,
+            Territory territory) {
+        this.desk = desk;
+        this.officials = officials;
+        this.table = table;
+        this.accounts = accounts;
+        this.currentUser = currentUser;
+        this.territory = territory;
+    }
+
+    /** Somebody who is excluded from a running case, without a word of what it is about. */
+    public record Exclusion(
+            ReportId report, String registerNumber, UserId official, String name, String by, Instant at, ZoneId zone) {}
+
+    /** @return what the person who is signed in may revoke, the latest first */
+    @Transactional(readOnly = true)
+    public List<Exclusion> revocable() {
+        return table.excluded().stream()
+                .flatMap(excluded -> revocable(desk.report(excluded.report()), excluded.official()).stream())
+                .toList();
+    }
+
+    private Optional<Exclusion> revocable(Report report, UserId official) {
+        return report.accusation(official)
+                .filter(accused -> mayRevoke(report, accused))
+                .map(accused -> new Exclusion(
+                        report.id(),
+                        report.registerNumber(),
+                        official,
+                        name(official),
+                        name(new UserId(accused.markedBy())),
+                        accused.markedAt(),
+                        territory.office(report.office()).zone()));
+    }
+
+    /** @throws InvalidInputException if this person may not, or there is no such exclusion any more */
+    @Transactional
+    public void revoke(ReportId id, UserId official, PlainText reason) {
+        var report = desk.lock(id);
+        var accused = report.accusation(official)
+                .filter(exclusion -> mayRevoke(report, exclusion))
+                .orElseThrow(() -> new InvalidInputException(
+                        "Pengecualian ini tidak dapat Anda batalkan. Hanya atasan pejabat itu yang dapat."));
+        report.readmit(official);
+        table.keepRevocation(id, accused, currentUser.require(), reason);
+    }
+
+    private boolean mayRevoke(Report report, Accused accused) {
+        var user = currentUser.require();
+        return !report.isAccused(user)
+                && !user.value().equals(accused.markedBy())
+                && officials.isAbove(report, user, new UserId(accused.userId()));
+    }
+
+    private String name(UserId user) {
+        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    }
+}

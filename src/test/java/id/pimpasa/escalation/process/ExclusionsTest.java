@@ -1,0 +1,182 @@
+package id.pimpasa.escalation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportMother;
+import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.CaseOfficials;
+import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Whom one may take out of a case, when a second person has to agree, and who lets them back. */
+@PimpasaTest
+class ExclusionsTest {
+
+    private static final UserId STRANGER = new UserId("exclusion-stranger");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private Reports intake;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CaseFacts facts;
+
+    @Autowired
+    private CaseOfficials officials;
+
+    @Autowired
+    private ReportDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Escalation escalation;
+    private ReportId report;
+
+    @BeforeEach
+    void bringAReportToTheHeadOfTheKanim() {
+        escalation = new Escalation(driver, intake, accounts);
+        escalation.openAccounts();
+        accounts.create(new NewAccount(STRANGER, "Uji", "Asing", "asing@pimpasa.test", Set.of("intel-cilegon")));
+        report = escalation.atKanim(ReportMother.medium());
+    }
+
+    private ResultActions as(UserId person, MockHttpServletRequestBuilder call) throws Exception {
+        return http.perform(call.with(user(person.value())).with(csrf()));
+    }
+
+    private ResultActions accuse(UserId by, UserId official) throws Exception {
+        return as(by, post("/laporan/" + report + "/berkas/terlibat").param("pejabat", official.value()));
+    }
+
+    private ResultActions revoke(UserId by, UserId official, String reason) throws Exception {
+        return as(
+                by,
+                post("/laporan/pengecualian")
+                        .param("laporan", report.toString())
+                        .param("pejabat", official.value())
+                        .param("alasan", reason));
+    }
+
+    @Test
+    void somebodyWhoCannotMeetTheCaseIsNotAccusedInIt() throws Exception {
+        accuse(Escalation.KAKANIM, STRANGER).andExpect(flash().attributeExists("problem"));
+        assertThat(desk.isAccused(report, STRANGER)).isFalse();
+    }
+
+    @Test
+    void whoeverHasNoStepOfTheCaseAccusesNobody() throws Exception {
+        accuse(Escalation.OFFICER, Escalation.INTEL);
+        assertThat(desk.isAccused(report, Escalation.INTEL)).isFalse();
+    }
+
+    @Test
+    void theRungAboveLetsAnOfficialBackWithAReason() throws Exception {
+        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        as(Escalation.KAKANIM, get("/laporan/pengecualian")).andExpect(content().string(containsString(number())));
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "").andExpect(flash().attributeExists("problem"));
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Tertukar dengan orang lain yang senama.")
+                .andExpect(flash().attributeExists("done"));
+        assertThat(desk.isAccused(report, Escalation.INTEL)).isFalse();
+        as(Escalation.KAKANIM, get("/laporan/" + report + "/berkas"))
+                .andExpect(content().string(containsString("Tertukar dengan orang lain yang senama.")));
+    }
+
+    @Test
+    void whatWasRevokedStaysOnRecord() throws Exception {
+        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
+        assertThatThrownBy(() ->
+                        jdbc.sql("DELETE FROM pimpasa.report_accused_revoked").update())
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void neitherTheAccusedNorTheirGroupNorTheAccuserNorAnotherRungRevokes() throws Exception {
+        var colleague = new UserId("exclusion-colleague");
+        accounts.create(new NewAccount(colleague, "Uji", "Rekan", "rekan@pimpasa.test", Set.of("intel-serang")));
+        facts.accuse(report, Escalation.INTEL, Escalation.KAKANIM);
+        for (var person : new UserId[] {
+            Escalation.INTEL, colleague, Escalation.KAKANIM, Escalation.OFFICER, Escalation.KAKANWIL, STRANGER
+        }) {
+            as(person, get("/laporan/pengecualian")).andExpect(content().string(not(containsString(number()))));
+            revoke(person, Escalation.INTEL, "Ia tidak bersalah.").andExpect(flash().attributeExists("problem"));
+        }
+        assertThat(desk.isAccused(report, Escalation.INTEL)).isTrue();
+    }
+
+    @Test
+    void whoeverIsAccusedThemselvesLetsNobodyBack() throws Exception {
+        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        facts.accuse(report, Escalation.KAKANIM, Escalation.OFFICER);
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Ia tidak bersalah.")
+                .andExpect(flash().attributeExists("problem"));
+    }
+
+    @Test
+    void theLastOfARungAtTheKanwilIsTakenOutByTwoPeople() throws Exception {
+        leaveOnly(Escalation.KAKANWIL);
+        accuse(Escalation.KAKANIM, Escalation.KAKANWIL)
+                .andExpect(flash().attribute("done", containsString("orang kedua")));
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isFalse();
+        accuse(Escalation.KAKANIM, Escalation.KAKANWIL);
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isFalse();
+        assertThat(officials.proposed(report, Escalation.KAKANIM)).hasSize(1);
+        assertThat(officials.proposed(report, Escalation.KAKANWIL)).isEmpty();
+
+        assertThat(facts.accuse(report, Escalation.KAKANWIL, Escalation.INTEL)).isTrue();
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
+        assertThat(officials.proposed(report, Escalation.KAKANIM)).isEmpty();
+    }
+
+    /** Everybody else of the rung is out already. */
+    private void leaveOnly(UserId head) {
+        accounts.membersOf("kakanwil-banten").stream()
+                .map(Account::id)
+                .filter(user -> !user.equals(head))
+                .forEach(user -> facts.accuse(report, user, Escalation.OFFICER));
+    }
+
+    @Test
+    void anAccountOfNobodyIsRefused() {
+        assertThatThrownBy(() -> facts.accuse(report, new UserId("nobody-of-ours"), Escalation.KAKANIM))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private String number() {
+        return desk.summary(report).registerNumber();
+    }
+}
