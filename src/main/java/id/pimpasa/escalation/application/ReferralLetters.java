@@ -49,6 +49,7 @@ public class ReferralLetters {
     private final ReferralRepository referrals;
     private final Documents documents;
     private final Notifications notifications;
+    private final PartnerMail mail;
     private final Territory territory;
     private final Positions positions;
     private final Accounts accounts;
@@ -59,6 +60,7 @@ public class ReferralLetters {
             ReferralRepository referrals,
             Documents documents,
             Notifications notifications,
+            PartnerMail mail,
             Territory territory,
             Positions positions,
             Accounts accounts,
@@ -67,6 +69,7 @@ public class ReferralLetters {
         this.referrals = referrals;
         this.documents = documents;
         this.notifications = notifications;
+        this.mail = mail;
         this.territory = territory;
         this.positions = positions;
         this.accounts = accounts;
@@ -100,17 +103,30 @@ public class ReferralLetters {
         return documents.downloadPath(referral.documentId());
     }
 
-    /** The signed letter has been handed over; its partner is told by mail that it exists, and nothing of the case. */
+    /** The signed letter has been handed over; how, the note says. */
     @Transactional
     public void send(long id, String number, LocalDate date, String note, UserId by) {
         var referral = referral(id);
         var letter = new Referral.Letter(referral.partner(), number, date);
-        referral.send(letter, note, by, clock.instant());
+        referral.send(letter, note + withoutMail(referral.partner()), by, clock.instant());
     }
 
+    private String withoutMail(Partner partner) {
+        return mail.addressOf(partner).isPresent()
+                ? ""
+                : " (Mitra tidak diberi tahu lewat surel: alamatnya belum diatur.)";
+    }
+
+    /** Tells a partner that can be reached by mail that there is a letter; does nothing for the others. */
     @Transactional
     public void announce(long id) {
         var referral = referral(id);
+        if (mail.addressOf(referral.partner()).isPresent()) {
+            announce(referral);
+        }
+    }
+
+    private void announce(Referral referral) {
         var letter = referral.letter().orElseThrow();
         var office = territory.office(referral.report().office());
         notifications.notify(Notice.of(
@@ -121,7 +137,7 @@ public class ReferralLetters {
                                 "letterNumber", letter.number(),
                                 "letterDate", DAY.format(letter.date()),
                                 "office", office.name()))
-                .once("letter:" + id));
+                .once("letter:" + referral.id()));
     }
 
     @Transactional

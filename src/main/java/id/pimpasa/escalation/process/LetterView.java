@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.PartnerContacts;
+import id.pimpasa.escalation.application.PartnerMail;
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.Conclusion;
 import id.pimpasa.platform.form.TaskView;
@@ -17,18 +18,20 @@ class LetterView {
     private final CaseForm caseForm;
     private final ReferralLetters letters;
     private final PartnerContacts contacts;
+    private final PartnerMail mail;
 
-    LetterView(CaseForm caseForm, ReferralLetters letters, PartnerContacts contacts) {
+    LetterView(CaseForm caseForm, ReferralLetters letters, PartnerContacts contacts, PartnerMail mail) {
         this.caseForm = caseForm;
         this.letters = letters;
         this.contacts = contacts;
+        this.mail = mail;
     }
 
     Map<String, Object> show(TaskView task, List<? extends Conclusion> conclusions) {
         var referral = letters.referral(idOf(task));
         var values = caseForm.show(task, conclusions);
         values.put("partner", referral.partner().label());
-        values.put("partnerMail", contacts.emailOf(referral.partner()).orElse(UNKNOWN));
+        values.put("announcement", mail.announcement(referral.partner()));
         values.put("partnerPhone", contacts.phoneOf(referral.partner()).orElse(UNKNOWN));
         values.put("letterPath", letters.path(referral));
         referral.letter().ifPresent(letter -> values.put("sentNumber", letter.number()));

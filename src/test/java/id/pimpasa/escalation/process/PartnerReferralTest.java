@@ -7,6 +7,7 @@ import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.Referral;
@@ -40,6 +41,9 @@ class PartnerReferralTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private CaseFile caseFile;
 
     @Autowired
     private ReportDesk desk;
@@ -97,6 +101,18 @@ class PartnerReferralTest {
                 .single();
         assertThat(mail.get(1)).contains("WIM.12-UM.01.01-1").doesNotContain("Markerwati", "Lontar", "LD-SERANG");
         assertThat(driver.isRunning("mailDelivery", mail.get(0))).isTrue();
+    }
+
+    @Test
+    void aPartnerWithoutAnAddressIsNotToldByMailAndTheFileSaysSo() {
+        referTo("POLDA_BANTEN");
+        escalation.sign(escalation.task(report, Elements.SIGN_LETTER), Escalation.INTEL);
+        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail WHERE recipient = 'mitra-polda-banten'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(caseFile.read(report).history()).contains("Lewat SRIKANDI.", "tidak diberi tahu lewat surel");
+        assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
     }
 
     @Test

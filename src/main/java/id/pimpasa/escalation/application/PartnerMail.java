@@ -1,0 +1,35 @@
+package id.pimpasa.escalation.application;
+
+import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.notification.MailAddresses;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether a mail would reach a partner, so that people are not told of one that never leaves. */
+@Component
+public class PartnerMail {
+
+    private final List<MailAddresses> addresses;
+
+    PartnerMail(List<MailAddresses> addresses) {
+        this.addresses = addresses;
+    }
+
+    /** @return empty if nobody has set an address: then the letter reaches the partner by hand or by post alone */
+    public Optional<String> addressOf(Partner partner) {
+        return addresses.stream()
+                .flatMap(known -> known.addressOf(PartnerContacts.recipient(partner)).stream())
+                .findFirst();
+    }
+
+    /** What the person who signs a letter has to know. */
+    public String announcement(Partner partner) {
+        return addressOf(partner)
+                .map(address -> "Sesudah itu mitra diberi tahu lewat surel ke " + address
+                        + " bahwa ada surat, tanpa isi laporan.")
+                .orElse(
+                        "Alamat surel mitra belum diatur, sehingga tidak ada surel yang dikirim. Serahkan suratnya langsung "
+                                + "atau kirim lewat pos, lalu catat caranya di bawah.");
+    }
+}
