@@ -31,10 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseFilesPage {
 
     private static final String PATH = "/laporan/{id}/berkas";
-    private static final String TOO_LARGE =
-            "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
-                    + "30 MB. Perkecil atau kurangi berkasnya, lalu tambahkan lagi.";
-
     private static final String TAKEN_OUT =
             "Pejabat dikeluarkan dari perkara. Tugasnya berpindah ke pejabat berikutnya.";
     private static final String PROPOSED =
@@ -47,6 +43,7 @@ class CaseFilesPage {
     private final CaseFacts facts;
     private final CaseOfficials officials;
     private final AttachedFiles attachedFiles;
+    private final UploadLimits uploads;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
 
@@ -57,6 +54,7 @@ class CaseFilesPage {
             CaseFacts facts,
             CaseOfficials officials,
             AttachedFiles attachedFiles,
+            UploadLimits uploads,
             CurrentUser currentUser,
             ReadAudit audit) {
         this.page = page;
@@ -65,6 +63,7 @@ class CaseFilesPage {
         this.facts = facts;
         this.officials = officials;
         this.attachedFiles = attachedFiles;
+        this.uploads = uploads;
         this.currentUser = currentUser;
         this.audit = audit;
     }
@@ -82,6 +81,7 @@ class CaseFilesPage {
         model.addAttribute("readmitted", officials.readmitted(report));
         model.addAttribute("reader", currentUser.require());
         model.addAttribute("victim", desk.report(report).hasVictim());
+        model.addAttribute("uploads", uploads);
         model.addAttribute("files", evidence.ofCase(report));
         return "web/case-files";
     }
@@ -102,7 +102,8 @@ class CaseFilesPage {
     @ExceptionHandler
     String tooLarge(
             MaxUploadSizeExceededException tooLarge, HttpServletRequest request, RedirectAttributes redirection) {
-        redirection.addFlashAttribute("problem", TOO_LARGE);
+        redirection.addFlashAttribute(
+                "problem", uploads.tooLarge("Perkecil atau kurangi berkasnya, lalu tambahkan lagi."));
         return "redirect:" + request.getRequestURI();
     }
 

@@ -34,6 +34,11 @@ class ReportForm {
         key = UUID.randomUUID().toString();
     }
 
+    /** Whether files came along, which a browser does not offer again. */
+    public boolean isWithFiles() {
+        return files.stream().anyMatch(file -> !file.isEmpty());
+    }
+
     public List<MultipartFile> getFiles() {
         return files;
     }

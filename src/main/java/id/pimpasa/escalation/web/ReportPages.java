@@ -39,9 +39,8 @@ class ReportPages {
     private static final int LONGEST_KEY = 200;
     private static final String FIRST_ONE_ARRIVED =
             "Laporan pertama dari halaman ini sudah kami terima. Bila ini laporan lain, kirim sekali lagi.";
-    private static final String TOO_LARGE =
-            "Berkas terlalu besar: satu berkas paling besar 10 MB, semuanya paling besar "
-                    + "30 MB. Tekan tombol kembali; tulisan Anda masih ada. Kurangi atau perkecil berkasnya, lalu kirim lagi.";
+    private static final String LESS_OR_SMALLER =
+            "Tekan tombol kembali; tulisan Anda masih ada. Kurangi atau perkecil berkasnya, lalu kirim lagi.";
     private static final String SEARCH_PAGE = "web/report-village";
     private static final String REPORT_PAGE = "web/report";
     private static final String RECEIPT_PAGE = "web/report-receipt";
@@ -51,6 +50,7 @@ class ReportPages {
     private final AcceptOnce acceptOnce;
     private final FloodGuard floodGuard;
     private final AttachedFiles attachedFiles;
+    private final UploadLimits uploads;
     private final FormStamp stamp;
 
     ReportPages(
@@ -59,12 +59,14 @@ class ReportPages {
             AcceptOnce acceptOnce,
             FloodGuard floodGuard,
             AttachedFiles attachedFiles,
+            UploadLimits uploads,
             FormStamp stamp) {
         this.territory = territory;
         this.businessClock = businessClock;
         this.acceptOnce = acceptOnce;
         this.floodGuard = floodGuard;
         this.attachedFiles = attachedFiles;
+        this.uploads = uploads;
         this.stamp = stamp;
     }
 
@@ -131,7 +133,7 @@ class ReportPages {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
     String tooLarge(MaxUploadSizeExceededException tooLarge, Model model) {
-        model.addAttribute("problem", TOO_LARGE);
+        model.addAttribute("problem", uploads.tooLarge(LESS_OR_SMALLER));
         model.addAttribute("text", "");
         return SEARCH_PAGE;
     }
@@ -146,6 +148,7 @@ class ReportPages {
             model.addAttribute("today", office.map(businessClock::today).orElse(null));
             model.addAttribute("indicators", Indicator.values());
             model.addAttribute("form", form);
+            model.addAttribute("uploads", uploads);
             model.addAttribute("stamp", stampFor(form));
             return REPORT_PAGE;
         } catch (InvalidInputException unknownVillage) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -93,6 +95,18 @@ class PublicPagesTest {
         var page = Jsoup.parse(answer);
         assertThat(page.select("textarea[name=narrative]").val()).contains("cerita saya");
         assertThat(page.select("input[value=ADVANCE_MONEY]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void asksForPhotosAgainOnlyWhereSomeWereChosen() throws Exception {
+        var nothing = new MockMultipartFile("files", "", "application/octet-stream", new byte[0]);
+        var photo = new MockMultipartFile("files", "a.jpg", "image/jpeg", new byte[] {1});
+        http.perform(multipart("/lapor").file(nothing).param("villageCode", ReportMother.LONTAR.value()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(not(containsString("Pilih kembali foto"))));
+        http.perform(multipart("/lapor").file(photo).param("villageCode", ReportMother.LONTAR.value()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Pilih kembali foto")));
     }
 
     @Test
