@@ -206,7 +206,7 @@ class CeremonyTest {
                 user("kabid-intel-banten"),
                 Map.of("measure", "Kanim diminta menunjuk petugas."));
         assertThatThrownBy(() -> place(vacancy, "pimpasa-cilegon-99999"))
-                .hasStackTraceContaining("Pilih petugas aktif");
+                .hasStackTraceContaining("tidak ada dalam daftar");
 
         place(vacancy, colleague.value());
 
