@@ -9,6 +9,8 @@ public enum DocumentTemplate {
     DECREE("decree"),
     /** Berita Acara Pengukuhan: records a ceremony and who was inaugurated. */
     CEREMONY_RECORD("ceremony-record"),
+    /** Berita Acara Serah Terima: hands an officer's villages to the successor. */
+    HANDOVER_NOTE("handover-note"),
     /** Surat Tugas: sends an officer to a village. */
     ASSIGNMENT_LETTER("assignment-letter"),
     /** Laporan kegiatan: what a visit brought, in the official layout. */

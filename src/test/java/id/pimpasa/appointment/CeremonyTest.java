@@ -190,13 +190,9 @@ class CeremonyTest {
     void villagesOfWhoeverIsNotInductedRaiseTheAlarm() {
         walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 33)));
         var colleague = assignments.officersOf(walk.village(OFFICE, 33).code()).get(0);
-        process.fire(KEY, batch, "event_ceremonyDayCame");
-        walk.recordCeremony(batch, "APPROVE", List.of((String) second.get("nip")));
-        var village = villageOf(second);
+        var village = walk.village(OFFICE, 35).code();
+        var vacancy = alarm(35);
 
-        walk.lapse(batch, (String) second.get("nip"));
-
-        var vacancy = vacancyOf(village);
         assertThat(process.waitingSteps("villageVacancy", vacancy)).containsExactly("userTask_placeVillages");
         process.fire("villageVacancy", vacancy, "boundaryEvent_placementOverdue");
         process.complete(
@@ -205,26 +201,41 @@ class CeremonyTest {
                 "userTask_followUpPlacement",
                 user("kabid-intel-banten"),
                 Map.of("measure", "Kanim diminta menunjuk petugas."));
-        assertThatThrownBy(() -> place(vacancy, "pimpasa-cilegon-99999"))
-                .hasStackTraceContaining("Pilih petugas aktif");
+        assertThatThrownBy(() -> place(vacancy, Map.of("officer", "pimpasa-cilegon-99999")))
+                .hasStackTraceContaining("tidak ada dalam daftar");
+        assertThatThrownBy(() -> place(vacancy, Map.of())).hasStackTraceContaining("Pilih petugas aktif");
 
-        place(vacancy, colleague.value());
+        place(vacancy, Map.of("officer", colleague.value()));
 
         assertThat(assignments.officersOf(village)).containsExactly(colleague);
         assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
     }
 
-    private static VillageCode villageOf(Map<String, Object> candidate) {
-        return new VillageCode(((List<?>) candidate.get("villages")).get(0).toString());
+    @Test
+    void anAlarmThatALaterBatchHasAnsweredIsClosedWithoutAnybodyElse() {
+        var vacancy = alarm(36);
+        walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 36)));
+        var village = walk.village(OFFICE, 36).code();
+        var officers = assignments.officersOf(village);
+
+        place(vacancy, Map.of());
+
+        assertThat(assignments.officersOf(village)).isEqualTo(officers);
+        assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
     }
 
-    private void place(String vacancy, String officer) {
-        process.complete(
-                "villageVacancy",
-                vacancy,
-                "userTask_placeVillages",
-                user("kakanim-cilegon"),
-                Map.of("officer", officer));
+    /** For the village at this place, whose only candidate never comes. */
+    private String alarm(int place) {
+        var absent = walk.candidate(OFFICE, place);
+        var other = walk.invite(OFFICE, List.of(absent));
+        process.fire(KEY, other, "event_ceremonyDayCame");
+        walk.recordCeremony(other, "RETURN");
+        walk.lapse(other, (String) absent.get("nip"));
+        return vacancyOf(walk.village(OFFICE, place).code());
+    }
+
+    private void place(String vacancy, Map<String, Object> entries) {
+        process.complete("villageVacancy", vacancy, "userTask_placeVillages", user("kakanim-cilegon"), entries);
     }
 
     private String vacancyOf(VillageCode village) {

@@ -62,7 +62,11 @@ class OfficerAppointmentTest {
 
         assertThat(process.isRunning(KEY, batch)).isFalse();
         assertThat(process.path(KEY, batch))
-                .endsWith("serviceTask_activateOfficers", "gateway_isEveryoneInducted", "endEvent_officersInaugurated");
+                .endsWith(
+                        "serviceTask_activateOfficers",
+                        "gateway_isEveryoneActive",
+                        "gateway_isEveryoneInducted",
+                        "endEvent_officersInaugurated");
         var active = assignments.activeIn(new OfficeCode(OFFICE));
         assertThat(active).hasSize(before + 3);
         var officer = active.get(active.size() - 1).officer();

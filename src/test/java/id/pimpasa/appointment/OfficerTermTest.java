@@ -8,6 +8,7 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.application.ChangeTerm.Change;
 import id.pimpasa.appointment.application.OfficerRegister;
+import id.pimpasa.appointment.domain.Handover;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.escalation.ReportId;
@@ -20,17 +21,23 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The term of an officer, as design §3 describes it: every way through the model. */
 @PimpasaTest
@@ -69,6 +76,12 @@ class OfficerTermTest {
 
     @Autowired
     private TaskService taskService;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private UserId officer;
     private UserId colleague;
@@ -114,6 +127,62 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void theHandoverNoteIsForBothToSignAndTheSuccessorConfirmsItOnce() throws IOException {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+
+        assertThat(note())
+                .contains(
+                        "SERAH TERIMA",
+                        "PIHAK PERTAMA,",
+                        "PIHAK KEDUA,",
+                        "Mengetahui",
+                        "mutasi atau promosi",
+                        "/dokumen/")
+                .contains(nameOf(officer), nameOf(colleague), village.value())
+                .doesNotContain("a.n.");
+        assertThat(handover().acknowledgedAt()).isEmpty();
+        acknowledge();
+        assertThat(handover().acknowledgedAt()).isPresent();
+        assertThat(handover().successor()).isEqualTo(colleague);
+    }
+
+    @Test
+    void forAnOfficerWhoHasDiedTheHeadSignsTheHandoverNote() throws IOException {
+        record(TermChangeKind.DEATH, null);
+        chooseSuccessor(colleague.value());
+
+        assertThat(note())
+                .contains("a.n. PIHAK PERTAMA", "meninggal dunia", "tidak dapat menandatangani")
+                .doesNotContain("Mengetahui");
+    }
+
+    private Handover handover() {
+        return transaction.execute(status -> terms.findById(UUID.fromString(term))
+                .orElseThrow()
+                .lastHandover()
+                .orElseThrow());
+    }
+
+    /** The words of the note, as it is printed. */
+    private String note() throws IOException {
+        var pdf = jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id")
+                .param("id", handover().document())
+                .query(byte[].class)
+                .single();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private String nameOf(UserId user) {
+        return jdbc.sql("SELECT name FROM pimpasa.officer WHERE user_id = :user")
+                .param("user", user.value())
+                .query(String.class)
+                .single();
     }
 
     @Test

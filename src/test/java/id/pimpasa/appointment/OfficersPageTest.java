@@ -18,14 +18,16 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Village;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,6 +61,9 @@ class OfficersPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @TempDir
+    private Path folder;
 
     private Village village;
     private UserId officer;
@@ -119,12 +124,10 @@ class OfficersPageTest {
     }
 
     private String sheetXml(String person) throws Exception {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(excel(person, TODAY)))) {
-            var xml = new StringBuilder();
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                xml.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return xml.toString();
+        var file = Files.write(folder.resolve("petugas.xlsx"), excel(person, TODAY));
+        try (var zip = new ZipFile(file.toFile())) {
+            var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"));
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -14,6 +14,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,9 @@ public class HandOverVillages {
     private final VillageAssignmentRepository assignments;
     private final HumanTasks tasks;
     private final Accounts accounts;
+    private final DraftHandoverNote draftHandoverNote;
     private final BusinessClock clock;
+    private final Clock instants;
     private final ApplicationEventPublisher events;
 
     HandOverVillages(
@@ -40,14 +43,18 @@ public class HandOverVillages {
             VillageAssignmentRepository assignments,
             HumanTasks tasks,
             Accounts accounts,
+            DraftHandoverNote draftHandoverNote,
             BusinessClock clock,
+            Clock instants,
             ApplicationEventPublisher events) {
         this.terms = terms;
         this.runningTerms = runningTerms;
         this.assignments = assignments;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.draftHandoverNote = draftHandoverNote;
         this.clock = clock;
+        this.instants = instants;
         this.events = events;
     }
 
@@ -61,7 +68,13 @@ public class HandOverVillages {
         var own = new ArrayList<>(villages);
         own.removeAll(passOn(term.officer(), successor, already));
         term.standIn(own, successor, already);
+        term.handedOver(successor, clock.today(term.office()), draftHandoverNote.draft(term, successor, villages));
         tasks.handOver(term.officer(), successor);
+    }
+
+    /** The successor confirms; the villages have moved already. */
+    public void acknowledge(String termId, UserId by) {
+        terms.get(termId).acknowledgeHandover(by, instants.instant());
     }
 
     /** Villages in which the officer only stood in go back to their own officer later, not to this one. */

@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.appointment.domain.Handover;
 import id.pimpasa.appointment.domain.Officer;
 import id.pimpasa.appointment.domain.OfficerRepository;
 import id.pimpasa.appointment.domain.OfficerTerm;
@@ -7,6 +8,7 @@ import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChange;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.document.Documents;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
@@ -29,16 +31,19 @@ public class OfficerRegister {
     private final OfficerTermRepository terms;
     private final VillageAssignmentRepository assignments;
     private final Territory territory;
+    private final Documents documents;
 
     OfficerRegister(
             OfficerRepository officers,
             OfficerTermRepository terms,
             VillageAssignmentRepository assignments,
-            Territory territory) {
+            Territory territory,
+            Documents documents) {
         this.officers = officers;
         this.terms = terms;
         this.assignments = assignments;
         this.territory = territory;
+        this.documents = documents;
     }
 
     /** An officer on the day asked for. */
@@ -51,7 +56,10 @@ public class OfficerRegister {
     }
 
     /** An officer with everything that happened to the term, the earliest first. */
-    public record OfficerFile(Entry entry, List<TermChange> changes) {}
+    public record OfficerFile(Entry entry, List<TermChange> changes, List<HandoverLine> handovers) {}
+
+    /** The villages went to this successor; the link opens the note. */
+    public record HandoverLine(LocalDate on, String successor, boolean acknowledged, String noteLink) {}
 
     /** @param villageWords part of a village's name; empty for all */
     public List<Entry> on(OfficeCode office, LocalDate day, String villageWords) {
@@ -73,7 +81,18 @@ public class OfficerRegister {
                                 found,
                                 officers.findById(found.officer().value()).orElseThrow(),
                                 villagesOn(found.office(), day)),
-                        found.changes()));
+                        found.changes(),
+                        found.handovers().stream().map(this::line).toList()));
+    }
+
+    private HandoverLine line(Handover handover) {
+        return new HandoverLine(
+                handover.handedOn(),
+                officers.findById(handover.successor().value())
+                        .map(Officer::name)
+                        .orElseThrow(),
+                handover.acknowledgedAt().isPresent(),
+                documents.downloadPath(handover.document()));
     }
 
     /** An officer may have moved to another office since. */

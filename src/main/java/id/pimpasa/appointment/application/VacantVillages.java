@@ -14,6 +14,7 @@ import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,18 @@ public class VacantVillages {
         return get(id).villages().stream().filter(this::hasNobody).toList();
     }
 
-    /** The officer mentors all of them from today. */
-    public void place(String id, UserId officer) {
-        var office = get(id).office();
-        requireAtWork(officer, office);
-        var since = businessClock.today(office);
+    /** The officer mentors all of them from today; nobody is needed when all have one meanwhile. */
+    public void place(String id, Optional<UserId> chosen) {
         var villages = stillVacant(id);
+        if (!villages.isEmpty()) {
+            var office = get(id).office();
+            var officer = chosen.filter(one -> isAtWork(one, office)).orElseThrow(VacantVillages::officerNeeded);
+            place(villages, officer, office);
+        }
+    }
+
+    private void place(List<VillageCode> villages, UserId officer, OfficeCode office) {
+        var since = businessClock.today(office);
         villages.forEach(village -> assignments.save(new VillageAssignment(officer, village, office, since)));
         events.publishEvent(new AssignmentsStarted(office, officer, villages, since));
     }
@@ -84,13 +91,14 @@ public class VacantVillages {
                 .isEmpty();
     }
 
-    private void requireAtWork(UserId officer, OfficeCode office) {
-        var isAtWork = terms.findByOfficerAndEndedOnIsNull(officer.value())
+    private boolean isAtWork(UserId officer, OfficeCode office) {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value())
                 .filter(term -> term.canTakeVillages() && term.office().equals(office))
                 .isPresent();
-        if (!isAtWork) {
-            throw new InvalidInputException(
-                    "officer", "Pilih petugas aktif dari kantor yang sama. Muat ulang formulir, lalu coba lagi.");
-        }
+    }
+
+    private static InvalidInputException officerNeeded() {
+        return new InvalidInputException(
+                "officer", "Pilih petugas aktif dari kantor yang sama. Muat ulang formulir, lalu coba lagi.");
     }
 }

@@ -299,7 +299,10 @@ public class AppointmentBatch {
             throw new InvalidInputException(
                     "lapsed", "Pilih calon yang tidak dikukuhkan dari daftar. Muat ulang formulir, lalu coba lagi.");
         }
-        decide(DecisionStep.CEREMONY, Outcome.REJECT, note, by, at);
+        if (note == null || note.isBlank()) {
+            throw new InvalidInputException("note", "Isi alasan mengapa calon tidak dikukuhkan.");
+        }
+        decide(DecisionStep.CEREMONY, Outcome.REJECT, note.strip(), by, at);
         var lapse = decisions.get(decisions.size() - 1);
         waiting.forEach(candidate -> candidate.lapse(lapse));
         if (awaitingCeremony().isEmpty()) {

@@ -51,6 +51,11 @@ public class OfficerTerm {
     private List<TermChange> changes = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "officer_handover", joinColumns = @JoinColumn(name = "term_id"))
+    @OrderColumn(name = "position")
+    private List<Handover> handovers = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "officer_stand_in", joinColumns = @JoinColumn(name = "term_id"))
     private Set<StandIn> standIns = new HashSet<>();
 
@@ -133,6 +138,27 @@ public class OfficerTerm {
     public boolean canTakeVillages() {
         return status == TermStatus.ACTIVE
                 && lastChange().filter(change -> change.kind().endsTheTerm()).isEmpty();
+    }
+
+    /** @param note the document that both sign */
+    public void handedOver(UserId successor, LocalDate on, UUID note) {
+        handovers.add(new Handover(successor, on, note));
+    }
+
+    /** The successor of the last handover confirms it. */
+    public void acknowledgeHandover(UserId by, Instant at) {
+        lastHandover()
+                .filter(handover -> handover.successor().equals(by))
+                .ifPresent(handover -> handover.acknowledge(at));
+    }
+
+    public Optional<Handover> lastHandover() {
+        return handovers.stream().reduce((earlier, later) -> later);
+    }
+
+    /** @return each handover of this term, the earliest first */
+    public List<Handover> handovers() {
+        return List.copyOf(handovers);
     }
 
     /** Notes what the Kanwil did about villages that stayed without an officer. */

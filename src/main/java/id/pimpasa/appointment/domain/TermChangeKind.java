@@ -34,6 +34,11 @@ public enum TermChangeKind {
         return List.of(TRANSFER, REVOCATION, LEAVE, DEATH);
     }
 
+    /** Whether the officer can no longer be asked to sign anything. */
+    public boolean leavesNobodyToSign() {
+        return this == REVOCATION || this == DEATH;
+    }
+
     /** Whether the officer does not come back to the villages. */
     boolean endsTheTerm() {
         return this == TRANSFER || this == REVOCATION || this == DEATH || this == EXPIRY;

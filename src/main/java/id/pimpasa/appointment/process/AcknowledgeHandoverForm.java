@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.process;
 
+import id.pimpasa.appointment.application.HandOverVillages;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class AcknowledgeHandoverForm implements UserTaskForm {
 
     private final TermView view;
+    private final HandOverVillages handOverVillages;
 
-    AcknowledgeHandoverForm(TermView view) {
+    AcknowledgeHandoverForm(TermView view, HandOverVillages handOverVillages) {
         this.view = view;
+        this.handOverVillages = handOverVillages;
     }
 
     @Override
@@ -32,10 +35,12 @@ class AcknowledgeHandoverForm implements UserTaskForm {
     public Map<String, Object> show(TaskView task) {
         var shown = new HashMap<>(view.summary(task.businessKey()));
         shown.put("villages", view.villagesOf(task.user()));
+        shown.put("noteLink", view.handoverNoteOf(task.businessKey()));
         return shown;
     }
 
-    /** Who confirmed and when is in the history of the step itself. */
     @Override
-    public void submit(TaskCompletion task, SubmittedForm form) {}
+    public void submit(TaskCompletion task, SubmittedForm form) {
+        handOverVillages.acknowledge(task.businessKey(), task.user());
+    }
 }

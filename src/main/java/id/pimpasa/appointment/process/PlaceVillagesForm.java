@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceVillagesForm implements UserTaskForm {
 
+    private static final String NONE_LEFT = "Semua desa sudah memiliki petugas. Selesaikan langkah ini.";
+
     private final VacantVillages vacantVillages;
     private final TermView view;
 
@@ -33,15 +35,16 @@ class PlaceVillagesForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
+        var vacant = vacantVillages.stillVacant(task.businessKey());
         return Map.of(
                 "villages",
-                view.namesOf(vacantVillages.stillVacant(task.businessKey())),
+                vacant.isEmpty() ? NONE_LEFT : view.namesOf(vacant),
                 "officers",
                 view.officersAtWork(vacantVillages.get(task.businessKey()).office()));
     }
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        vacantVillages.place(task.businessKey(), new UserId(form.text("officer")));
+        vacantVillages.place(task.businessKey(), form.optionalText("officer").map(UserId::new));
     }
 }

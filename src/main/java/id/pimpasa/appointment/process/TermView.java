@@ -8,6 +8,7 @@ import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChange;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.document.Documents;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
@@ -33,18 +34,21 @@ class TermView {
     private final OfficerTermRepository runningTerms;
     private final VillageAssignmentRepository assignments;
     private final Territory territory;
+    private final Documents documents;
 
     TermView(
             Terms terms,
             OfficerRepository officers,
             OfficerTermRepository runningTerms,
             VillageAssignmentRepository assignments,
-            Territory territory) {
+            Territory territory,
+            Documents documents) {
         this.terms = terms;
         this.officers = officers;
         this.runningTerms = runningTerms;
         this.assignments = assignments;
         this.territory = territory;
+        this.documents = documents;
     }
 
     Map<String, Object> summary(String termId) {
@@ -86,6 +90,14 @@ class TermView {
                                         nameOf(officer), assignmentsOf(officer).size()),
                         officer.value()))
                 .toList();
+    }
+
+    /** @return where the note of the last handover is opened; empty for a handover from before there were notes */
+    String handoverNoteOf(String termId) {
+        return terms.get(termId)
+                .lastHandover()
+                .map(handover -> documents.downloadPath(handover.document()))
+                .orElse("");
     }
 
     String villagesOf(UserId officer) {

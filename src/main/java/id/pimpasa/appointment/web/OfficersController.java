@@ -169,6 +169,7 @@ class OfficersController {
         readAudit.record("officerTerm", term.id().toString(), "masa tugas");
         model.addAttribute("entry", file.entry());
         model.addAttribute("changes", file.changes());
+        model.addAttribute("handovers", file.handovers());
         model.addAttribute("office", territory.office(term.office()));
         model.addAttribute("mayChange", mayChange(file));
         model.addAttribute("kinds", TermChangeKind.recordable());
