@@ -192,7 +192,7 @@ story('visits that go otherwise than planned, at each of their ends', {
   'the correction is late, and both are told by mail': async () => {
     const since = Date.now() - 1000;
     await letPass('boundaryEvent_correctionOverdue', late.instance);
-    await reached(late.instance, 'endEvent_correctionUrged');
+    await reached(late.instance, 'userTask_followUpCorrection');
     await as(late.officer, (page) =>
       eventually('the mails', async () => {
         await page.goto('/demo/surel');

@@ -4,6 +4,7 @@ import id.pimpasa.access.Role;
 import id.pimpasa.outreach.process.OutreachPlanningProcess;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
 import id.pimpasa.outreach.process.VillageCommitmentProcess;
+import id.pimpasa.outreach.process.VillageSilenceProcess;
 import id.pimpasa.platform.engine.DueJobs;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.HumanTask;
@@ -40,6 +41,9 @@ class OutreachStory implements StoryLine {
     /** Has not handed in the newest plan yet, so that whoever tries the demo finds one to draft on any day. */
     private static final UserId STILL_DRAFTING = new UserId("pimpasa-cilegon-05");
 
+    /** How the accounts of officers end who have not asked their silent villages yet. */
+    private static final String NOT_ASKED_YET = "-03";
+
     /** As the names of the steps call the period. */
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
@@ -75,6 +79,8 @@ class OutreachStory implements StoryLine {
                 month = month.plusMonths(1)) {
             chapters.add(unplanned(month, time));
         }
+        chapters.add(new Chapter("silent villages sought", time.workingDay(3, OPENING), this::seekSilentVillages));
+        chapters.add(new Chapter("silent villages asked", time.workingDay(2, NOTED), this::askSilentVillages));
         return chapters;
     }
 
@@ -119,6 +125,21 @@ class OutreachStory implements StoryLine {
                 task -> task.assignee().isPresent(),
                 task -> task.assignee().orElseThrow(),
                 task -> Map.of("measure", "KEPT"));
+    }
+
+    private void seekSilentVillages() {
+        dueJobs.fireEarly(VillageSilenceProcess.KEY, VillageSilenceProcess.Elements.CHECK_DUE);
+    }
+
+    private void askSilentVillages() {
+        stage.complete(
+                VillageSilenceProcess.KEY,
+                VillageSilenceProcess.Elements.ASK_VILLAGE,
+                task -> task.assignee()
+                        .filter(officer -> !officer.value().endsWith(NOT_ASKED_YET))
+                        .isPresent(),
+                task -> task.assignee().orElseThrow(),
+                task -> Map.of("measure", "NOTHING_SEEN", "note", "Sekretaris desa"));
     }
 
     private static List<Batch> officersBatches() {

@@ -190,12 +190,13 @@ class OutreachBenchmark {
     private void measure(VisitFigures figures, String what, FigureScope scope) {
         table.row(
                 "Figures " + what,
-                "coverage %d ms, lateness %d ms, index %d ms, reach %d ms"
+                "coverage %d ms, lateness %d ms, index %d ms, reach %d ms, status and silence %d ms"
                         .formatted(
                                 median(() -> figures.coverage(scope)),
                                 median(() -> figures.lateness(scope, UNTIL)),
                                 median(() -> figures.index(scope)),
-                                median(() -> figures.reach(scope))),
+                                median(() -> figures.reach(scope)),
+                                median(() -> figures.standing(scope))),
                 "each < 300 ms");
     }
 

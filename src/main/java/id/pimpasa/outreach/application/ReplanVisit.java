@@ -74,6 +74,10 @@ public class ReplanVisit {
         change(id, visit -> visit.remind(note, by, clock.instant()));
     }
 
+    public void urgeCorrection(VisitId id, String note, UserId by) {
+        change(id, visit -> visit.urgeCorrection(note, by, clock.instant()));
+    }
+
     public void checkIn(VisitId id, UserId by) {
         change(id, visit -> visit.checkIn(times.beginsAt(visit), by, clock.instant()));
     }

@@ -17,9 +17,6 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public class PlanRow {
 
-    private static final int SHORTEST_THEME = 3;
-    private static final int LONGEST_THEME = 200;
-
     private String villageCode;
     private LocalDate visitOn;
 
@@ -45,7 +42,7 @@ public class PlanRow {
 
     private static String requireTheme(String theme) {
         var text = theme == null ? "" : theme.strip();
-        if (text.length() < SHORTEST_THEME || text.length() > LONGEST_THEME) {
+        if (!PlannedVisit.isTheme(text)) {
             throw new InvalidInputException("theme", "tulis tema dengan 3 sampai 200 huruf.");
         }
         return text;

@@ -27,7 +27,7 @@ public record PlannedVisit(
         String theme,
         UUID planId) {
 
-    static final int SHORTEST_THEME = 3;
+    private static final int SHORTEST_THEME = 3;
     static final int LONGEST_THEME = 200;
 
     public PlannedVisit {
@@ -38,10 +38,11 @@ public record PlannedVisit(
         require(startsAt != null, "startsAt", "Jam mulai kunjungan wajib diisi.");
         require(kind != null, "kind", "Jenis kegiatan wajib dipilih.");
         theme = theme == null ? "" : theme.strip();
-        require(
-                theme.length() >= SHORTEST_THEME && theme.length() <= LONGEST_THEME,
-                "theme",
-                "Tema kegiatan diisi 3 sampai 200 huruf.");
+        require(isTheme(theme), "theme", "Tema kegiatan diisi 3 sampai 200 huruf.");
+    }
+
+    static boolean isTheme(String text) {
+        return text.length() >= SHORTEST_THEME && text.length() <= LONGEST_THEME;
     }
 
     private static void require(boolean holds, String field, String message) {

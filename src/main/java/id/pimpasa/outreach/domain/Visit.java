@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.domain;
 
-import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.VisitClosed;
@@ -12,8 +11,8 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,10 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -76,15 +73,9 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private UUID letter;
     private UUID activityReport;
     private Instant backAt;
-    private String suspicion;
-    private LocalDate suspectedDeparture;
-    private UUID raisedReport;
 
-    @ElementCollection
-    @CollectionTable(name = "visit_suspicion_indicator", joinColumns = @JoinColumn(name = "visit_id"))
-    @Column(name = "indicator")
-    @Enumerated(EnumType.STRING)
-    private Set<Indicator> suspicionIndicators = new HashSet<>();
+    @Embedded
+    private RaisedSuspicion suspicion = new RaisedSuspicion();
 
     @ElementCollection
     @CollectionTable(name = "visit_change", joinColumns = @JoinColumn(name = "visit_id"))
@@ -167,6 +158,14 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         note(VisitChangeKind.REMINDED, Texts.optional(message, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
     }
 
+    /** @throws InvalidInputException if no correction is awaited, or the note is missing */
+    public void urgeCorrection(String note, UserId by, Instant at) {
+        if (status != VisitStatus.RETURNED) {
+            throw new InvalidInputException("Laporan ini sudah diperbaiki. Muat ulang halaman.");
+        }
+        note(VisitChangeKind.REMINDED, Texts.required(note, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
+    }
+
     /**
      * The officer is back from the village. Saying so once is enough.
      *
@@ -198,19 +197,19 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     /**
      * The visit took place.
      *
-     * @param suspicion what may be trafficking or smuggling, or {@code null}
+     * @param seen what may be trafficking or smuggling, or {@code null}
      * @throws InvalidInputException if the report says nothing of findings, or the day has not come
      */
-    public void report(ReportContent content, Suspicion suspicion, LocalDate today, UserId by, Instant at) {
+    public void report(ReportContent content, Suspicion seen, LocalDate today, UserId by, Instant at) {
         requireNotReported();
         requireSensibleDay(content.heldOn(), today);
-        requireStatement(content, suspicion);
+        requireStatement(content, seen);
         lastReport().ifPresent(VisitReport::withdrawCommitments);
         reports.add(new VisitReport(village(), content, by, at));
         heldOn = content.heldOn();
         backAt = backAt == null ? at : backAt;
         status = VisitStatus.REPORTED;
-        keep(suspicion);
+        suspicion.keep(seen);
         registerEvent(new VisitReported(id(), office(), village(), heldOn));
     }
 
@@ -224,37 +223,26 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
-    private void requireStatement(ReportContent content, Suspicion suspicion) {
-        var hasFinding = content.findings() != null || suspicion != null || raisedReport != null;
+    private void requireStatement(ReportContent content, Suspicion seen) {
+        var hasFinding = content.findings() != null || seen != null || suspicion.isRaised();
         if (!hasFinding && !content.nilReport()) {
             throw new InvalidInputException("findings", "Tulis temuan, atau centang \"tidak ada temuan\".");
         }
-        if (suspicion != null && content.nilReport()) {
+        if (seen != null && content.nilReport()) {
             throw new InvalidInputException(
                     "nilReport",
                     "Ada temuan mencurigakan, tetapi \"tidak ada temuan\" dicentang. Pilih salah satunya.");
         }
     }
 
-    private void keep(Suspicion seen) {
-        if (seen != null && raisedReport == null) {
-            suspicion = seen.narrative();
-            suspicionIndicators.addAll(seen.indicators());
-            suspectedDeparture = seen.departure();
-        }
-    }
-
     /** @return what waits to become an early-warning report */
     public Optional<Suspicion> suspicion() {
-        return Optional.ofNullable(suspicion).map(text -> new Suspicion(text, suspicionIndicators, suspectedDeparture));
+        return suspicion.waiting();
     }
 
     /** The suspicion is an early-warning report now; its words stand there and no longer here. */
     public void raised(ReportId report) {
-        raisedReport = report.value();
-        suspicion = null;
-        suspicionIndicators.clear();
-        suspectedDeparture = null;
+        suspicion.raised(report);
     }
 
     /** @throws InvalidInputException if nothing waits for a review, or a return has no note */
@@ -393,7 +381,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     public Optional<ReportId> raisedReport() {
-        return Optional.ofNullable(raisedReport).map(ReportId::new);
+        return suspicion.raisedReport();
     }
 
     public List<VisitChange> changes() {

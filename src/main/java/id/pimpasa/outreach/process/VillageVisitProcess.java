@@ -30,6 +30,8 @@ public final class VillageVisitProcess {
         public static final String REVIEW_REPORT = "userTask_reviewReport";
         public static final String CORRECT_REPORT = "userTask_correctReport";
         public static final String CORRECTION_OVERDUE = "boundaryEvent_correctionOverdue";
+        public static final String FOLLOW_UP_CORRECTION = "userTask_followUpCorrection";
+        public static final String STILL_UNCORRECTED = "event_stillUncorrected";
         public static final String DRAFT_ACTIVITY_REPORT = "serviceTask_draftActivityReport";
         public static final String VISIT_DONE = "endEvent_visitDone";
         public static final String VISIT_CANCELLED = "endEvent_visitCancelled";
@@ -52,7 +54,7 @@ public final class VillageVisitProcess {
         static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
         static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
         static final ProcessVariable<Boolean> OFFICER_BACK = ProcessVariable.flag("officerBack");
-        /** Whether the head of Inteldakim leaves the visit with its officer. */
+        /** Whether the head of Inteldakim leaves the visit, or the correction of its report, with its officer and asks again. */
         static final ProcessVariable<Boolean> REMINDED = ProcessVariable.flag("reminded");
 
         /** Named unlike the form's entry: the task list does not send an entry that equals a variable of its name. */

@@ -137,10 +137,19 @@ class VisitPriorityDecisionTest {
         assertThat(reachedBy(TravelEffort.SEASONAL, days, month).priority()).isEqualTo(priority);
     }
 
-    @Test
-    void aLongJourneyAloneChangesNothing() {
-        assertThat(reachedBy(TravelEffort.FAR, 80, Month.OCTOBER))
-                .isEqualTo(reachedBy(TravelEffort.EASY, 80, Month.OCTOBER));
+    @ParameterizedTest
+    @CsvSource({"NOVEMBER, 31, MEDIUM", "NOVEMBER, 30, LOW", "OCTOBER, 31, LOW", "DECEMBER, 31, LOW"})
+    void aVillageReachedByBoatIsVisitedBeforeTheWestMonsoon(Month month, int days, VisitPriority priority) {
+        assertThat(reachedBy(TravelEffort.BOAT, days, month).priority()).isEqualTo(priority);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, LOW, 90", "81, MEDIUM, 80"})
+    void aVillageThatTakesAWholeDayIsPlannedEarlier(int days, VisitPriority priority, int interval) {
+        var need = reachedBy(TravelEffort.FAR, days, Month.OCTOBER);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(interval);
     }
 
     @Test

@@ -120,6 +120,7 @@ class VisitSafeguardsTest {
     void announceVisit() {
         walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
+        walk.goToMidmorning();
         day = walk.today().plusDays(1);
         visit = walk.schedule(day, NINE).id().toString();
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
@@ -220,11 +221,42 @@ class VisitSafeguardsTest {
         review("RETURN");
         process.fire(KEY, visit, Elements.CORRECTION_OVERDUE);
 
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+        assertThat(process.waitingSteps(KEY, visit))
+                .containsExactlyInAnyOrder(Elements.CORRECT_REPORT, Elements.FOLLOW_UP_CORRECTION);
         assertThat(jdbc.sql("SELECT recipient FROM pimpasa.mail WHERE template = 'VISIT_UNCORRECTED'")
                         .query(String.class)
                         .list())
                 .contains(walk.officer().value(), walk.head().value());
+    }
+
+    @Test
+    void aLateCorrectionComesBackToTheHeadUntilItIsMadeOrTheHeadSeesToIt() {
+        bringToReport();
+        report();
+        review("RETURN");
+        process.fire(KEY, visit, Elements.CORRECTION_OVERDUE);
+        followUpCorrection("REMIND");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+        process.fire(KEY, visit, Elements.STILL_UNCORRECTED);
+        followUpCorrection("DONE");
+        assertThat(process.path(KEY, visit)).contains("endEvent_correctionFollowedUp");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+        correct();
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
+
+        review("RETURN");
+        process.fire(KEY, visit, Elements.CORRECTION_OVERDUE);
+        correct();
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
+    }
+
+    private void followUpCorrection(String measure) {
+        process.complete(
+                KEY,
+                visit,
+                Elements.FOLLOW_UP_CORRECTION,
+                walk.head().value(),
+                Map.of("measure", measure, "note", "Petugas sudah ditelepon"));
     }
 
     private void assertNotAhead() {
@@ -288,6 +320,14 @@ class VisitSafeguardsTest {
     }
 
     private void report() {
+        submitReport(Elements.REPORT_VISIT);
+    }
+
+    private void correct() {
+        submitReport(Elements.CORRECT_REPORT);
+    }
+
+    private void submitReport(String step) {
         var entries = new HashMap<String, Object>();
         entries.put("outcome", "HELD");
         entries.put("heldOn", day.toString());
@@ -296,7 +336,7 @@ class VisitSafeguardsTest {
         entries.put("kind", "COORDINATION");
         entries.put("theme", "Koordinasi dengan perangkat desa");
         entries.put("nilReport", true);
-        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), entries);
+        process.complete(KEY, visit, step, walk.officer().value(), entries);
     }
 
     private void review(String decision) {
