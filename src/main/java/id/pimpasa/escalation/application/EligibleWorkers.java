@@ -34,6 +34,11 @@ public class EligibleWorkers {
         this.accounts = accounts;
     }
 
+    /** @return whose business it is when this role lets a time pass */
+    public static Role above(Role role) {
+        return RUNG_ABOVE.get(role);
+    }
+
     /** While nobody has said which official a report speaks of, it does not go to the officers of the villages. */
     public Workers of(Report report, Role role) {
         return role == Role.PIMPASA && report.hasUnnamedOfficial()

@@ -9,13 +9,14 @@ import id.pimpasa.document.NewDocument;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
-import id.pimpasa.escalation.domain.DelayMeasure;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.ReferralRepository;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.Stay;
+import id.pimpasa.escalation.domain.UrgingResult;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
@@ -24,7 +25,6 @@ import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -124,21 +124,11 @@ public class ReferralLetters {
                 .once("letter:" + id));
     }
 
+    /** Somebody got in touch with a partner that is late, and goes on waiting for its answer. */
     @Transactional
-    public void awaitAnswer(long id, Instant dueAt) {
-        referral(id).awaitAnswer(dueAt);
-    }
-
-    @Transactional
-    public void overdue(long id) {
-        referral(id).overdue(clock.instant());
-    }
-
-    /** Somebody got in touch with a partner that is late. */
-    @Transactional
-    public void noteUrging(long id, String note, UserId by) {
+    public void noteUrging(long id, UrgingResult result, String note, UserId by) {
         var referral = referral(id);
-        referral.report().conclude(Rung.DELAY_REVIEW, DelayMeasure.REMINDED, note, by, clock.instant());
+        referral.report().conclude(Stay.at(Rung.URGING, referral), result, note, by, clock.instant());
     }
 
     @Transactional

@@ -42,10 +42,6 @@ public class Referral {
 
     private Instant referredAt;
 
-    private Instant answerDueAt;
-
-    private Instant overdueSince;
-
     private Instant answeredAt;
 
     protected Referral() {}
@@ -70,6 +66,7 @@ public class Referral {
         referredAt = now;
     }
 
+<<<<<<< HEAD
     /** From now on the partner's answer is awaited. */
     public void awaitAnswer(Instant dueAt) {
         answerDueAt = dueAt;
@@ -81,6 +78,9 @@ public class Referral {
 
     public void answer(PartnerAnswer answer, String note, UserId by, Instant now) {
         report.conclude(Rung.PARTNER_ANSWER, answer, partner.label() + ": " + note, by, now);
+=======
+    void answer(Instant now) {
+>>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
         answeredAt = now;
     }
 
@@ -90,16 +90,6 @@ public class Referral {
 
     public Instant draftedAt() {
         return draftedAt;
-    }
-
-    /** Empty while the letter has not been sent. */
-    public Optional<Instant> answerDueAt() {
-        return Optional.ofNullable(answerDueAt);
-    }
-
-    /** Since when the partner has been late; empty if it is not. */
-    public Optional<Instant> overdueSince() {
-        return Optional.ofNullable(overdueSince);
     }
 
     /** Who decided on the referral, or signed the letter since; empty for a letter that the application drafted. */

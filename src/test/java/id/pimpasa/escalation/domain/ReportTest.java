@@ -61,8 +61,8 @@ class ReportTest {
     @Test
     void opensARungOnceAndKeepsItsDeadline() {
         var due = NOW.plus(Duration.ofHours(2));
-        assertThat(report.open(Rung.VERIFICATION, NOW, () -> due)).isEqualTo(due);
-        assertThat(report.open(Rung.VERIFICATION, NOW.plusSeconds(60), () -> due.plusSeconds(60)))
+        assertThat(report.open(Stay.at(Rung.VERIFICATION), NOW, () -> due)).isEqualTo(due);
+        assertThat(report.open(Stay.at(Rung.VERIFICATION), NOW.plusSeconds(60), () -> due.plusSeconds(60)))
                 .isEqualTo(due);
         assertThat(report.rungs()).hasSize(1);
         assertThat(report.status()).isEqualTo(ReportStatus.IN_VERIFICATION);
@@ -71,10 +71,10 @@ class ReportTest {
     @Test
     void aDeadlineIsOnlyEverBroughtForward() {
         var due = NOW.plus(Duration.ofHours(24));
-        report.open(Rung.VERIFICATION, NOW, () -> due);
-        report.bringForward(Rung.VERIFICATION, due.plusSeconds(1));
+        report.open(Stay.at(Rung.VERIFICATION), NOW, () -> due);
+        report.bringForward(Stay.at(Rung.VERIFICATION), due.plusSeconds(1));
         assertThat(report.openRungs().get(0).dueAt()).isEqualTo(due);
-        report.bringForward(Rung.VERIFICATION, NOW.plusSeconds(1));
+        report.bringForward(Stay.at(Rung.VERIFICATION), NOW.plusSeconds(1));
         assertThat(report.openRungs().get(0).dueAt()).isEqualTo(NOW.plusSeconds(1));
     }
 

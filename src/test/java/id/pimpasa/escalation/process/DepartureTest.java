@@ -144,11 +144,13 @@ class DepartureTest {
         driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANIM_OVERDUE);
         driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANWIL_OVERDUE);
         assertThat(breached(report)).containsExactlyInAnyOrder(Rung.DECISION, Rung.KANWIL_DECISION);
-        var reviews = driver.tasks(
-                UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY);
+        var reviews = driver.tasks(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.REVIEW_DELAY);
         assertThat(reviews).hasSize(2);
-        reviews.forEach(review -> driver.complete(
-                review, Escalation.KABID.value(), Map.of("conclusion", "REMINDED", "note", "Sudah dihubungi.")));
+        escalation.review(reviews.get(0), Escalation.KABID, "REMINDED");
+        assertThat(openRungs(report)).contains(Rung.DELAY_REVIEW);
+        escalation.review(reviews.get(1), Escalation.KABID, "REMINDED");
+        assertThat(openRungs(report)).doesNotContain(Rung.DELAY_REVIEW);
+        escalation.letNewDeadlinePass(report);
         assertThat(escalation.waiting(report)).contains(DECIDE, DECIDE_AT_KANWIL);
     }
 
