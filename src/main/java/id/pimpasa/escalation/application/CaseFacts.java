@@ -17,6 +17,7 @@ public class CaseFacts {
 
     private final ReportDesk desk;
     private final ObjectProvider<EscalationProcess> process;
+    private final ReferralLetters letters;
     private final Accounts accounts;
     private final CaseOfficials officials;
     private final BusinessClock businessClock;
@@ -26,12 +27,14 @@ public class CaseFacts {
     CaseFacts(
             ReportDesk desk,
             ObjectProvider<EscalationProcess> process,
+            ReferralLetters letters,
             Accounts accounts,
             CaseOfficials officials,
             BusinessClock businessClock,
             Clock clock) {
         this.desk = desk;
         this.process = process;
+        this.letters = letters;
         this.accounts = accounts;
         this.officials = officials;
         this.businessClock = businessClock;
@@ -67,6 +70,7 @@ public class CaseFacts {
                             + "ini. Sampaikan dugaan itu langsung kepada Direktorat Jenderal Imigrasi.");
         }
         desk.accuse(id, official, by);
+        letters.takeAwayFromAccused(desk.report(id));
         process.getObject().takeAwayFromAccused(desk.report(id));
     }
 

@@ -60,15 +60,6 @@ public class EligibleWorkers {
         return new Workers(Set.of(), members);
     }
 
-    /** As {@link #of(Report, Role)}, for the role that this group stands for. */
-    public Workers of(Report report, String group) {
-        return RUNG_ABOVE.keySet().stream()
-                .filter(role -> groupOf(report, role).equals(group))
-                .findFirst()
-                .map(role -> of(report, role))
-                .orElseGet(() -> new Workers(Set.of(group), Set.of()));
-    }
-
     private String groupOf(Report report, Role role) {
         return role.groupOf(role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office());
     }

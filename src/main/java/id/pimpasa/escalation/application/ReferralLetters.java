@@ -81,12 +81,26 @@ public class ReferralLetters {
     @Transactional
     public Referral draft(ReportId id, Partner partner, UserId by) {
         var report = desk.report(id);
+        return referrals.save(report.draftReferral(drafted(report, partner), by, clock.instant()));
+    }
+
+    /** Nobody who is accused in the case signs a letter about it: what they had still to sign is drafted for another. */
+    @Transactional
+    public void takeAwayFromAccused(Report report) {
+        report.referrals().stream()
+                .filter(letter -> report.accused().stream().anyMatch(letter::waitsForSignatureOf))
+                .forEach(letter -> letter.redraft(drafted(report, letter.partner())));
+    }
+
+    private Referral.Draft drafted(Report report, Partner partner) {
+        var signatory = signatory(report);
         var document = documents.draft(new NewDocument(
                 DocumentTemplate.REFERRAL_LETTER,
                 "Konsep surat ke " + partner.label() + " " + report.registerNumber(),
                 report.office(),
-                model(report, partner)));
-        return referrals.save(report.draftReferral(partner, document, by, clock.instant()));
+                model(report, partner, signatory)));
+        return new Referral.Draft(
+                partner, document, signatory.map(PositionHolder::user).orElse(null));
     }
 
     /** @throws IllegalArgumentException if there is no such letter */
@@ -146,9 +160,8 @@ public class ReferralLetters {
                         .filter(holder -> !report.isAccused(holder.user())));
     }
 
-    private Map<String, Object> model(Report report, Partner partner) {
+    private Map<String, Object> model(Report report, Partner partner, Optional<PositionHolder> signatory) {
         var office = territory.office(report.office());
-        var signatory = signatory(report);
         return Map.of(
                 "registerNumber", report.registerNumber(),
                 "partner", partner.label(),

@@ -92,16 +92,12 @@ public class ReportDesk {
     public Instant open(ReportId id, Stay stay, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
-<<<<<<< HEAD
         var before = report.status();
-        var due = report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
+        var due = report.open(stay, now, () -> dueAt(report, stay.rung(), now, responseTime));
         if (report.status() != before) {
             joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), now));
         }
         return due;
-=======
-        return report.open(stay, now, () -> dueAt(report, stay.rung(), now, responseTime));
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
     }
 
     /** Recomputes every open deadline from its opening; it can only become earlier, but not pass at once. */
@@ -192,14 +188,9 @@ public class ReportDesk {
     }
 
     @Transactional
-<<<<<<< HEAD
-    public void breachAndLeave(ReportId id, Rung rung, UserId told) {
-        report(id).breach(rung, told, clock.instant());
-        report(id).leave(rung, clock.instant());
-=======
     public void breachAndLeave(ReportId id, Stay stay, UserId told) {
-        report(id).breachAndLeave(stay, told, clock.instant());
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
+        report(id).breach(stay, told, clock.instant());
+        report(id).leave(stay, clock.instant());
     }
 
     @Transactional

@@ -101,7 +101,7 @@ public class Report extends ReceivedReport {
      * judged holds until more is found than they knew.
      */
     public RiskLevel triage(Triage triage, Instant now) {
-        return risk.take(new TriageRecord(this, triage, now));
+        return risk.take(triage, new TriageRecord(this, triage, now));
     }
 
     /**
@@ -119,24 +119,14 @@ public class Report extends ReceivedReport {
      *
      * @return the deadline of the rung
      */
-<<<<<<< HEAD
-    public Instant open(Rung rung, Instant now, Supplier<Instant> dueAt) {
-        return ladder.openAt(rung).map(RungRecord::dueAt).orElseGet(() -> opened(rung, now, dueAt.get()));
-=======
     public Instant open(Stay stay, Instant now, Supplier<Instant> dueAt) {
         return openStay(stay).map(RungRecord::dueAt).orElseGet(() -> opened(stay, now, dueAt.get()));
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
     }
 
     private Instant opened(Stay stay, Instant now, Instant dueAt) {
         requireOpen();
-<<<<<<< HEAD
-        ladder.open(new RungRecord(this, rung, now, dueAt));
-        rung.status().ifPresent(next -> comeTo(next, now));
-=======
-        rungs.add(new RungRecord(this, stay, now, dueAt));
+        ladder.open(new RungRecord(this, stay, now, dueAt));
         stay.rung().status().ifPresent(next -> comeTo(next, now));
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
         return dueAt;
     }
 
@@ -148,13 +138,8 @@ public class Report extends ReceivedReport {
     /** A person concludes what the report waited for. */
     public void conclude(Stay stay, Conclusion conclusion, String note, UserId by, Instant now) {
         requireOpen();
-<<<<<<< HEAD
-        conclusions.add(new StepRecord(this, rung, conclusion, note, by, now));
-        ladder.close(rung, now);
-=======
-        steps.add(new StepRecord(this, stay.rung(), conclusion, note, by, now));
+        conclusions.add(new StepRecord(this, stay.rung(), conclusion, note, by, now));
         leave(stay, now);
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
     }
 
     /**
@@ -162,45 +147,22 @@ public class Report extends ReceivedReport {
      *
      * @param told who above has been told; {@code null} where nobody holds the position
      */
-<<<<<<< HEAD
-    public void breach(Rung rung, UserId told, Instant now) {
-        ladder.breach(rung, told, now);
-    }
-
-    /** The report is taken away from a rung without anybody's conclusion there. */
-    public void leave(Rung rung, Instant now) {
-        ladder.close(rung, now);
-    }
-
-    public void bringForward(Rung rung, Instant dueAt) {
-        ladder.bringForward(rung, dueAt);
-=======
-    public void breachAndLeave(Stay stay, UserId told, Instant now) {
-        breach(stay, told, now);
-        leave(stay, now);
-    }
-
-    /** The response time of a rung has been missed; the report stays there. */
     public void breach(Stay stay, UserId told, Instant now) {
-        openStay(stay).ifPresent(record -> record.breach(told, now));
+        ladder.breach(stay, told, now);
     }
 
     /** A superior has seen to a missed response time; a new one begins to run, which can be missed as well. */
     public void renew(Stay stay, Instant now, Instant dueAt) {
-        openStay(stay).ifPresent(late -> {
-            late.close(now);
-            rungs.add(new RungRecord(this, stay, now, dueAt));
-        });
+        ladder.renew(stay, now, () -> new RungRecord(this, stay, now, dueAt));
     }
 
     /** The report is taken away from a rung without anybody's conclusion there. */
     public void leave(Stay stay, Instant now) {
-        openStay(stay).ifPresent(record -> record.close(now));
+        ladder.close(stay, now);
     }
 
     public void bringForward(Stay stay, Instant dueAt) {
-        openStay(stay).ifPresent(record -> record.bringForward(dueAt));
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
+        ladder.bringForward(stay, dueAt);
     }
 
     /**
@@ -208,32 +170,13 @@ public class Report extends ReceivedReport {
      *
      * @param by who wants it; {@code null} when nobody had to ask for it
      */
-    public Referral draftReferral(Partner partner, UUID document, UserId by, Instant now) {
+    public Referral draftReferral(Referral.Draft draft, UserId by, Instant now) {
         requireOpen();
-        var referral = new Referral(this, partner, document, by, now);
+        var referral = new Referral(this, draft, by, now);
         referrals.add(referral);
         return referral;
     }
 
-<<<<<<< HEAD
-=======
-    /** The signed letter to a partner has been sent. */
-    public void sendReferral(Referral referral, Referral.Letter letter, String note, UserId by, Instant now) {
-        conclude(Stay.at(Rung.LETTER, referral), letter.partner(), note, by, now);
-        referral.send(letter.number(), letter.date(), by, now);
-    }
-
-    public void answerReferral(Referral referral, PartnerAnswer answer, String note, UserId by, Instant now) {
-        conclude(
-                Stay.at(Rung.PARTNER_ANSWER, referral),
-                answer,
-                referral.partner().label() + ": " + note,
-                by,
-                now);
-        referral.answer(now);
-    }
-
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
     /**
      * A victim needs protection; the case does not end before it is on record.
      *
@@ -441,19 +384,11 @@ public class Report extends ReceivedReport {
         }
     }
 
-<<<<<<< HEAD
-=======
     /** Where the report waits; empty if it does not wait there. */
     public Optional<RungRecord> openStay(Stay stay) {
-        return openRungs().stream().filter(record -> record.stay().equals(stay)).findFirst();
+        return ladder.openAt(stay);
     }
 
-    private int breaches() {
-        return (int)
-                rungs.stream().filter(rung -> rung.breachedAt().isPresent()).count();
-    }
-
->>>>>>> bde078b (See to every missed time until its step is done, ask a silent partner again, and move the deadlines of letters and answers with the others)
     public List<RungRecord> openRungs() {
         return ladder.open();
     }

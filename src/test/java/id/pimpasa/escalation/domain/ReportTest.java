@@ -59,6 +59,23 @@ class ReportTest {
     }
 
     @Test
+    void aLevelThatAPersonSetHoldsUntilThereIsAReasonThatTheyDidNotKnow() {
+        report.triage(triage(RiskLevel.CRITICAL), NOW);
+        report.override(RiskLevel.MEDIUM);
+        assertThat(report.triage(triage(RiskLevel.CRITICAL), NOW)).isEqualTo(RiskLevel.MEDIUM);
+        var nearDeparture = new Triage(RiskLevel.CRITICAL, List.of("Diduga berangkat dalam 3 hari"));
+        assertThat(report.triage(nearDeparture, NOW)).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
+    void aHigherLevelThatAPersonSetIsNeverLoweredByAJudgement() {
+        report.triage(triage(RiskLevel.MEDIUM), NOW);
+        report.override(RiskLevel.CRITICAL);
+        assertThat(report.triage(new Triage(RiskLevel.HIGH, List.of("Alasan lain")), NOW))
+                .isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
     void opensARungOnceAndKeepsItsDeadline() {
         var due = NOW.plus(Duration.ofHours(2));
         assertThat(report.open(Stay.at(Rung.VERIFICATION), NOW, () -> due)).isEqualTo(due);

@@ -9,6 +9,7 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -206,6 +207,36 @@ class DepartureTest {
         } finally {
             clock.reset();
         }
+    }
+
+    @Test
+    void theLastDayIsJudgedAnewBecauseTimeAloneHasMadeTheRiskGreater() {
+        var report = escalation.atKanim(departingIn(10));
+        assertThat(level(report)).isEqualTo(RiskLevel.HIGH);
+        clock.moveTo(inDays(9).atStartOfDay(ZONE).toInstant().plusSeconds(60));
+        try {
+            driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
+            assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void aCorrectedDayIsJudgedAtOnce() {
+        var report = escalation.atKanim(departingIn(40));
+        assertThat(level(report)).isEqualTo(RiskLevel.MEDIUM);
+        var before = escalation.task(report, Elements.DECIDE_REPORT).dueDate().orElseThrow();
+        facts.correctDeparture(report, inDays(3));
+        assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+        assertThat(escalation.task(report, Elements.DECIDE_REPORT).dueDate().orElseThrow())
+                .isBefore(before);
+        facts.correctDeparture(report, inDays(30));
+        assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    private RiskLevel level(ReportId report) {
+        return desk.summary(report).level();
     }
 
     @Test
