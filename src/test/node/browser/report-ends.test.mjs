@@ -52,12 +52,11 @@ const FORMS = {
   userTask_decideReport: 'decide-report',
   userTask_referReport: 'refer-report',
   userTask_handleReport: 'handle-report',
-  userTask_reviewHandlingDelay: 'review-delay',
+  userTask_reviewDelay: 'review-delay',
   userTask_assessAtKanwil: 'assess-at-kanwil',
   userTask_decideAtKanwil: 'decide-at-kanwil',
   userTask_referFromKanwil: 'refer-report',
   userTask_handleAtKanwil: 'handle-report',
-  userTask_reviewKanwilDelay: 'review-delay',
   userTask_informReporter: 'inform-reporter',
   userTask_signLetter: 'sign-letter',
   userTask_recordAnswer: 'record-answer',
@@ -95,6 +94,17 @@ const part = ({ instance }, key) =>
     return called && { instance: called.id };
   });
 
+/** A superior sees to the only delay of the case that nobody has seen to. */
+async function seeTo(user, measure, found) {
+  const review = await eventually('the review of a delay', async () => {
+    const called = await rest('admin', `/process-instance?superProcessInstance=${found.instance}&processDefinitionKey=delayReview`);
+    for (const { id } of called) if ((await waiting('userTask_reviewDelay', id)).length) return { instance: id };
+    return undefined;
+  });
+  await conclude(user, 'userTask_reviewDelay', measure, review);
+  await reached(review.instance, 'serviceTask_renewDeadline');
+}
+
 /** A letter to a partner is signed, and the partner answers. */
 async function correspond(user, found) {
   const letter = await part(found, 'partnerReferral');
@@ -125,8 +135,7 @@ story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands 
   },
   'Kepala Kanwil is late; Kabid Intelijen sees to it': async () => {
     await breach('boundaryEvent_kanwilDecisionOverdue', found);
-    await conclude('kabid-intel', 'userTask_reviewKanwilDelay', 'Pelaksana diingatkan', found);
-    await reached(found.instance, 'endEvent_kanwilDelayReviewed');
+    await seeTo('kabid-intel', 'Pelaksana diingatkan', found);
   },
   'Kepala Kanwil gives it back to the Kanim, which refers it to a partner': async () => {
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Kembalikan ke Kanim', found);
@@ -136,8 +145,7 @@ story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands 
   },
   'the result is late; Kepala Kanim sees to it': async () => {
     await breach('boundaryEvent_handlingOverdue', found);
-    await conclude('kakanim-serang', 'userTask_reviewHandlingDelay', 'Pelaksana diganti', found);
-    await reached(found.instance, 'endEvent_handlingDelayReviewed');
+    await seeTo('kakanim-serang', 'Pelaksana diganti', found);
   },
   'Inteldakim records the result and answers; the resident reads it': async () => {
     await conclude('intel-serang', 'userTask_handleReport', 'Diambil alih mitra', found);

@@ -6,6 +6,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.platform.web.BrowserSessions;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,17 @@ public class Accounts {
     private final EngineIdentities identities;
     private final InitialPasswords initialPasswords;
     private final BrowserSessions sessions;
+    private final ApplicationEventPublisher events;
 
-    Accounts(EngineIdentities identities, InitialPasswords initialPasswords, BrowserSessions sessions) {
+    Accounts(
+            EngineIdentities identities,
+            InitialPasswords initialPasswords,
+            BrowserSessions sessions,
+            ApplicationEventPublisher events) {
         this.identities = identities;
         this.initialPasswords = initialPasswords;
         this.sessions = sessions;
+        this.events = events;
     }
 
     /**
@@ -30,7 +37,7 @@ public class Accounts {
     @Transactional
     public void create(NewAccount account) {
         initialPasswords.save(new Identity(account.id(), account.firstName(), account.lastName(), account.email()));
-        account.groups().forEach(group -> identities.join(account.id(), group));
+        account.groups().forEach(group -> addToGroup(account.id(), group));
     }
 
     public Optional<Account> find(UserId id) {
@@ -52,13 +59,19 @@ public class Accounts {
 
     @Transactional
     public void addToGroup(UserId id, String group) {
-        identities.join(id, group);
+        if (!identities.groupsOf(id).contains(group)) {
+            identities.join(id, group);
+            events.publishEvent(new MembershipChanged(id, group));
+        }
     }
 
     /** Takes rights away at once: the person is signed out wherever they are signed in. */
     @Transactional
     public void removeFromGroup(UserId id, String group) {
-        identities.leave(id, group);
+        if (identities.groupsOf(id).contains(group)) {
+            identities.leave(id, group);
+            events.publishEvent(new MembershipChanged(id, group));
+        }
         sessions.endAll(id);
     }
 

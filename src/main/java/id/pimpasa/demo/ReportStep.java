@@ -1,6 +1,7 @@
 package id.pimpasa.demo;
 
 import id.pimpasa.access.Role;
+import id.pimpasa.escalation.process.DelayReviewProcess;
 import id.pimpasa.escalation.process.PartnerReferralProcess;
 import id.pimpasa.escalation.process.ReportEscalationProcess;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
@@ -16,10 +17,10 @@ enum ReportStep {
     SIGN_AT_KANWIL(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.SIGN_LETTER, Role.KABID_INTEL),
     ANSWER_TO_KANWIL(PartnerReferralProcess.KEY, PartnerReferralProcess.Elements.RECORD_ANSWER, Role.KABID_INTEL),
     HANDLE(Elements.HANDLE_REPORT, Role.INTEL),
-    REVIEW_DELAY(Elements.REVIEW_HANDLING_DELAY, Role.KAKANIM),
+    REVIEW_DELAY(DelayReviewProcess.KEY, DelayReviewProcess.Elements.REVIEW_DELAY, Role.KAKANIM),
     ASSESS_AT_KANWIL(Elements.ASSESS_AT_KANWIL, Role.KABID_INTEL),
     DECIDE_AT_KANWIL(Elements.DECIDE_AT_KANWIL, Role.KAKANWIL),
-    REVIEW_KANWIL_DELAY(Elements.REVIEW_KANWIL_DELAY, Role.KABID_INTEL),
+    REVIEW_KANWIL_DELAY(DelayReviewProcess.KEY, DelayReviewProcess.Elements.REVIEW_DELAY, Role.KABID_INTEL),
     REFER_FROM_KANWIL(Elements.REFER_FROM_KANWIL, Role.KABID_INTEL),
     HANDLE_AT_KANWIL(Elements.HANDLE_AT_KANWIL, Role.KABID_INTEL),
     INFORM(Elements.INFORM_REPORTER, Role.INTEL);

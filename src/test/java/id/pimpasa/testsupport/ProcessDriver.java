@@ -115,6 +115,17 @@ public class ProcessDriver {
                 && !jobs(processKey, businessKey, elementId).isEmpty();
     }
 
+    /** Runs every waiting job at this element about this, in whichever of several instances of a process. */
+    public void fireEverywhere(String processKey, String businessKey, String elementId) {
+        runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance ->
+                        jobs(instance, elementId).forEach(job -> managementService.executeJob(job.getId())));
+    }
+
     public Job job(String processKey, String businessKey, String elementId) {
         var jobs = jobs(processKey, businessKey, elementId);
         assertThat(jobs)
@@ -124,9 +135,13 @@ public class ProcessDriver {
     }
 
     private List<Job> jobs(String processKey, String businessKey, String elementId) {
+        return jobs(instance(processKey, businessKey), elementId);
+    }
+
+    private List<Job> jobs(ProcessInstance instance, String elementId) {
         return managementService
                 .createJobQuery()
-                .processInstanceId(instance(processKey, businessKey).getId())
+                .processInstanceId(instance.getId())
                 .activityId(elementId)
                 .list();
     }

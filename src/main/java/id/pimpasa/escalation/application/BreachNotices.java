@@ -15,6 +15,7 @@ import id.pimpasa.territory.Territory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BreachNotices {
 
+    /** The rungs at which a missed time takes the report up to the next. */
     private static final Map<Rung, Role> ABOVE = Map.of(
             Rung.VERIFICATION, Role.INTEL,
             Rung.ASSESSMENT, Role.KAKANIM,
             Rung.DECISION, Role.KABID_INTEL,
-            Rung.KANWIL_ASSESSMENT, Role.KAKANWIL,
-            Rung.KANWIL_DECISION, Role.KABID_INTEL,
-            Rung.PROTECTION, Role.KAKANIM);
+            Rung.KANWIL_ASSESSMENT, Role.KAKANWIL);
 
     private final ReportDesk desk;
     private final Positions positions;
@@ -45,8 +45,18 @@ public class BreachNotices {
     /** @return who was told: the holder of the position above, a stand-in first; nobody who is accused in the case */
     @Transactional
     public Optional<UserId> tell(ReportId id, Rung rung) {
+        return tell(id, rung, ABOVE.get(rung));
+    }
+
+    /** As {@link #tell(ReportId, Rung)}, where the position is known; if nobody can be told there, the one above it. */
+    @Transactional
+    public Optional<UserId> tell(ReportId id, Rung rung, Role position) {
         var report = desk.report(id);
-        var superior = superior(report, rung).filter(user -> !report.isAccused(user));
+        var superior = Stream.iterate(position, EligibleWorkers::above)
+                .limit(Role.values().length)
+                .flatMap(role -> holder(report, role).stream())
+                .filter(user -> !report.isAccused(user))
+                .findFirst();
         superior.ifPresent(user -> notifications.notify(Notice.of(
                 MailTemplate.ESCALATED,
                 List.of(user),
@@ -57,13 +67,8 @@ public class BreachNotices {
         return superior;
     }
 
-    private Optional<UserId> superior(Report report, Rung rung) {
-        var role = rung == Rung.HANDLING ? headWhoHandles(report) : ABOVE.get(rung);
+    private Optional<UserId> holder(Report report, Role role) {
         var office = role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office();
         return positions.holderOf(office, role).map(PositionHolder::user);
-    }
-
-    private static Role headWhoHandles(Report report) {
-        return report.isHandledAtKanwil() ? Role.KAKANWIL : Role.KAKANIM;
     }
 }

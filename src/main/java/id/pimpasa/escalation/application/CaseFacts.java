@@ -17,6 +17,7 @@ public class CaseFacts {
 
     private final ReportDesk desk;
     private final ObjectProvider<EscalationProcess> process;
+    private final ReferralLetters letters;
     private final Accounts accounts;
     private final CaseOfficials officials;
     private final ExclusionTable exclusions;
@@ -27,6 +28,7 @@ public class CaseFacts {
     CaseFacts(
             ReportDesk desk,
             ObjectProvider<EscalationProcess> process,
+            ReferralLetters letters,
             Accounts accounts,
             CaseOfficials officials,
             ExclusionTable exclusions,
@@ -34,6 +36,7 @@ public class CaseFacts {
             Clock clock) {
         this.desk = desk;
         this.process = process;
+        this.letters = letters;
         this.accounts = accounts;
         this.officials = officials;
         this.exclusions = exclusions;
@@ -81,7 +84,8 @@ public class CaseFacts {
         }
         exclusions.forgetProposal(id, official);
         desk.accuse(id, official, by);
-        process.getObject().takeAwayFromAccused(report);
+        letters.takeAwayFromAccused(desk.report(id));
+        process.getObject().takeAwayFromAccused(desk.report(id));
         return true;
     }
 

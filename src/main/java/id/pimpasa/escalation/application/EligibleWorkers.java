@@ -34,6 +34,11 @@ public class EligibleWorkers {
         this.accounts = accounts;
     }
 
+    /** @return whose business it is when this role lets a time pass */
+    public static Role above(Role role) {
+        return RUNG_ABOVE.get(role);
+    }
+
     /** While nobody has said which official a report speaks of, it does not go to the officers of the villages. */
     public Workers of(Report report, Role role) {
         return role == Role.PIMPASA && report.hasUnnamedOfficial()
@@ -53,15 +58,6 @@ public class EligibleWorkers {
             return remaining(report, RUNG_ABOVE.get(role), rungsLeft - 1);
         }
         return new Workers(Set.of(), members);
-    }
-
-    /** As {@link #of(Report, Role)}, for the role that this group stands for. */
-    public Workers of(Report report, String group) {
-        return RUNG_ABOVE.keySet().stream()
-                .filter(role -> groupOf(report, role).equals(group))
-                .findFirst()
-                .map(role -> of(report, role))
-                .orElseGet(() -> new Workers(Set.of(group), Set.of()));
     }
 
     private String groupOf(Report report, Role role) {

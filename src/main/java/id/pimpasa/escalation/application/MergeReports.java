@@ -20,6 +20,7 @@ public class MergeReports {
     private final ReportDesk desk;
     private final ReportRepository reports;
     private final ObjectProvider<EscalationProcess> process;
+    private final ReferralLetters letters;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -28,11 +29,13 @@ public class MergeReports {
             ReportDesk desk,
             ReportRepository reports,
             ObjectProvider<EscalationProcess> process,
+            ReferralLetters letters,
             CurrentUser currentUser,
             Clock clock) {
         this.desk = desk;
         this.reports = reports;
         this.process = process;
+        this.letters = letters;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class MergeReports {
     @Transactional
     public void announce(ReportId id) {
         var other = desk.report(id).mergedInto().orElseThrow();
+        letters.takeAwayFromAccused(desk.report(other));
         process.getObject().takeAwayFromAccused(desk.report(other));
         process.getObject().reportJoined(desk.report(other));
     }

@@ -9,13 +9,14 @@ import id.pimpasa.document.NewDocument;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
-import id.pimpasa.escalation.domain.DelayMeasure;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.ReferralRepository;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.Stay;
+import id.pimpasa.escalation.domain.UrgingResult;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
@@ -24,7 +25,6 @@ import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -84,12 +84,26 @@ public class ReferralLetters {
     @Transactional
     public Referral draft(ReportId id, Partner partner, UserId by) {
         var report = desk.report(id);
+        return referrals.save(report.draftReferral(drafted(report, partner), by, clock.instant()));
+    }
+
+    /** Nobody who is accused in the case signs a letter about it: what they had still to sign is drafted for another. */
+    @Transactional
+    public void takeAwayFromAccused(Report report) {
+        report.referrals().stream()
+                .filter(letter -> report.accused().stream().anyMatch(letter::waitsForSignatureOf))
+                .forEach(letter -> letter.redraft(drafted(report, letter.partner())));
+    }
+
+    private Referral.Draft drafted(Report report, Partner partner) {
+        var signatory = signatory(report);
         var document = documents.draft(new NewDocument(
                 DocumentTemplate.REFERRAL_LETTER,
                 "Konsep surat ke " + partner.label() + " " + report.registerNumber(),
                 report.office(),
-                model(report, partner)));
-        return referrals.save(report.draftReferral(partner, document, by, clock.instant()));
+                model(report, partner, signatory)));
+        return new Referral.Draft(
+                partner, document, signatory.map(PositionHolder::user).orElse(null));
     }
 
     /** @throws IllegalArgumentException if there is no such letter */
@@ -140,21 +154,11 @@ public class ReferralLetters {
                 .once("letter:" + referral.id()));
     }
 
+    /** Somebody got in touch with a partner that is late, and goes on waiting for its answer. */
     @Transactional
-    public void awaitAnswer(long id, Instant dueAt) {
-        referral(id).awaitAnswer(dueAt);
-    }
-
-    @Transactional
-    public void overdue(long id) {
-        referral(id).overdue(clock.instant());
-    }
-
-    /** Somebody got in touch with a partner that is late. */
-    @Transactional
-    public void noteUrging(long id, String note, UserId by) {
+    public void noteUrging(long id, UrgingResult result, String note, UserId by) {
         var referral = referral(id);
-        referral.report().conclude(Rung.DELAY_REVIEW, DelayMeasure.REMINDED, note, by, clock.instant());
+        referral.report().conclude(Stay.at(Rung.URGING, referral), result, note, by, clock.instant());
     }
 
     @Transactional
@@ -172,9 +176,8 @@ public class ReferralLetters {
                         .filter(holder -> !report.isAccused(holder.user())));
     }
 
-    private Map<String, Object> model(Report report, Partner partner) {
+    private Map<String, Object> model(Report report, Partner partner, Optional<PositionHolder> signatory) {
         var office = territory.office(report.office());
-        var signatory = signatory(report);
         return Map.of(
                 "registerNumber", report.registerNumber(),
                 "partner", partner.label(),

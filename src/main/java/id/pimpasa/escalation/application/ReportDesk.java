@@ -10,6 +10,8 @@ import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.ResponseTime;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.RungRecord;
+import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.escalation.domain.Triage;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
@@ -24,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,32 +89,59 @@ public class ReportDesk {
 
     /** Opens a rung, unless the report waits there already. Returns its deadline. */
     @Transactional
-    public Instant open(ReportId id, Rung rung, ResponseTime responseTime) {
+    public Instant open(ReportId id, Stay stay, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
         var before = report.status();
-        var due = report.open(rung, now, () -> dueAt(report, rung, now, responseTime));
+        var due = report.open(stay, now, () -> dueAt(report, stay.rung(), now, responseTime));
         if (report.status() != before) {
             joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), now));
         }
         return due;
     }
 
-    /** Recomputes the deadline of an open rung from its opening; it can only become earlier, but not pass at once. */
+    /** Recomputes every open deadline from its opening; it can only become earlier, but not pass at once. */
     @Transactional
-    public void bringForward(ReportId id, Rung rung, ResponseTime responseTime) {
+    public void bringForward(ReportId id, Function<Rung, ResponseTime> responseTimes) {
         var report = report(id);
-        report.openRungs().stream()
-                .filter(open -> open.rung() == rung)
-                .map(open -> later(
-                        dueAt(report, rung, open.openedAt(), responseTime),
-                        clock.instant().plus(shortestNotice)))
-                .forEach(due -> report.bringForward(rung, due));
+        var soonest = clock.instant().plus(shortestNotice);
+        report.openRungs()
+                .forEach(open -> report.bringForward(
+                        open.stay(),
+                        later(dueAt(report, open.rung(), open.openedAt(), responseTimes.apply(open.rung())), soonest)));
+    }
+
+    /** A superior has seen to a missed response time; a new one begins to run. */
+    @Transactional
+    public void renew(ReportId id, Stay stay, ResponseTime responseTime) {
+        var report = report(id);
+        var now = clock.instant();
+        report.renew(stay, now, dueAt(report, stay.rung(), now, responseTime));
+    }
+
+    /** Whether what the report waits for there should have been done by now. */
+    @Transactional(readOnly = true)
+    public boolean isLate(ReportId id, Stay stay) {
+        return report(id)
+                .openStay(stay)
+                .filter(record -> record.isLate(clock.instant()))
+                .isPresent();
+    }
+
+    /** @return until when there is time; now, if the report does not wait there any more */
+    @Transactional(readOnly = true)
+    public Instant dueAt(ReportId id, Stay stay) {
+        return report(id).openStay(stay).map(RungRecord::dueAt).orElseGet(clock::instant);
     }
 
     @Transactional
     public void conclude(ReportId id, Rung rung, Conclusion conclusion, String note, UserId by) {
-        report(id).conclude(rung, conclusion, note, by, clock.instant());
+        conclude(id, Stay.at(rung), conclusion, note, by);
+    }
+
+    @Transactional
+    public void conclude(ReportId id, Stay stay, Conclusion conclusion, String note, UserId by) {
+        report(id).conclude(stay, conclusion, note, by, clock.instant());
     }
 
     @Transactional
@@ -153,14 +183,14 @@ public class ReportDesk {
     }
 
     @Transactional
-    public void breach(ReportId id, Rung rung, UserId told) {
-        report(id).breach(rung, told, clock.instant());
+    public void breach(ReportId id, Stay stay, UserId told) {
+        report(id).breach(stay, told, clock.instant());
     }
 
     @Transactional
-    public void breachAndLeave(ReportId id, Rung rung, UserId told) {
-        report(id).breach(rung, told, clock.instant());
-        report(id).leave(rung, clock.instant());
+    public void breachAndLeave(ReportId id, Stay stay, UserId told) {
+        report(id).breach(stay, told, clock.instant());
+        report(id).leave(stay, clock.instant());
     }
 
     @Transactional
@@ -199,7 +229,7 @@ public class ReportDesk {
     /** The report is taken away from these rungs without anybody's conclusion there. */
     @Transactional
     public void leave(ReportId id, Set<Rung> rungs) {
-        rungs.forEach(rung -> report(id).leave(rung, clock.instant()));
+        rungs.forEach(rung -> report(id).leave(Stay.at(rung), clock.instant()));
     }
 
     /** Whether somebody is thought to leave today or tomorrow: the hour is not known, so the whole day counts. */
@@ -219,12 +249,6 @@ public class ReportDesk {
     private Optional<Long> daysToDeparture(Report report) {
         var today = businessClock.today(report.office());
         return report.suspectedDeparture().map(day -> ChronoUnit.DAYS.between(today, day));
-    }
-
-    /** @return when a time that began to run then is over */
-    @Transactional(readOnly = true)
-    public Instant dueFrom(ReportId id, Rung rung, Instant from, ResponseTime responseTime) {
-        return dueAt(report(id), rung, from, responseTime);
     }
 
     /** Never after the start of the day of departure, while that still lies ahead. */

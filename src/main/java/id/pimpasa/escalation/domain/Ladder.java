@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rungs at which a report has waited and waits, each open once at a time, with the times that were missed. */
 @Embeddable
@@ -22,24 +23,32 @@ class Ladder {
         rungs.add(rung);
     }
 
-    Optional<RungRecord> openAt(Rung rung) {
-        return open().stream().filter(record -> record.rung() == rung).findFirst();
+    Optional<RungRecord> openAt(Stay stay) {
+        return open().stream().filter(record -> record.stay().equals(stay)).findFirst();
     }
 
-    void close(Rung rung, Instant now) {
-        openAt(rung).ifPresent(record -> record.close(now));
+    /** What was late gets another time, which can be missed as well. */
+    void renew(Stay stay, Instant now, Supplier<RungRecord> next) {
+        openAt(stay).ifPresent(late -> {
+            late.close(now);
+            rungs.add(next.get());
+        });
+    }
+
+    void close(Stay stay, Instant now) {
+        openAt(stay).ifPresent(record -> record.close(now));
     }
 
     void closeAll(Instant now) {
         open().forEach(record -> record.close(now));
     }
 
-    void breach(Rung rung, UserId told, Instant now) {
-        openAt(rung).ifPresent(record -> record.breach(told, now));
+    void breach(Stay stay, UserId told, Instant now) {
+        openAt(stay).ifPresent(record -> record.breach(told, now));
     }
 
-    void bringForward(Rung rung, Instant dueAt) {
-        openAt(rung).ifPresent(record -> record.bringForward(dueAt));
+    void bringForward(Stay stay, Instant dueAt) {
+        openAt(stay).ifPresent(record -> record.bringForward(dueAt));
     }
 
     List<RungRecord> open() {

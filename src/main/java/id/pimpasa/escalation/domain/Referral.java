@@ -1,6 +1,9 @@
 package id.pimpasa.escalation.domain;
 
 import id.pimpasa.platform.user.UserId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,11 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A letter about a report to a partner agency: drafted by the application, signed and numbered by people. */
@@ -38,24 +44,45 @@ public class Referral {
 
     private LocalDate letterDate;
 
+    /** Who is to sign the drafted letter; {@code null} where nobody holds the position. */
+    private String signatory;
+
+    /** Drafts that were replaced before anybody signed them. */
+    @ElementCollection
+    @CollectionTable(name = "report_replaced_letter", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "document_id")
+    private Set<UUID> replaced = new HashSet<>();
+
     private String referredBy;
 
     private Instant referredAt;
-
-    private Instant answerDueAt;
-
-    private Instant overdueSince;
 
     private Instant answeredAt;
 
     protected Referral() {}
 
-    Referral(Report report, Partner partner, UUID documentId, UserId referredBy, Instant draftedAt) {
+    Referral(Report report, Draft draft, UserId referredBy, Instant draftedAt) {
         this.report = report;
-        this.partner = partner;
-        this.documentId = documentId;
+        this.partner = draft.partner();
+        this.documentId = draft.document();
+        this.signatory = draft.signatory() == null ? null : draft.signatory().value();
         this.referredBy = referredBy == null ? null : referredBy.value();
         this.draftedAt = draftedAt;
+    }
+
+    /** A drafted letter, and who is to sign it; {@code null} where nobody holds the position. */
+    public record Draft(Partner partner, UUID document, UserId signatory) {}
+
+    /** Somebody else is to sign: the letter is drafted anew, and the draft before counts no more. */
+    public void redraft(Draft draft) {
+        replaced.add(documentId);
+        documentId = draft.document();
+        signatory = draft.signatory() == null ? null : draft.signatory().value();
+    }
+
+    /** Whether the letter still is to be signed by this person. */
+    public boolean waitsForSignatureOf(UserId person) {
+        return !wasSent() && person.value().equals(signatory);
     }
 
     /** The signed letter as it was sent. */
@@ -63,24 +90,15 @@ public class Referral {
 
     /** The signed letter has been sent. */
     public void send(Letter letter, String note, UserId by, Instant now) {
-        report.conclude(Rung.LETTER, letter.partner(), note, by, now);
+        report.conclude(Stay.at(Rung.LETTER, this), letter.partner(), note, by, now);
         letterNumber = letter.number();
         letterDate = letter.date();
         referredBy = by.value();
         referredAt = now;
     }
 
-    /** From now on the partner's answer is awaited. */
-    public void awaitAnswer(Instant dueAt) {
-        answerDueAt = dueAt;
-    }
-
-    public void overdue(Instant now) {
-        overdueSince = now;
-    }
-
     public void answer(PartnerAnswer answer, String note, UserId by, Instant now) {
-        report.conclude(Rung.PARTNER_ANSWER, answer, partner.label() + ": " + note, by, now);
+        report.conclude(Stay.at(Rung.PARTNER_ANSWER, this), answer, partner.label() + ": " + note, by, now);
         answeredAt = now;
     }
 
@@ -90,16 +108,6 @@ public class Referral {
 
     public Instant draftedAt() {
         return draftedAt;
-    }
-
-    /** Empty while the letter has not been sent. */
-    public Optional<Instant> answerDueAt() {
-        return Optional.ofNullable(answerDueAt);
-    }
-
-    /** Since when the partner has been late; empty if it is not. */
-    public Optional<Instant> overdueSince() {
-        return Optional.ofNullable(overdueSince);
     }
 
     /** Who decided on the referral, or signed the letter since; empty for a letter that the application drafted. */

@@ -101,7 +101,7 @@ public class Report extends ReceivedReport {
      * judged holds until more is found than they knew.
      */
     public RiskLevel triage(Triage triage, Instant now) {
-        return risk.take(new TriageRecord(this, triage, now));
+        return risk.take(triage, new TriageRecord(this, triage, now));
     }
 
     /**
@@ -119,22 +119,27 @@ public class Report extends ReceivedReport {
      *
      * @return the deadline of the rung
      */
-    public Instant open(Rung rung, Instant now, Supplier<Instant> dueAt) {
-        return ladder.openAt(rung).map(RungRecord::dueAt).orElseGet(() -> opened(rung, now, dueAt.get()));
+    public Instant open(Stay stay, Instant now, Supplier<Instant> dueAt) {
+        return openStay(stay).map(RungRecord::dueAt).orElseGet(() -> opened(stay, now, dueAt.get()));
     }
 
-    private Instant opened(Rung rung, Instant now, Instant dueAt) {
+    private Instant opened(Stay stay, Instant now, Instant dueAt) {
         requireOpen();
-        ladder.open(new RungRecord(this, rung, now, dueAt));
-        rung.status().ifPresent(next -> comeTo(next, now));
+        ladder.open(new RungRecord(this, stay, now, dueAt));
+        stay.rung().status().ifPresent(next -> comeTo(next, now));
         return dueAt;
     }
 
     /** A person concludes what the report waited for at a rung. */
     public void conclude(Rung rung, Conclusion conclusion, String note, UserId by, Instant now) {
+        conclude(Stay.at(rung), conclusion, note, by, now);
+    }
+
+    /** A person concludes what the report waited for. */
+    public void conclude(Stay stay, Conclusion conclusion, String note, UserId by, Instant now) {
         requireOpen();
-        conclusions.add(new StepRecord(this, rung, conclusion, note, by, now));
-        ladder.close(rung, now);
+        conclusions.add(new StepRecord(this, stay.rung(), conclusion, note, by, now));
+        leave(stay, now);
     }
 
     /**
@@ -142,17 +147,22 @@ public class Report extends ReceivedReport {
      *
      * @param told who above has been told; {@code null} where nobody holds the position
      */
-    public void breach(Rung rung, UserId told, Instant now) {
-        ladder.breach(rung, told, now);
+    public void breach(Stay stay, UserId told, Instant now) {
+        ladder.breach(stay, told, now);
+    }
+
+    /** A superior has seen to a missed response time; a new one begins to run, which can be missed as well. */
+    public void renew(Stay stay, Instant now, Instant dueAt) {
+        ladder.renew(stay, now, () -> new RungRecord(this, stay, now, dueAt));
     }
 
     /** The report is taken away from a rung without anybody's conclusion there. */
-    public void leave(Rung rung, Instant now) {
-        ladder.close(rung, now);
+    public void leave(Stay stay, Instant now) {
+        ladder.close(stay, now);
     }
 
-    public void bringForward(Rung rung, Instant dueAt) {
-        ladder.bringForward(rung, dueAt);
+    public void bringForward(Stay stay, Instant dueAt) {
+        ladder.bringForward(stay, dueAt);
     }
 
     /**
@@ -160,9 +170,9 @@ public class Report extends ReceivedReport {
      *
      * @param by who wants it; {@code null} when nobody had to ask for it
      */
-    public Referral draftReferral(Partner partner, UUID document, UserId by, Instant now) {
+    public Referral draftReferral(Referral.Draft draft, UserId by, Instant now) {
         requireOpen();
-        var referral = new Referral(this, partner, document, by, now);
+        var referral = new Referral(this, draft, by, now);
         referrals.add(referral);
         return referral;
     }
@@ -383,6 +393,11 @@ public class Report extends ReceivedReport {
         if (closedAt != null) {
             throw new InvalidInputException("Laporan ini sudah selesai dan tidak dapat diubah lagi.");
         }
+    }
+
+    /** Where the report waits; empty if it does not wait there. */
+    public Optional<RungRecord> openStay(Stay stay) {
+        return ladder.openAt(stay);
     }
 
     public List<RungRecord> openRungs() {

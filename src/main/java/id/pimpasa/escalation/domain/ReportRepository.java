@@ -27,4 +27,8 @@ public interface ReportRepository extends JpaRepository<Report, UUID> {
 
     @Query("select r.id from Report r where r.villageCode in :villages and r.closedAt is null")
     List<UUID> openIn(Collection<String> villages);
+
+    /** The running cases in which somebody may have no part. */
+    @Query("SELECT DISTINCT report.id FROM Report report JOIN report.accusations.accused WHERE report.closedAt IS NULL")
+    List<UUID> openWithAccused();
 }

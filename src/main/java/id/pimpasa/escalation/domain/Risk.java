@@ -30,13 +30,21 @@ class Risk {
     private List<TriageRecord> triages = new ArrayList<>();
 
     /** @return the level in force, which sinks only by a person's word */
-    RiskLevel take(TriageRecord triage) {
-        triages.add(triage);
-        var found = triage.riskLevel();
-        if (overriddenLevel == null || found.isAbove(overriddenLevel)) {
+    RiskLevel take(Triage triage, TriageRecord record) {
+        var found = triage.level();
+        var isNews = overriddenLevel == null || found.isAbove(overriddenLevel) || givesNewReason(triage);
+        triages.add(record);
+        if (isNews) {
             riskLevel = riskLevel == null ? found : RiskLevel.higherOf(riskLevel, found);
         }
         return riskLevel;
+    }
+
+    /** Whether the level has a reason that no judgement before had, such as a day of departure that has come near. */
+    private boolean givesNewReason(Triage triage) {
+        return triage.decisive().stream()
+                .anyMatch(reason ->
+                        triages.stream().noneMatch(before -> before.reasons().contains(reason)));
     }
 
     /** @return the level before */

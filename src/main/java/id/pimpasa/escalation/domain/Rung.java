@@ -19,6 +19,8 @@ public enum Rung {
     /** A letter to a partner is signed and sent. */
     LETTER("Surat ke mitra", null, Partner.class),
     PARTNER_ANSWER("Jawaban mitra", null, PartnerAnswer.class),
+    /** The person who referred a case gets in touch with a partner that has not answered. */
+    URGING("Menghubungi mitra", null, UrgingResult.class),
     /** A victim is protected, whatever else happens to the report meanwhile. */
     PROTECTION("Pelindungan korban", null, ProtectionMeasure.class),
     FEEDBACK("Umpan balik kepada pelapor", ReportStatus.CONCLUDING, Outcome.class),
@@ -46,7 +48,10 @@ public enum Rung {
 
     /** Whether what is done here is of use only before the person leaves. */
     public boolean isBeforeDeparture() {
-        return this != FEEDBACK && this != DELAY_REVIEW && this != PARTNER_ANSWER && this != PROTECTION;
+        return switch (this) {
+            case FEEDBACK, DELAY_REVIEW, PARTNER_ANSWER, URGING, PROTECTION -> false;
+            default -> true;
+        };
     }
 
     boolean concludesWith(Conclusion conclusion) {

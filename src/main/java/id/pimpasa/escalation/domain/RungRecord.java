@@ -28,6 +28,9 @@ public class RungRecord {
     @Enumerated(EnumType.STRING)
     private Rung rung;
 
+    /** Which letter or review, where the report waits at the rung for several at once. */
+    private String matter;
+
     private Instant openedAt;
 
     private Instant dueAt;
@@ -40,15 +43,20 @@ public class RungRecord {
 
     protected RungRecord() {}
 
-    RungRecord(Report report, Rung rung, Instant openedAt, Instant dueAt) {
+    RungRecord(Report report, Stay stay, Instant openedAt, Instant dueAt) {
         this.report = report;
-        this.rung = rung;
+        this.rung = stay.rung();
+        this.matter = stay.matter();
         this.openedAt = openedAt;
         this.dueAt = dueAt;
     }
 
     public Rung rung() {
         return rung;
+    }
+
+    public Stay stay() {
+        return new Stay(rung, matter);
     }
 
     public Instant openedAt() {
@@ -72,6 +80,11 @@ public class RungRecord {
         return Optional.ofNullable(told).map(UserId::new);
     }
 
+    /** Whether what was to be done here should have been done by now. */
+    public boolean isLate(Instant now) {
+        return isOpen() && (breachedAt != null || !dueAt.isAfter(now));
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }
@@ -87,8 +100,9 @@ public class RungRecord {
         closedAt = now;
     }
 
+    /** The first time that it is missed counts; the person above may be told again. */
     void breach(UserId superior, Instant now) {
-        breachedAt = now;
+        breachedAt = breachedAt == null ? now : breachedAt;
         told = superior == null ? null : superior.value();
     }
 }

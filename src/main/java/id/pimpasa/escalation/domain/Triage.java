@@ -8,14 +8,21 @@ import java.util.List;
  * A judgement of the risk.
  *
  * @param reasons why, in words, the weightiest first; never empty
+ * @param decisive those of the reasons that gave the level
  */
-public record Triage(RiskLevel level, List<String> reasons) {
+public record Triage(RiskLevel level, List<String> reasons, List<String> decisive) {
 
     public Triage {
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("A triage without a reason");
         }
         reasons = List.copyOf(reasons);
+        decisive = List.copyOf(decisive);
+    }
+
+    /** A judgement all of whose reasons give its level. */
+    public Triage(RiskLevel level, List<String> reasons) {
+        this(level, reasons, reasons);
     }
 
     /** One rule of the decision that applied. */
@@ -28,7 +35,13 @@ public record Triage(RiskLevel level, List<String> reasons) {
         if (ordered.isEmpty()) {
             throw new IllegalArgumentException("The triage decision found nothing to judge by");
         }
+        var level = ordered.get(0).level();
         return new Triage(
-                ordered.get(0).level(), ordered.stream().map(Finding::reason).toList());
+                level,
+                ordered.stream().map(Finding::reason).toList(),
+                ordered.stream()
+                        .filter(finding -> finding.level() == level)
+                        .map(Finding::reason)
+                        .toList());
     }
 }

@@ -1,7 +1,6 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReportDesk;
-import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,11 +22,9 @@ public class BringDeadlinesForwardDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
-        var level = Variables.RISK_LEVEL.get(execution);
+        var level = desk.report(id).riskLevel().orElseThrow();
         var departsWithinDay = desk.departsWithinDay(id);
-        for (var open : desk.report(id).openRungs()) {
-            desk.bringForward(id, open.rung(), responseTimes.of(open.rung(), level, departsWithinDay));
-        }
+        desk.bringForward(id, rung -> responseTimes.of(rung, level, departsWithinDay));
         waitingSteps.takeOverDeadlines(desk.report(id));
     }
 }

@@ -2,7 +2,6 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
-import id.pimpasa.escalation.domain.DelayMeasure;
 import id.pimpasa.escalation.domain.HandlingResult;
 import id.pimpasa.escalation.domain.KanimDecision;
 import id.pimpasa.escalation.domain.KanwilAssessment;
@@ -64,30 +63,8 @@ class EscalationForms {
     }
 
     @Bean
-    UserTaskForm reviewHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_HANDLING_DELAY);
-    }
-
-    @Bean
-    UserTaskForm reviewKanwilDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_KANWIL_DELAY);
-    }
-
-    @Bean
-    UserTaskForm reviewKanwilHandlingDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(caseForm, desk, ReportEscalationProcess.KEY, Elements.REVIEW_KANWIL_HANDLING_DELAY);
-    }
-
-    @Bean
-    UserTaskForm reviewUrgentDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(
-                caseForm, desk, UrgentDecisionProcess.KEY, UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY);
-    }
-
-    @Bean
-    UserTaskForm reviewProtectionDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return delayReview(
-                caseForm, desk, VictimProtectionProcess.KEY, VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY);
+    UserTaskForm reviewDelayForm(CaseForm caseForm, ReportDesk desk) {
+        return new ReviewDelayForm(caseForm, desk);
     }
 
     @Bean
@@ -107,11 +84,6 @@ class EscalationForms {
 
     private static UserTaskForm handling(CaseForm caseForm, ReportDesk desk, String elementId) {
         return new ConcludingForm<>(caseForm, desk, elementId, Rung.HANDLING, HandlingResult.class, noFacts());
-    }
-
-    private static UserTaskForm delayReview(CaseForm caseForm, ReportDesk desk, String processKey, String elementId) {
-        return new ConcludingForm<>(
-                caseForm, desk, processKey, elementId, Rung.DELAY_REVIEW, DelayMeasure.class, noFacts());
     }
 
     private static <C> BiConsumer<TaskCompletion, C> noFacts() {

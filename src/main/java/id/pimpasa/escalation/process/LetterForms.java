@@ -2,7 +2,9 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.PartnerAnswer;
+import id.pimpasa.escalation.domain.UrgingResult;
 import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
+import id.pimpasa.escalation.process.PartnerReferralProcess.Variables;
 import id.pimpasa.platform.form.UserTaskForm;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -44,13 +46,17 @@ class LetterForms {
                         task.user()));
     }
 
-    /** The person who referred a case gets in touch with a partner that has not answered. */
+    /** The person who referred a case gets in touch with a partner that has not answered, or ends the waiting. */
     @Bean
     UserTaskForm urgePartnerForm(LetterView view, ReferralLetters letters) {
-        return new LetterForm(
-                view,
-                Elements.URGE_PARTNER,
-                List.of(),
-                (letter, task, form) -> letters.noteUrging(letter, form.text(FormFields.NOTE), task.user()));
+        return new LetterForm(view, Elements.URGE_PARTNER, List.of(UrgingResult.values()), (letter, task, form) -> {
+            var result = form.choice(FormFields.CONCLUSION, UrgingResult.class);
+            var note = form.text(FormFields.NOTE);
+            letters.noteUrging(letter, result, note, task.user());
+            if (result == UrgingResult.END_WAITING) {
+                letters.answer(letter, PartnerAnswer.NO_ANSWER, note, task.user());
+            }
+            task.set(Variables.WAITING_ON, result == UrgingResult.WAIT_ON);
+        });
     }
 }

@@ -19,6 +19,10 @@ public final class PartnerReferralProcess {
         public static final String SIGN_LETTER = "userTask_signLetter";
         public static final String RECORD_ANSWER = "userTask_recordAnswer";
         public static final String URGE_PARTNER = "userTask_urgePartner";
+        public static final String LETTER_OVERDUE = "boundaryEvent_letterOverdue";
+        public static final String URGING_OVERDUE = "boundaryEvent_urgingOverdue";
+        public static final String WAITED_LONG_ENOUGH = "event_waitedLongEnough";
+        public static final String WAITING_ENDED = "endEvent_waitingEnded";
         public static final String ANSWER_OVERDUE = "boundaryEvent_answerOverdue";
 
         private Elements() {}
@@ -31,6 +35,11 @@ public final class PartnerReferralProcess {
         public static final ProcessVariable<String> REFERRAL_ID = ReportEscalationProcess.Variables.REFERRAL_ID;
         /** The role in whose hands the letter is, such as {@code intel}. */
         public static final ProcessVariable<String> HANDLING_ROLE = ProcessVariable.text("handlingRole");
+
+        /** The role whose business it is when the letter or its answer is late. */
+        public static final ProcessVariable<String> REVIEW_ROLE = DelayReviewProcess.Variables.REVIEW_ROLE;
+        /** Whether a late partner is waited for further. */
+        public static final ProcessVariable<Boolean> WAITING_ON = ProcessVariable.flag("waitingOn");
 
         private Variables() {}
     }

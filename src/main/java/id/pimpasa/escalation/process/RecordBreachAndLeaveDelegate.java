@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.BreachNotices;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,6 +24,6 @@ public class RecordBreachAndLeaveDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
         var rung = Variables.RUNG.get(execution);
-        desk.breachAndLeave(id, rung, notices.tell(id, rung).orElse(null));
+        desk.breachAndLeave(id, Stay.at(rung), notices.tell(id, rung).orElse(null));
     }
 }

@@ -2,12 +2,9 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
-import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
 import id.pimpasa.platform.user.UserId;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -17,26 +14,15 @@ public class Referrals {
 
     private final ReferralLetters letters;
     private final ReportDesk desk;
-    private final ResponseTimes responseTimes;
 
-    Referrals(ReferralLetters letters, ReportDesk desk, ResponseTimes responseTimes) {
+    Referrals(ReferralLetters letters, ReportDesk desk) {
         this.letters = letters;
         this.desk = desk;
-        this.responseTimes = responseTimes;
     }
 
     /** The letters that were drafted for the chosen partners. */
     public List<String> chosen(DelegateExecution execution) {
         return Variables.REFERRAL_IDS.get(execution);
-    }
-
-    public Date letterDue(DelegateExecution execution) {
-        return Date.from(due(Rung.LETTER, letters.referral(idOf(execution)).draftedAt(), execution));
-    }
-
-    /** The day by which the partner is to answer; the same whenever it is asked for. */
-    public Date answerDue(DelegateExecution execution) {
-        return Date.from(letters.referral(idOf(execution)).answerDueAt().orElseThrow());
     }
 
     /** The person to whom the partner owes an answer; {@code null} if they may have no part in the case any more. */
@@ -47,12 +33,6 @@ public class Referrals {
                 .filter(person -> !report.isAccused(person))
                 .map(UserId::value)
                 .orElse(null);
-    }
-
-    Instant due(Rung rung, Instant from, DelegateExecution execution) {
-        var id = Cases.idOf(execution);
-        var time = responseTimes.of(rung, Variables.RISK_LEVEL.get(execution), desk.departsWithinDay(id));
-        return desk.dueFrom(id, rung, from, time);
     }
 
     static long idOf(DelegateExecution execution) {

@@ -1,12 +1,10 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.ReportId;
-import id.pimpasa.escalation.application.EligibleWorkers;
 import id.pimpasa.escalation.application.EscalationProcess;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Messages;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
-import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,15 +16,12 @@ class ReportEscalationEngine implements EscalationProcess {
 
     private final ProcessEngineGateway engine;
     private final OpeningFacts facts;
-    private final HumanTasks tasks;
-    private final EligibleWorkers eligibleWorkers;
+    private final OfferedSteps offeredSteps;
 
-    ReportEscalationEngine(
-            ProcessEngineGateway engine, OpeningFacts facts, HumanTasks tasks, EligibleWorkers eligibleWorkers) {
+    ReportEscalationEngine(ProcessEngineGateway engine, OpeningFacts facts, OfferedSteps offeredSteps) {
         this.engine = engine;
         this.facts = facts;
-        this.tasks = tasks;
-        this.eligibleWorkers = eligibleWorkers;
+        this.offeredSteps = offeredSteps;
     }
 
     @Override
@@ -45,9 +40,7 @@ class ReportEscalationEngine implements EscalationProcess {
 
     @Override
     public void takeAwayFromAccused(Report report) {
-        tasks.waitingAbout(report.id().toString())
-                .forEach(
-                        task -> tasks.exclude(task.id(), report.accused(), group -> eligibleWorkers.of(report, group)));
+        offeredSteps.offerAllAnew(report.id());
     }
 
     @Override

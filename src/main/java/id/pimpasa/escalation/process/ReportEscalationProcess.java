@@ -30,14 +30,11 @@ public final class ReportEscalationProcess {
         public static final String DECIDE_REPORT = "userTask_decideReport";
         public static final String REFER_REPORT = "userTask_referReport";
         public static final String HANDLE_REPORT = "userTask_handleReport";
-        public static final String REVIEW_HANDLING_DELAY = "userTask_reviewHandlingDelay";
         public static final String ASSESS_AT_KANWIL = "userTask_assessAtKanwil";
         public static final String DECIDE_AT_KANWIL = "userTask_decideAtKanwil";
-        public static final String REVIEW_KANWIL_DELAY = "userTask_reviewKanwilDelay";
         public static final String REFER_FROM_KANWIL = "userTask_referFromKanwil";
         public static final String HANDLE_AT_KANWIL = "userTask_handleAtKanwil";
         public static final String INFORM_REPORTER = "userTask_informReporter";
-        public static final String REVIEW_KANWIL_HANDLING_DELAY = "userTask_reviewKanwilHandlingDelay";
         public static final String KANWIL_HANDLING_OVERDUE = "boundaryEvent_kanwilHandlingOverdue";
         public static final String VICTIM_PROTECTED = "event_victimProtected";
         public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
@@ -49,6 +46,10 @@ public final class ReportEscalationProcess {
         public static final String HANDLING_OVERDUE = "boundaryEvent_handlingOverdue";
         public static final String KANWIL_ASSESSMENT_OVERDUE = "boundaryEvent_kanwilAssessmentOverdue";
         public static final String KANWIL_DECISION_OVERDUE = "boundaryEvent_kanwilDecisionOverdue";
+
+        public static final String REFERRAL_OVERDUE = "boundaryEvent_referralOverdue";
+        public static final String KANWIL_REFERRAL_OVERDUE = "boundaryEvent_kanwilReferralOverdue";
+        public static final String FEEDBACK_OVERDUE = "boundaryEvent_feedbackOverdue";
 
         public static final String VERIFICATION_FILED = "endEvent_verificationFiled";
         public static final String REPORT_SUBSTANTIATED = "endEvent_reportSubstantiated";

@@ -2,7 +2,7 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
-import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
+import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.platform.process.ProcessBean;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,9 +24,22 @@ public class RungDeadlines {
 
     /** @param rung name of a {@link Rung} */
     public Date due(String rung, DelegateExecution execution) {
-        var opened = Rung.valueOf(rung);
+        return due(Stay.at(Rung.valueOf(rung)), execution);
+    }
+
+    /** The deadline of something about one of several letters. */
+    public Date dueFor(String letter, String rung, DelegateExecution execution) {
+        return due(new Stay(Rung.valueOf(rung), letter), execution);
+    }
+
+    /** The deadline of the review of a delay. */
+    public Date reviewDue(DelegateExecution execution) {
+        return due(LateSteps.reviewIn(execution), execution);
+    }
+
+    private Date due(Stay stay, DelegateExecution execution) {
         var id = Cases.idOf(execution);
-        var time = responseTimes.of(opened, Variables.RISK_LEVEL.get(execution), desk.departsWithinDay(id));
-        return Date.from(desk.open(id, opened, time));
+        var level = desk.report(id).riskLevel().orElseThrow();
+        return Date.from(desk.open(id, stay, responseTimes.of(stay.rung(), level, desk.departsWithinDay(id))));
     }
 }

@@ -20,7 +20,6 @@ public final class UrgentDecisionProcess {
     public static final class Elements {
         public static final String DECIDE_URGENTLY = "userTask_decideUrgently";
         public static final String DECIDE_URGENTLY_AT_KANWIL = "userTask_decideUrgentlyAtKanwil";
-        public static final String REVIEW_URGENT_DELAY = "userTask_reviewUrgentDelay";
         public static final String KANIM_OVERDUE = "boundaryEvent_kanimOverdue";
         public static final String KANWIL_OVERDUE = "boundaryEvent_kanwilOverdue";
 

@@ -17,7 +17,6 @@ public final class VictimProtectionProcess {
     /** Ids of steps that Java serves or tests drive. */
     public static final class Elements {
         public static final String PROTECT_VICTIM = "userTask_protectVictim";
-        public static final String REVIEW_PROTECTION_DELAY = "userTask_reviewProtectionDelay";
         public static final String PROTECTION_OVERDUE = "boundaryEvent_protectionOverdue";
 
         private Elements() {}

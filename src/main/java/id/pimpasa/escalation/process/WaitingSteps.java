@@ -2,10 +2,10 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
-import java.time.Instant;
-import java.util.EnumMap;
+import id.pimpasa.platform.process.HumanTask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +30,15 @@ class WaitingSteps {
             Map.entry(Elements.HANDLE_REPORT, Rung.HANDLING),
             Map.entry(Elements.HANDLE_AT_KANWIL, Rung.HANDLING),
             Map.entry(Elements.INFORM_REPORTER, Rung.FEEDBACK),
-            Map.entry(Elements.REVIEW_HANDLING_DELAY, Rung.DELAY_REVIEW),
-            Map.entry(Elements.REVIEW_KANWIL_DELAY, Rung.DELAY_REVIEW),
-            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, Rung.DELAY_REVIEW),
             Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, Rung.PROTECTION),
-            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, Rung.DELAY_REVIEW),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, Rung.DECISION),
-            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, Rung.KANWIL_DECISION),
-            Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, Rung.DELAY_REVIEW));
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, Rung.KANWIL_DECISION));
+
+    /** The steps about one of several letters. */
+    private static final Map<String, Rung> LETTER_RUNGS = Map.of(
+            PartnerReferralProcess.Elements.SIGN_LETTER, Rung.LETTER,
+            PartnerReferralProcess.Elements.RECORD_ANSWER, Rung.PARTNER_ANSWER,
+            PartnerReferralProcess.Elements.URGE_PARTNER, Rung.URGING);
 
     private final ObjectProvider<HumanTasks> tasks;
     private final ObjectProvider<RuntimeService> instances;
@@ -54,13 +55,33 @@ class WaitingSteps {
     }
 
     void takeOverDeadlines(Report report) {
-        var deadlines = new EnumMap<Rung, Instant>(Rung.class);
-        report.openRungs().forEach(open -> deadlines.put(open.rung(), open.dueAt()));
-        for (var task : tasks.getObject().waitingAbout(report.id().toString())) {
-            Optional.ofNullable(deadlines.get(RUNGS.get(task.elementId())))
-                    .ifPresent(dueAt -> tasks.getObject().setDueDate(task.id(), dueAt));
-        }
+        showDeadlines(report);
         instancesAbout(report).forEach(this::recalculateTimers);
+    }
+
+    /** Only what people see: for a deadline whose timer has passed already. */
+    void showDeadlines(Report report) {
+        for (var task : tasks.getObject().waitingAbout(report.id().toString())) {
+            stayOf(task)
+                    .flatMap(report::openStay)
+                    .ifPresent(open -> tasks.getObject().setDueDate(task.id(), open.dueAt()));
+        }
+    }
+
+    private Optional<Stay> stayOf(HumanTask task) {
+        var step = task.elementId();
+        if (step.equals(DelayReviewProcess.Elements.REVIEW_DELAY)) {
+            return Optional.of(LateSteps.reviewIn(task.processInstanceId()));
+        }
+        return Optional.ofNullable(LETTER_RUNGS.get(step))
+                .map(rung -> new Stay(rung, letterOf(task)))
+                .or(() -> Optional.ofNullable(RUNGS.get(step)).map(Stay::at));
+    }
+
+    private String letterOf(HumanTask task) {
+        return (String) instances
+                .getObject()
+                .getVariable(task.processInstanceId(), PartnerReferralProcess.Variables.REFERRAL_ID.name());
     }
 
     /** The case's own process, and those that work on a part of it. */

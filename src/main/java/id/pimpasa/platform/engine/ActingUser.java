@@ -46,7 +46,7 @@ public class ActingUser {
     }
 
     /** Does the work on the application's own behalf, for what the person who caused it has no rights on. */
-    <T> T asApplication(Supplier<T> work) {
+    public <T> T asApplication(Supplier<T> work) {
         var person = identityService.getCurrentAuthentication();
         identityService.clearAuthentication();
         try {

@@ -6,13 +6,11 @@ import id.pimpasa.platform.user.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -164,36 +162,27 @@ public class HumanTasks {
         return tasks.size();
     }
 
-    /**
-     * Takes a step away from persons who may have no part in it any more, whether they have taken it or only may.
-     *
-     * @param instead who may work on it in place of a group to which one of these persons belongs
-     */
+    /** Offers a step to these and to nobody else; whoever has taken it keeps it only as one of them. */
     @Transactional
-    public void exclude(String taskId, Collection<UserId> excluded, Function<String, Workers> instead) {
+    public void offer(String taskId, Workers workers) {
         var links = links(taskId);
-        var assignee = usersOf(links, IdentityLinkType.ASSIGNEE);
-        var named = usersOf(links, IdentityLinkType.CANDIDATE);
-        // Asked again within the engine's command, it would still answer with the links of before.
-        var allowed = new HashSet<>(named);
-        groupsOf(links).forEach(group -> allowed.addAll(people(instead.apply(group))));
-        allowed.removeAll(excluded);
+        var allowed = people(workers);
+        var groups = groupsOf(links);
+        var users = usersOf(links, IdentityLinkType.CANDIDATE);
         change(() -> {
-            groupsOf(links).forEach(group -> offerInstead(taskId, group, instead));
-            named.stream()
-                    .filter(excluded::contains)
-                    .forEach(user -> taskService.deleteCandidateUser(taskId, user.value()));
-            if (allowed.isEmpty()) {
-                named.stream()
-                        .flatMap(user -> identities.groupsOf(user).stream())
-                        .distinct()
-                        .forEach(group -> offer(taskId, group, instead.apply(group)));
-            }
-            if (!allowed.isEmpty() && !allowed.containsAll(assignee)
-                    || assignee.stream().anyMatch(excluded::contains)) {
+            missing(groups, workers.groups()).forEach(group -> taskService.deleteCandidateGroup(taskId, group));
+            missing(users, workers.users()).forEach(user -> taskService.deleteCandidateUser(taskId, user.value()));
+            missing(workers.groups(), groups).forEach(group -> taskService.addCandidateGroup(taskId, group));
+            missing(workers.users(), users).forEach(user -> taskService.addCandidateUser(taskId, user.value()));
+            if (!allowed.containsAll(usersOf(links, IdentityLinkType.ASSIGNEE))) {
                 taskService.setAssignee(taskId, null);
             }
         });
+    }
+
+    /** Those of the first that are not among the others. */
+    private static <T> List<T> missing(Collection<T> some, Collection<T> others) {
+        return some.stream().filter(each -> !others.contains(each)).toList();
     }
 
     private Set<UserId> people(Workers workers) {
@@ -217,21 +206,6 @@ public class HumanTasks {
                 .filter(link -> link.getUserId() != null && link.getType().equals(type))
                 .map(link -> new UserId(link.getUserId()))
                 .toList();
-    }
-
-    private void offerInstead(String taskId, String group, Function<String, Workers> instead) {
-        var workers = instead.apply(group);
-        if (!workers.groups().contains(group)) {
-            offer(taskId, group, workers);
-            taskService.deleteCandidateGroup(taskId, group);
-        }
-    }
-
-    private void offer(String taskId, String group, Workers workers) {
-        workers.groups().stream()
-                .filter(other -> !other.equals(group))
-                .forEach(other -> taskService.addCandidateGroup(taskId, other));
-        workers.users().forEach(user -> taskService.addCandidateUser(taskId, user.value()));
     }
 
     /** Gives the steps that others may take as well back to them. */

@@ -41,6 +41,11 @@ class EngineTaskView implements TaskCompletion {
     }
 
     @Override
+    public String processInstanceId() {
+        return task.getProcessInstanceId();
+    }
+
+    @Override
     public String businessKey() {
         return task.getExecution().getProcessBusinessKey();
     }

@@ -10,6 +10,9 @@ public interface TaskView {
     /** Id of the task in the engine. */
     String taskId();
 
+    /** Id of the process instance that the step is in. */
+    String processInstanceId();
+
     /** Id of the aggregate that the process is about. */
     String businessKey();
 

@@ -59,10 +59,27 @@ class ReportTest {
     }
 
     @Test
+    void aLevelThatAPersonSetHoldsUntilThereIsAReasonThatTheyDidNotKnow() {
+        report.triage(triage(RiskLevel.CRITICAL), NOW);
+        report.override(RiskLevel.MEDIUM);
+        assertThat(report.triage(triage(RiskLevel.CRITICAL), NOW)).isEqualTo(RiskLevel.MEDIUM);
+        var nearDeparture = new Triage(RiskLevel.CRITICAL, List.of("Diduga berangkat dalam 3 hari"));
+        assertThat(report.triage(nearDeparture, NOW)).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
+    void aHigherLevelThatAPersonSetIsNeverLoweredByAJudgement() {
+        report.triage(triage(RiskLevel.MEDIUM), NOW);
+        report.override(RiskLevel.CRITICAL);
+        assertThat(report.triage(new Triage(RiskLevel.HIGH, List.of("Alasan lain")), NOW))
+                .isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
     void opensARungOnceAndKeepsItsDeadline() {
         var due = NOW.plus(Duration.ofHours(2));
-        assertThat(report.open(Rung.VERIFICATION, NOW, () -> due)).isEqualTo(due);
-        assertThat(report.open(Rung.VERIFICATION, NOW.plusSeconds(60), () -> due.plusSeconds(60)))
+        assertThat(report.open(Stay.at(Rung.VERIFICATION), NOW, () -> due)).isEqualTo(due);
+        assertThat(report.open(Stay.at(Rung.VERIFICATION), NOW.plusSeconds(60), () -> due.plusSeconds(60)))
                 .isEqualTo(due);
         assertThat(report.rungs()).hasSize(1);
         assertThat(report.status()).isEqualTo(ReportStatus.IN_VERIFICATION);
@@ -71,10 +88,10 @@ class ReportTest {
     @Test
     void aDeadlineIsOnlyEverBroughtForward() {
         var due = NOW.plus(Duration.ofHours(24));
-        report.open(Rung.VERIFICATION, NOW, () -> due);
-        report.bringForward(Rung.VERIFICATION, due.plusSeconds(1));
+        report.open(Stay.at(Rung.VERIFICATION), NOW, () -> due);
+        report.bringForward(Stay.at(Rung.VERIFICATION), due.plusSeconds(1));
         assertThat(report.openRungs().get(0).dueAt()).isEqualTo(due);
-        report.bringForward(Rung.VERIFICATION, NOW.plusSeconds(1));
+        report.bringForward(Stay.at(Rung.VERIFICATION), NOW.plusSeconds(1));
         assertThat(report.openRungs().get(0).dueAt()).isEqualTo(NOW.plusSeconds(1));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
@@ -16,12 +17,19 @@ import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Capacity;
+import id.pimpasa.territory.Positions;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccusedOfficialTest {
 
     private static final UserId COLLEAGUE = new UserId("accused-colleague");
+    private static final UserId SUCCESSOR = new UserId("accused-successor");
     private static final UserId STAND_IN = new UserId("accused-stand-in");
     private static final UserId MARKER = Escalation.KABID;
 
@@ -65,6 +74,9 @@ class AccusedOfficialTest {
 
     @Autowired
     private HumanTasks tasks;
+
+    @Autowired
+    private Positions positions;
 
     @Autowired
     private ReferralLetters letters;
@@ -228,6 +240,59 @@ class AccusedOfficialTest {
         assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.OK.value());
         facts.accuse(report, Escalation.KAKANIM, MARKER);
         assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.NOT_FOUND.value());
+    }
+
+    @Test
+    void whoeverLosesTheRoleLosesTheStepAndASuccessorGetsIt() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        facts.accuse(report, Escalation.INTEL, MARKER);
+        claim(COLLEAGUE, escalation.task(report, Elements.ASSESS_REPORT).id());
+        accounts.removeFromGroup(COLLEAGUE, "intel-serang");
+        try {
+            assertThat(people(report, Elements.ASSESS_REPORT)).doesNotContain(COLLEAGUE, Escalation.INTEL);
+            assertThat(escalation.task(report, Elements.ASSESS_REPORT).assignee())
+                    .isEmpty();
+            open(SUCCESSOR, "intel-serang");
+            assertThat(people(report, Elements.ASSESS_REPORT))
+                    .contains(SUCCESSOR)
+                    .doesNotContain(COLLEAGUE, Escalation.INTEL);
+        } finally {
+            accounts.addToGroup(COLLEAGUE, "intel-serang");
+        }
+    }
+
+    @Test
+    void aLetterThatTheAccusedWasToSignIsDraftedForSomebodyElse() throws Exception {
+        var office = new OfficeCode(ReportMother.OFFICE);
+        var yesterday = LocalDate.now(ZoneId.of("Asia/Jakarta")).minusDays(1);
+        positions.appoint(office, Role.KAKANIM, Escalation.KAKANIM, Capacity.DEFINITIVE, yesterday, null);
+        var report = escalation.atKanim(ReportMother.medium());
+        long letter = transactions.execute(
+                status -> letters.draft(report, Partner.LPSK, null).id());
+        var before = path(letter);
+        assertThat(textOf(before)).contains("Uji escalation-kakanim");
+
+        facts.accuse(report, Escalation.KAKANIM, MARKER);
+
+        assertThat(path(letter)).isNotEqualTo(before);
+        assertThat(textOf(path(letter))).doesNotContain("escalation-kakanim");
+        assertThat(page(Escalation.KAKANIM, before)).isEqualTo(HttpStatus.NOT_FOUND.value());
+    }
+
+    private String path(long letter) {
+        return transactions.execute(status -> letters.path(letters.referral(letter)));
+    }
+
+    private String textOf(String path) throws Exception {
+        var pdf = pages.perform(MockMvcRequestBuilders.get(path)
+                        .with(SecurityMockMvcRequestPostProcessors.user(Escalation.INTEL.value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private List<UserId> membersOf(String group) {

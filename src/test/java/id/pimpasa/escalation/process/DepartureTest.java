@@ -9,6 +9,7 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -144,11 +145,13 @@ class DepartureTest {
         driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANIM_OVERDUE);
         driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANWIL_OVERDUE);
         assertThat(breached(report)).containsExactlyInAnyOrder(Rung.DECISION, Rung.KANWIL_DECISION);
-        var reviews = driver.tasks(
-                UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY);
+        var reviews = driver.tasks(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.REVIEW_DELAY);
         assertThat(reviews).hasSize(2);
-        reviews.forEach(review -> driver.complete(
-                review, Escalation.KABID.value(), Map.of("conclusion", "REMINDED", "note", "Sudah dihubungi.")));
+        escalation.review(reviews.get(0), Escalation.KABID, "REMINDED");
+        assertThat(openRungs(report)).contains(Rung.DELAY_REVIEW);
+        escalation.review(reviews.get(1), Escalation.KABID, "REMINDED");
+        assertThat(openRungs(report)).doesNotContain(Rung.DELAY_REVIEW);
+        escalation.letNewDeadlinePass(report);
         assertThat(escalation.waiting(report)).contains(DECIDE, DECIDE_AT_KANWIL);
     }
 
@@ -204,6 +207,36 @@ class DepartureTest {
         } finally {
             clock.reset();
         }
+    }
+
+    @Test
+    void theLastDayIsJudgedAnewBecauseTimeAloneHasMadeTheRiskGreater() {
+        var report = escalation.atKanim(departingIn(10));
+        assertThat(level(report)).isEqualTo(RiskLevel.HIGH);
+        clock.moveTo(inDays(9).atStartOfDay(ZONE).toInstant().plusSeconds(60));
+        try {
+            driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
+            assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void aCorrectedDayIsJudgedAtOnce() {
+        var report = escalation.atKanim(departingIn(40));
+        assertThat(level(report)).isEqualTo(RiskLevel.MEDIUM);
+        var before = escalation.task(report, Elements.DECIDE_REPORT).dueDate().orElseThrow();
+        facts.correctDeparture(report, inDays(3));
+        assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+        assertThat(escalation.task(report, Elements.DECIDE_REPORT).dueDate().orElseThrow())
+                .isBefore(before);
+        facts.correctDeparture(report, inDays(30));
+        assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    private RiskLevel level(ReportId report) {
+        return desk.summary(report).level();
     }
 
     @Test

@@ -31,7 +31,8 @@ class Escalation {
             ReportEscalationProcess.KEY,
             UrgentDecisionProcess.KEY,
             PartnerReferralProcess.KEY,
-            VictimProtectionProcess.KEY);
+            VictimProtectionProcess.KEY,
+            DelayReviewProcess.KEY);
 
     private static final Map<String, UserId> WORKERS = Map.ofEntries(
             Map.entry(Elements.VERIFY_REPORT, OFFICER),
@@ -39,22 +40,17 @@ class Escalation {
             Map.entry(Elements.DECIDE_REPORT, KAKANIM),
             Map.entry(Elements.REFER_REPORT, INTEL),
             Map.entry(Elements.HANDLE_REPORT, INTEL),
-            Map.entry(Elements.REVIEW_HANDLING_DELAY, KAKANIM),
             Map.entry(Elements.ASSESS_AT_KANWIL, KABID),
             Map.entry(Elements.DECIDE_AT_KANWIL, KAKANWIL),
-            Map.entry(Elements.REVIEW_KANWIL_DELAY, KABID),
             Map.entry(Elements.REFER_FROM_KANWIL, KABID),
             Map.entry(Elements.HANDLE_AT_KANWIL, KABID),
             Map.entry(Elements.INFORM_REPORTER, INTEL),
-            Map.entry(Elements.REVIEW_KANWIL_HANDLING_DELAY, KAKANWIL),
             Map.entry(PartnerReferralProcess.Elements.SIGN_LETTER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.RECORD_ANSWER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.URGE_PARTNER, INTEL),
             Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, INTEL),
-            Map.entry(VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY, KAKANIM),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, KAKANIM),
-            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL),
-            Map.entry(UrgentDecisionProcess.Elements.REVIEW_URGENT_DELAY, KABID));
+            Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL));
 
     private final ProcessDriver driver;
     private final Reports reports;
@@ -155,6 +151,21 @@ class Escalation {
         decide(report, "ESCALATE");
         complete(report, Elements.ASSESS_AT_KANWIL, "ACTION_NEEDED");
         return report;
+    }
+
+    /** Sees to the only delay that waits for it. */
+    void reviewDelay(ReportId report, UserId superior, String measure) {
+        review(task(report, DelayReviewProcess.Elements.REVIEW_DELAY), superior, measure);
+    }
+
+    void review(HumanTask delay, UserId superior, String measure) {
+        driver.complete(delay, superior.value(), Map.of("conclusion", measure, "note", "Sudah ditindaklanjuti."));
+    }
+
+    /** The new deadline of what was late comes, and it has been done or has got even more time meanwhile. */
+    void letNewDeadlinePass(ReportId report) {
+        driver.fireEverywhere(
+                DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.NEW_DEADLINE_PASSED);
     }
 
     void overdue(ReportId report, String timer) {

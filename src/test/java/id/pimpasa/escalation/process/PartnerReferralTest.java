@@ -9,8 +9,12 @@ import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.Conclusion;
 import id.pimpasa.escalation.domain.Partner;
+import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
+import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -112,22 +116,70 @@ class PartnerReferralTest {
                         .single())
                 .isZero();
         assertThat(caseFile.read(report).history()).contains("Lewat SRIKANDI.", "tidak diberi tahu lewat surel");
+    }
+
+    @Test
+    void aPartnerThatDoesNotAnswerIsATaskOfThePersonWhoReferredAgainAndAgain() {
+        silentPartner();
+        assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee()).isEqualTo(Optional.of(Escalation.INTEL));
+        escalation.complete(report, Elements.URGE_PARTNER, "WAIT_ON");
+        assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
+        assertThat(answersMissed()).isEqualTo(1);
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.WAITED_LONG_ENOUGH);
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(Elements.RECORD_ANSWER, Elements.URGE_PARTNER);
+        assertThat(answersMissed()).isEqualTo(2);
+        escalation.answer(report, Escalation.INTEL);
+        assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    @Test
+    void waitingForASilentPartnerIsEndedWithAReasonAndTheCaseGoesOn() {
+        silentPartner();
+        escalation.complete(report, Elements.URGE_PARTNER, "END_WAITING");
+        assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+        assertThat(conclusions(Rung.PARTNER_ANSWER)).containsExactly(PartnerAnswer.NO_ANSWER);
+    }
+
+    @Test
+    void aPartnerWhomNobodyUrgesIsTheBusinessOfTheHead() {
+        silentPartner();
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.URGING_OVERDUE);
+        assertThat(escalation.waiting(report))
+                .containsExactlyInAnyOrder(
+                        Elements.RECORD_ANSWER, Elements.URGE_PARTNER, DelayReviewProcess.Elements.REVIEW_DELAY);
+        escalation.reviewDelay(report, Escalation.KAKANIM, "REMINDED");
+        escalation.complete(report, Elements.URGE_PARTNER, "WAIT_ON");
+        driver.fire(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.NEW_DEADLINE_PASSED);
         assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
     }
 
     @Test
-    void aPartnerThatDoesNotAnswerIsATaskOfThePersonWhoReferred() {
+    void aLetterThatNobodySignsIsSignedAfterItsReview() {
+        referTo("POLDA_BANTEN");
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.LETTER_OVERDUE);
+        escalation.reviewDelay(report, Escalation.KAKANIM, "REMINDED");
+        escalation.sign(escalation.task(report, Elements.SIGN_LETTER), Escalation.INTEL);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.NEW_DEADLINE_PASSED);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
+    }
+
+    private void silentPartner() {
         escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
         driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.ANSWER_OVERDUE);
-        assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee()).isEqualTo(Optional.of(Escalation.INTEL));
-        escalation.complete(report, Elements.URGE_PARTNER, null);
-        assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
-        assertThat(referral().overdueSince()).isPresent();
-        driver.complete(
-                escalation.task(report, Elements.RECORD_ANSWER),
-                Escalation.INTEL.value(),
-                Map.of("conclusion", "NO_ANSWER", "note", "Tiga kali dihubungi."));
-        assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    private long answersMissed() {
+        return transactions.execute(status -> desk.report(report).rungs().stream()
+                .filter(record -> record.rung() == Rung.PARTNER_ANSWER)
+                .filter(record -> record.breachedAt().isPresent())
+                .count());
+    }
+
+    private List<Conclusion> conclusions(Rung rung) {
+        return transactions.execute(status -> desk.report(report).steps().stream()
+                .filter(step -> step.rung() == rung)
+                .map(StepRecord::conclusion)
+                .toList());
     }
 
     private Referral referral() {

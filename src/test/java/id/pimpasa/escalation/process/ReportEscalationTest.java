@@ -227,8 +227,9 @@ class ReportEscalationTest {
         assertThat(escalation.waiting(report)).containsExactly(Elements.DECIDE_AT_KANWIL);
         escalation.overdue(report, Elements.KANWIL_DECISION_OVERDUE);
         assertThat(escalation.waiting(report))
-                .containsExactlyInAnyOrder(Elements.DECIDE_AT_KANWIL, Elements.REVIEW_KANWIL_DELAY);
-        escalation.complete(report, Elements.REVIEW_KANWIL_DELAY, "REMINDED");
+                .containsExactlyInAnyOrder(Elements.DECIDE_AT_KANWIL, DelayReviewProcess.Elements.REVIEW_DELAY);
+        escalation.reviewDelay(report, Escalation.KABID, "REMINDED");
+        escalation.letNewDeadlinePass(report);
         assertThat(escalation.waiting(report)).containsExactly(Elements.DECIDE_AT_KANWIL);
         assertThat(recorded(report).breached())
                 .containsExactly(
@@ -245,8 +246,9 @@ class ReportEscalationTest {
         escalation.decide(report, "HANDLE");
         escalation.overdue(report, Elements.HANDLING_OVERDUE);
         assertThat(escalation.waiting(report))
-                .containsExactlyInAnyOrder(Elements.HANDLE_REPORT, Elements.REVIEW_HANDLING_DELAY);
-        escalation.complete(report, Elements.REVIEW_HANDLING_DELAY, "REPLACED");
+                .containsExactlyInAnyOrder(Elements.HANDLE_REPORT, DelayReviewProcess.Elements.REVIEW_DELAY);
+        escalation.reviewDelay(report, Escalation.KAKANIM, "REPLACED");
+        escalation.letNewDeadlinePass(report);
         escalation.complete(report, Elements.HANDLE_REPORT, "VICTIM_PROTECTED");
         escalation.inform(report, "VICTIM_PROTECTED");
         assertThat(escalation.isRunning(report)).isFalse();

@@ -81,6 +81,10 @@ class ResponseTimeDecisionTest {
         "LETTER, HIGH, PT24H, false",
         "LETTER, MEDIUM, P2D, true",
         "LETTER, LOW, P3D, true",
+        "URGING, CRITICAL, PT1H, false",
+        "URGING, HIGH, PT12H, false",
+        "URGING, MEDIUM, P2D, true",
+        "URGING, LOW, P3D, true",
         "PARTNER_ANSWER, CRITICAL, PT12H, false",
         "PARTNER_ANSWER, HIGH, PT72H, false",
         "PARTNER_ANSWER, MEDIUM, P7D, true",
@@ -106,6 +110,7 @@ class ResponseTimeDecisionTest {
         "FEEDBACK, PT48H",
         "DELAY_REVIEW, PT30M",
         "LETTER, PT30M",
+        "URGING, PT30M",
         "PARTNER_ANSWER, PT1H",
         "PROTECTION, PT6H"
     })

@@ -138,7 +138,8 @@ class RungsTest {
         var report = escalation.atKanwil(ReportMother.high());
         escalation.complete(report, Elements.DECIDE_AT_KANWIL, "HANDLE");
         escalation.overdue(report, Elements.KANWIL_HANDLING_OVERDUE);
-        escalation.complete(report, Elements.REVIEW_KANWIL_HANDLING_DELAY, "REMINDED");
+        escalation.reviewDelay(report, Escalation.KAKANWIL, "REMINDED");
+        escalation.letNewDeadlinePass(report);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_AT_KANWIL);
     }
 

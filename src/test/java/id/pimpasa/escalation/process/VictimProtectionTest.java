@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VictimProtectionTest {
 
     private static final String PROTECT = VictimProtectionProcess.Elements.PROTECT_VICTIM;
-    private static final String REVIEW = VictimProtectionProcess.Elements.REVIEW_PROTECTION_DELAY;
 
     @Autowired
     private ProcessDriver driver;
@@ -84,7 +83,8 @@ class VictimProtectionTest {
         facts.markVictim(report);
         driver.fire(
                 VictimProtectionProcess.KEY, report.toString(), VictimProtectionProcess.Elements.PROTECTION_OVERDUE);
-        escalation.complete(report, REVIEW, "TAKEN_OVER");
+        escalation.reviewDelay(report, Escalation.KAKANIM, "TAKEN_OVER");
+        escalation.letNewDeadlinePass(report);
         assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(Elements.DECIDE_REPORT, PROTECT);
     }
 
