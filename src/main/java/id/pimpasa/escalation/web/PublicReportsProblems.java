@@ -16,6 +16,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -90,6 +92,27 @@ class PublicReportsProblems extends ResponseEntityExceptionHandler {
                         "Kiriman bukan JSON yang sah atau jenis isiannya salah.");
         return handleExceptionInternal(
                 unreadable, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException other,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem =
+                problem(HttpStatus.METHOD_NOT_ALLOWED, "Cara memanggil keliru", "Panggil alamat ini dengan POST.");
+        return handleExceptionInternal(other, problem, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException other, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "Kiriman bukan JSON",
+                "Kirim JSON dengan Content-Type application/json.");
+        return handleExceptionInternal(other, problem, headers, status, request);
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -8,8 +8,8 @@ class TooManyCallsException extends RuntimeException {
     private final Duration retryAfter;
 
     TooManyCallsException(Duration retryAfter) {
-        super(
-                "Terlalu banyak kiriman dari jaringan ini. Coba lagi nanti. Bila mendesak, hubungi Polri 110 atau SAPA 129.");
+        super("Terlalu banyak kiriman dari jaringan ini. Coba lagi " + (retryAfter.toMinutes() + 1)
+                + " menit lagi. Bila mendesak, hubungi Polri 110 atau SAPA 129.");
         this.retryAfter = retryAfter;
     }
 

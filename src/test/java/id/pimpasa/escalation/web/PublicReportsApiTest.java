@@ -189,4 +189,16 @@ class PublicReportsApiTest {
         http.perform(from("198.51.100.3", json(REPORTS, report("Laporan yang ke-101."))))
                 .andExpect(status().isTooManyRequests());
     }
+
+    @Test
+    void whoeverCallsInAnotherWayReadsInIndonesianHow() throws Exception {
+        http.perform(get("/api/public/reports/status"))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(jsonPath("$.detail").value("Panggil alamat ini dengan POST."));
+        http.perform(post("/api/public/reports")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("halo"))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.title").value("Kiriman bukan JSON"));
+    }
 }
