@@ -49,7 +49,7 @@ const kinds = {
 };
 
 /** The models whose steps docs/report-escalation.md explains. */
-const EXPLAINED = ['report-escalation', 'urgent-decision', 'partner-referral', 'victim-protection', 'delay-review'];
+const EXPLAINED = ['report-escalation', 'urgent-decision', 'partner-referral', 'victim-protection', 'delay-review', 'level-confirmation'];
 
 async function drawn(browser, file, { assets, draw }, width) {
   const page = await browser.newPage({ viewport: { width, height: 600 } });

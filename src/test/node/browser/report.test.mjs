@@ -107,7 +107,7 @@ story('a report goes from the village to Kanwil and back to the reporter', {
       await page.selectOption('#tingkat', 'MEDIUM');
       await page.fill('#alasan', 'Belum ada uang yang dibayar.');
       await page.getByRole('button', { name: 'Ubah tingkat risiko' }).click();
-      await page.getByText('Tingkat risiko telah diubah').waitFor();
+      await page.getByText('Penilaian Anda tercatat').waitFor();
     }),
   'the officer verifies': async () => {
     await verify(found, 'Sebagian terbukti');

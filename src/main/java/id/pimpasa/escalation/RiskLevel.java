@@ -17,6 +17,11 @@ public enum RiskLevel {
         return label;
     }
 
+    /** Whether lives may be at stake, so that response times run by day and by night. */
+    public boolean isLifeSafety() {
+        return this == CRITICAL || this == HIGH;
+    }
+
     public boolean isAbove(RiskLevel other) {
         return compareTo(other) < 0;
     }

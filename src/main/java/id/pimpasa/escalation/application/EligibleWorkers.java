@@ -5,7 +5,9 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.platform.process.Workers;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,16 @@ public class EligibleWorkers {
     /** @return whose business it is when this role lets a time pass */
     public static Role above(Role role) {
         return RUNG_ABOVE.get(role);
+    }
+
+    /** @return the rung above the highest that this person has in the case */
+    Role above(Report report, UserId user) {
+        var groups = accounts.groupsOf(user);
+        return RUNG_ABOVE.keySet().stream()
+                .filter(role -> groups.contains(groupOf(report, role)))
+                .max(Comparator.naturalOrder())
+                .map(EligibleWorkers::above)
+                .orElse(Role.KAKANIM);
     }
 
     /** While nobody has said which official a report speaks of, it does not go to the officers of the villages. */

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.Report;
 
@@ -17,6 +18,9 @@ public interface EscalationProcess {
 
     /** A victim has become known. */
     void victimMarked(Report report);
+
+    /** Somebody proposes a lower level, which this role has to accept. */
+    void lowerLevelProposed(Report report, Role confirming);
 
     /** Another report has joined this case. */
     void reportJoined(Report report);

@@ -114,6 +114,14 @@ public class Report extends ReceivedReport {
         return risk.override(level);
     }
 
+    /** Whether nobody may set this level alone, because lives may be at stake at the level that it would replace. */
+    public boolean needsSecondPersonFor(RiskLevel level) {
+        requireOpen();
+        return risk.level()
+                .filter(now -> now.isLifeSafety() && now.isAbove(level))
+                .isPresent();
+    }
+
     /**
      * The report waits at a rung from now on. Asked again while it waits there, this changes nothing.
      *

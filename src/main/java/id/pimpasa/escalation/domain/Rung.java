@@ -21,6 +21,8 @@ public enum Rung {
     PARTNER_ANSWER("Jawaban mitra", null, PartnerAnswer.class),
     /** The person who referred a case gets in touch with a partner that has not answered. */
     URGING("Menghubungi mitra", null, UrgingResult.class),
+    /** A second person looks at a proposal to lower the level; the higher one holds meanwhile. */
+    LEVEL_CHANGE("Persetujuan tingkat risiko", null, LevelAnswer.class),
     /** A victim is protected, whatever else happens to the report meanwhile. */
     PROTECTION("Pelindungan korban", null, ProtectionMeasure.class),
     FEEDBACK("Umpan balik kepada pelapor", ReportStatus.CONCLUDING, Outcome.class),

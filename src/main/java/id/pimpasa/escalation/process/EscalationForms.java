@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.HandlingResult;
@@ -65,6 +66,11 @@ class EscalationForms {
     @Bean
     UserTaskForm reviewDelayForm(CaseForm caseForm, ReportDesk desk) {
         return new ReviewDelayForm(caseForm, desk);
+    }
+
+    @Bean
+    UserTaskForm confirmLevelForm(CaseForm caseForm, ReportDesk desk, LevelOverrides overrides) {
+        return new ConfirmLevelForm(caseForm, desk, overrides);
     }
 
     @Bean

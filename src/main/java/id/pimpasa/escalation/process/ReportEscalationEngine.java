@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.EscalationProcess;
 import id.pimpasa.escalation.domain.Report;
@@ -48,6 +49,14 @@ class ReportEscalationEngine implements EscalationProcess {
         var known = new HashMap<>(facts.ofUnopened(report));
         known.putAll(Map.ofEntries(Variables.VICTIM_MARKED.with(true)));
         correlate(Messages.NEW_INFORMATION, report, known);
+    }
+
+    @Override
+    public void lowerLevelProposed(Report report, Role confirming) {
+        correlate(
+                Messages.LOWER_LEVEL_PROPOSED,
+                report,
+                Map.ofEntries(LevelConfirmationProcess.Variables.CONFIRMING_ROLE.with(confirming.code())));
     }
 
     @Override

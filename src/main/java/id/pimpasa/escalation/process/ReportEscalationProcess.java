@@ -67,6 +67,7 @@ public final class ReportEscalationProcess {
     public static final class Messages {
         public static final String NEW_INFORMATION = "escalation.newInformation";
         public static final String REPORT_JOINED = "escalation.reportJoined";
+        public static final String LOWER_LEVEL_PROPOSED = "escalation.lowerLevelProposed";
         public static final String REPORT_WITHDRAWN = "escalation.reportWithdrawn";
 
         private Messages() {}
@@ -87,6 +88,9 @@ public final class ReportEscalationProcess {
         public static final ProcessVariable<List<String>> REFERRAL_IDS = ProcessVariable.ids("referralIds");
         /** The letter that a called process is about. */
         public static final ProcessVariable<String> REFERRAL_ID = ProcessVariable.text("referralId");
+
+        /** The role that has to accept a lower level. */
+        public static final ProcessVariable<String> CONFIRMING_ROLE = ProcessVariable.text("confirmingRole");
 
         public static final ProcessVariable<Boolean> DECIDED_AT_KANWIL = ProcessVariable.flag("decidedAtKanwil");
         public static final ProcessVariable<AssessmentResult> ASSESSMENT_RESULT =

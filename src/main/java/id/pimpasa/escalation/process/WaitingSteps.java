@@ -30,6 +30,7 @@ class WaitingSteps {
             Map.entry(Elements.HANDLE_REPORT, Rung.HANDLING),
             Map.entry(Elements.HANDLE_AT_KANWIL, Rung.HANDLING),
             Map.entry(Elements.INFORM_REPORTER, Rung.FEEDBACK),
+            Map.entry(LevelConfirmationProcess.Elements.CONFIRM_LEVEL, Rung.LEVEL_CHANGE),
             Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, Rung.PROTECTION),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, Rung.DECISION),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, Rung.KANWIL_DECISION));

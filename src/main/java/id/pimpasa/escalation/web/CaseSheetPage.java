@@ -108,7 +108,8 @@ class CaseSheetPage {
                 report,
                 PATH,
                 redirection,
-                "Tingkat risiko telah diubah. Tenggat yang lebih dekat berlaku mulai sekarang.",
+                "Penilaian Anda tercatat. Tingkat yang lebih tinggi berlaku sekarang; menurunkan tingkat kritis atau "
+                        + "tinggi menunggu persetujuan jenjang di atas Anda.",
                 () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()));
     }
 

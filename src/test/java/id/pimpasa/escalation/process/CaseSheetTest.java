@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -42,6 +43,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** What is done about a report beside its steps: questions, corrections, another judgement, alike reports, statistics. */
 @PimpasaTest
 class CaseSheetTest {
+
+    private static final String CONFIRM_LEVEL = LevelConfirmationProcess.Elements.CONFIRM_LEVEL;
 
     private static final String QUESTION = "Di rumah siapa calon pekerja ditampung?";
 
@@ -240,6 +243,9 @@ class CaseSheetTest {
     void aLowerJudgementHoldsUntilMoreIsFound() {
         var submitted = escalation.receipt(ReportMother.high());
         override(submitted.id(), "LOW");
+        assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.HIGH);
+        escalation.complete(submitted.id(), CONFIRM_LEVEL, "ACCEPTED");
+        assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.LOW);
         followUp.add(submitted.receipt(), "Saya tambahkan nama kampungnya.", null);
         assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.LOW);
         escalation.complete(
@@ -248,6 +254,34 @@ class CaseSheetTest {
                 "CONFIRMED",
                 Map.of("foundIndicators", List.of("PASSPORT_HELD")));
         assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
+    void aLevelOfDangerIsLoweredOnlyWhenTheRungAboveAccepts() {
+        var report = escalation.received(ReportMother.high());
+        override(report, "LOW");
+        var confirmation = escalation.task(report, CONFIRM_LEVEL);
+        assertThatThrownBy(() -> driver.complete(
+                        confirmation,
+                        Escalation.OFFICER.value(),
+                        Map.of("conclusion", "ACCEPTED", "note", "Saya setuju sendiri.")))
+                .isInstanceOf(RuntimeException.class);
+        escalation.complete(report, CONFIRM_LEVEL, "REJECTED");
+        assertThat(desk.summary(report).level()).isEqualTo(RiskLevel.HIGH);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.VERIFY_REPORT);
+    }
+
+    @Test
+    void aProposalThatNobodyAnswersInTimeChangesNothing() {
+        var report = escalation.received(ReportMother.high());
+        override(report, "LOW");
+        driver.fire(
+                LevelConfirmationProcess.KEY,
+                report.toString(),
+                LevelConfirmationProcess.Elements.CONFIRMATION_OVERDUE);
+        assertThat(desk.summary(report).level()).isEqualTo(RiskLevel.HIGH);
+        override(report, "MEDIUM");
+        assertThat(escalation.waiting(report)).contains(CONFIRM_LEVEL);
     }
 
     private void override(ReportId report, String level) {

@@ -32,6 +32,7 @@ class Escalation {
             UrgentDecisionProcess.KEY,
             PartnerReferralProcess.KEY,
             VictimProtectionProcess.KEY,
+            LevelConfirmationProcess.KEY,
             DelayReviewProcess.KEY);
 
     private static final Map<String, UserId> WORKERS = Map.ofEntries(
@@ -48,6 +49,7 @@ class Escalation {
             Map.entry(PartnerReferralProcess.Elements.SIGN_LETTER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.RECORD_ANSWER, INTEL),
             Map.entry(PartnerReferralProcess.Elements.URGE_PARTNER, INTEL),
+            Map.entry(LevelConfirmationProcess.Elements.CONFIRM_LEVEL, INTEL),
             Map.entry(VictimProtectionProcess.Elements.PROTECT_VICTIM, INTEL),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY, KAKANIM),
             Map.entry(UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, KAKANWIL));

@@ -81,6 +81,10 @@ class ResponseTimeDecisionTest {
         "LETTER, HIGH, PT24H, false",
         "LETTER, MEDIUM, P2D, true",
         "LETTER, LOW, P3D, true",
+        "LEVEL_CHANGE, CRITICAL, PT1H, false",
+        "LEVEL_CHANGE, HIGH, PT12H, false",
+        "LEVEL_CHANGE, MEDIUM, P2D, true",
+        "LEVEL_CHANGE, LOW, P3D, true",
         "URGING, CRITICAL, PT1H, false",
         "URGING, HIGH, PT12H, false",
         "URGING, MEDIUM, P2D, true",
@@ -110,6 +114,7 @@ class ResponseTimeDecisionTest {
         "FEEDBACK, PT48H",
         "DELAY_REVIEW, PT30M",
         "LETTER, PT30M",
+        "LEVEL_CHANGE, PT30M",
         "URGING, PT30M",
         "PARTNER_ANSWER, PT1H",
         "PROTECTION, PT6H"
