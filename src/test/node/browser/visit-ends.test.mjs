@@ -146,16 +146,17 @@ story('visits that go otherwise than planned, at each of their ends', {
     await reached(late.instance, 'endEvent_officerBack');
     assert.deepEqual(await waiting('userTask_confirmReturn', late.instance), []);
   },
-  'the village was not there; the head sets another day': async () => {
+  // Later today, so that no reminder comes first, whatever the hour.
+  'the village was not there; the head sets another hour': async () => {
     await letPass('boundaryEvent_reportOverdue', late.instance);
-    await followUp(late, 'RESCHEDULE', { newTime: '15:00', newDate: inDays(1) });
+    await followUp(late, 'RESCHEDULE', { newTime: '23:59', newDate: inDays(0) });
     await reached(late.instance, 'endEvent_visitReplanned');
     await as(late.officer, async (page) => {
       await page.goto('/kunjungan');
-      await cardOf(page, late.number).locator('dd', { hasText: '15.00' }).waitFor();
+      await cardOf(page, late.number).locator('dd', { hasText: '23.59' }).waitFor();
     });
   },
-  'the day comes, the officer does not check in, and the head finds out that all is well': async () => {
+  'the hour comes, the officer does not check in, and the head finds out that all is well': async () => {
     await letPass('event_visitTimeCame', late.instance);
     await letPass('boundaryEvent_returnExpected', late.instance);
     await as(late.head, (page, tasks) =>
