@@ -141,7 +141,7 @@ class OfficerTermTest {
                         "PIHAK KEDUA,",
                         "Mengetahui",
                         "mutasi atau promosi",
-                        "/dokumen/")
+                        "Kode dokumen")
                 .contains(nameOf(officer), nameOf(colleague), village.value())
                 .doesNotContain("a.n.");
         assertThat(handover().acknowledgedAt()).isEmpty();

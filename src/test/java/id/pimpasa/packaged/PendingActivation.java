@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** A batch whose ceremony has just been recorded, put into the database as the steps before would have left it. */
-record PendingActivation(UUID batch, int officers) {
+final class PendingActivation {
 
     private static final String BATCH = """
             INSERT INTO pimpasa.appointment_batch (id, version, office, number, status, nominated_at, decree_number,
@@ -33,21 +33,36 @@ record PendingActivation(UUID batch, int officers) {
             SELECT id, code FROM candidates JOIN villages USING (position)
             """;
 
-    private static final String START = """
-            {"businessKey": "%s",
-             "variables": {"officeCode": {"value": "tangerang", "type": "String"},
-                           "everyoneInducted": {"value": true, "type": "Boolean"}},
-             "startInstructions": [{"type": "startBeforeActivity", "activityId": "serviceTask_activateOfficers"}]}
+    /** The engine waits to begin the activation: an application's job executor takes the job up. */
+    private static final String PROCESS = """
+            INSERT INTO act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_,
+                    proc_def_key_, act_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_,
+                    cached_ent_state_, sequence_counter_)
+            SELECT '%1$s', 1, '%1$s', '%1$s', '%1$s', id_, key_, 'serviceTask_activateOfficers', true, false, true, false,
+                   1, 20, 1
+              FROM act_re_procdef WHERE key_ = 'officerAppointment';
+            INSERT INTO act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, var_scope_,
+                    text_, long_, sequence_counter_, is_concurrent_local_)
+            SELECT gen_random_uuid(), 1, type, name, e.id_, e.id_, e.proc_def_id_, e.id_, words, number, 1, false
+              FROM act_ru_execution e, (VALUES ('officeCode', 'string', 'tangerang', NULL),
+                                               ('everyoneInducted', 'boolean', NULL, 1)) AS v (name, type, words, number)
+             WHERE e.id_ = '%1$s';
+            INSERT INTO act_ru_job (id_, rev_, type_, exclusive_, execution_id_, root_proc_inst_id_, process_instance_id_,
+                    process_def_id_, process_def_key_, retries_, handler_type_, handler_cfg_, deployment_id_,
+                    suspension_state_, job_def_id_, priority_, sequence_counter_, create_time_, duedate_)
+            SELECT gen_random_uuid(), 1, 'message', true, e.id_, e.id_, e.id_, p.id_, p.key_, 3, 'async-continuation',
+                   'transition-create-scope', p.deployment_id_, 1, d.id_, 0, 1, now(), now() - interval '1 day'
+              FROM act_ru_execution e
+              JOIN act_re_procdef p ON p.id_ = e.proc_def_id_
+              JOIN act_ru_jobdef d ON d.proc_def_id_ = p.id_ AND d.act_id_ = e.act_id_
+             WHERE e.id_ = '%1$s'
             """;
 
-    static PendingActivation of(int officers, DatabaseServer database) throws IOException, SQLException {
+    private PendingActivation() {}
+
+    static void put(int officers, DatabaseServer database) throws IOException, SQLException {
         var batch = UUID.randomUUID();
         database.change(BATCH.formatted(batch, officers));
-        return new PendingActivation(batch, officers);
-    }
-
-    /** What the engine is asked to begin with. */
-    String start() {
-        return START.formatted(batch);
+        database.change(PROCESS.formatted(batch));
     }
 }
