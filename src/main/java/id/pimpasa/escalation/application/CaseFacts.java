@@ -85,7 +85,7 @@ public class CaseFacts {
         exclusions.forgetProposal(id, official);
         desk.accuse(id, official, by);
         letters.takeAwayFromAccused(desk.report(id));
-        process.getObject().takeAwayFromAccused(desk.report(id));
+        process.getObject().offerStepsAnew(desk.report(id));
         return true;
     }
 

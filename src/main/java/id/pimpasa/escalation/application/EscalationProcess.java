@@ -13,8 +13,8 @@ public interface EscalationProcess {
     /** Lets a running case weigh what has become known. Does nothing once the case has ended. */
     void weighNewInformation(Report report);
 
-    /** Takes every waiting step of the case away from those who are accused in it. */
-    void takeAwayFromAccused(Report report);
+    /** Offers every waiting step of the case to those who may work on it now, and to nobody who is accused in it. */
+    void offerStepsAnew(Report report);
 
     /** A victim has become known. */
     void victimMarked(Report report);

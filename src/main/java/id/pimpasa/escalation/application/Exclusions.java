@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,20 +31,24 @@ public class Exclusions {
     private final Accounts accounts;
     private final CurrentUser currentUser;
     private final Territory territory;
+    private final ObjectProvider<EscalationProcess> process;
 
+    /** The process is looked up when needed: it does not exist yet when the models are parsed. */
     Exclusions(
             ReportDesk desk,
             CaseOfficials officials,
             ExclusionTable table,
             Accounts accounts,
             CurrentUser currentUser,
-            Territory territory) {
+            Territory territory,
+            ObjectProvider<EscalationProcess> process) {
         this.desk = desk;
         this.officials = officials;
         this.table = table;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.territory = territory;
+        this.process = process;
     }
 
     /** Somebody who is excluded from a running case, without a word of what it is about. */
@@ -81,6 +86,7 @@ public class Exclusions {
                         "Pengecualian ini tidak dapat Anda batalkan. Hanya atasan pejabat itu yang dapat."));
         report.readmit(official);
         table.keepRevocation(id, accused, currentUser.require(), reason);
+        process.getObject().offerStepsAnew(report);
     }
 
     private boolean mayRevoke(Report report, Accused accused) {

@@ -72,7 +72,7 @@ public class MergeReports {
     public void announce(ReportId id) {
         var other = desk.report(id).mergedInto().orElseThrow();
         letters.takeAwayFromAccused(desk.report(other));
-        process.getObject().takeAwayFromAccused(desk.report(other));
+        process.getObject().offerStepsAnew(desk.report(other));
         process.getObject().reportJoined(desk.report(other));
     }
 

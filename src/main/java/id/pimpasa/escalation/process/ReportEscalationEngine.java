@@ -40,7 +40,7 @@ class ReportEscalationEngine implements EscalationProcess {
     }
 
     @Override
-    public void takeAwayFromAccused(Report report) {
+    public void offerStepsAnew(Report report) {
         offeredSteps.offerAllAnew(report.id());
     }
 

@@ -20,10 +20,13 @@ import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.CaseOfficials;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,9 @@ class ExclusionsTest {
 
     @Autowired
     private ReportDesk desk;
+
+    @Autowired
+    private HumanTasks tasks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -113,6 +119,20 @@ class ExclusionsTest {
         assertThat(desk.isAccused(report, Escalation.INTEL)).isFalse();
         as(Escalation.KAKANIM, get("/laporan/" + report + "/berkas"))
                 .andExpect(content().string(containsString("Tertukar dengan orang lain yang senama.")));
+    }
+
+    @Test
+    void whoeverIsLetBackGetsTheWaitingStepsAgain() throws Exception {
+        report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        assertThat(peopleWhoAssess()).doesNotContain(Escalation.INTEL);
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
+        assertThat(peopleWhoAssess()).contains(Escalation.INTEL);
+    }
+
+    private List<UserId> peopleWhoAssess() {
+        return tasks.peopleFor(escalation.task(report, Elements.ASSESS_REPORT).id());
     }
 
     @Test
