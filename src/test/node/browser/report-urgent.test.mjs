@@ -125,7 +125,7 @@ story('a second report joins a running case', {
     await ended(found.instance, 'endEvent_reportMerged');
   },
   'the second resident still adds, and learns nothing of the first': () => followUp(found.receipt, async (page) => {
-    await page.getByText('Petugas sedang memeriksa keterangan Anda.').waitFor();
+    await page.getByText('Petugas sedang memeriksa keterangan Anda.').last().waitFor();
     assert.equal(await page.getByText('laporan lain').count(), 0);
     await page.fill('#keterangan', 'Paspor itu disimpan di lemari kamar depan.');
     await page.getByRole('button', { name: 'Kirim keterangan' }).click();
