@@ -167,7 +167,7 @@ class CeremonyTest {
     }
 
     @Test
-    void theBatchEndsWithoutWhoeverNeverComes() {
+    void theBatchEndsWithoutWhoeverNeverComes() throws Exception {
         process.fire(KEY, batch, "event_ceremonyDayCame");
         walk.recordCeremony(batch, "APPROVE", List.of((String) second.get("nip")));
 
@@ -177,6 +177,7 @@ class CeremonyTest {
         assertThat(process.path(KEY, batch)).endsWith("endEvent_batchClosed");
         assertThat(officers()).containsExactly((String) first.get("nip"));
         assertThat(statusOf(batch)).isEqualTo("INAUGURATED");
+        as("tu-banten", get("/pengukuhan")).andExpect(content().string(containsString("tidak dikukuhkan")));
         assertThat(jdbc.sql("SELECT d.note || ' ' || d.decided_by FROM pimpasa.appointment_candidate c "
                                 + "JOIN pimpasa.appointment_candidate_decision d ON d.candidate_id = c.id "
                                 + "WHERE c.nip = :nip AND c.standing = 'LAPSED' AND d.step = 'CEREMONY'")

@@ -47,6 +47,7 @@ public class Ceremonies {
      *
      * @param ahead when the next one is, if one is scheduled and its time has not come
      * @param awaiting how many candidates wait for it
+     * @param lapsed how many the decree names who will not be inducted
      */
     public record BatchEntry(
             UUID id,
@@ -55,6 +56,7 @@ public class Ceremonies {
             Optional<ZonedDateTime> ahead,
             String place,
             int awaiting,
+            int lapsed,
             List<Held> held) {}
 
     public List<BatchEntry> of(Collection<OfficeCode> offices) {
@@ -81,6 +83,7 @@ public class Ceremonies {
                         .map(next -> next.at().atZone(office.zone())),
                 ceremony.place(),
                 batch.awaitingCeremony().size(),
+                batch.lapsed().size(),
                 batch.heldCeremonies().stream().map(held -> held(batch, held)).toList());
     }
 

@@ -401,6 +401,13 @@ public class AppointmentBatch {
                 .toList();
     }
 
+    /** @return those whom the decree names and who will not be inducted */
+    public List<Candidate> lapsed() {
+        return candidates.stream()
+                .filter(candidate -> candidate.standing() == CandidateStanding.LAPSED)
+                .toList();
+    }
+
     /** @return also those who were rejected, withdrawn, or go on in another batch */
     public List<Candidate> everNominated() {
         return List.copyOf(candidates);
