@@ -65,14 +65,14 @@ public class Accounts {
         }
     }
 
-    /** Takes rights away at once: the person is signed out wherever they are signed in. */
+    /** Takes rights away at once: whoever had them is signed out wherever they are signed in. */
     @Transactional
     public void removeFromGroup(UserId id, String group) {
         if (identities.groupsOf(id).contains(group)) {
             identities.leave(id, group);
             events.publishEvent(new MembershipChanged(id, group));
+            sessions.endAll(id);
         }
-        sessions.endAll(id);
     }
 
     private static Account account(Identity identity) {

@@ -76,6 +76,15 @@ class SignInTest {
         assertThat(sessions.findById(phone)).isNull();
     }
 
+    @Test
+    void whoDoesNotHaveARoleThatIsTakenAwayStaysSignedIn() {
+        var phone = signedInSession(sessions);
+
+        accounts.removeFromGroup(officer, "intel-serang");
+
+        assertThat(sessions.findById(phone)).isNotNull();
+    }
+
     private <S extends Session> String signedInSession(FindByIndexNameSessionRepository<S> repository) {
         var session = repository.createSession();
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, officer.value());
