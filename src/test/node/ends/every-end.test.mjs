@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rest } from '../browser/support/rest.mjs';
+
+/** Processes that people carry, each to all of its ends, in the browser's stories or in the demo's own story. */
+const PROCESSES = ['officerAppointment', 'officerTerm', 'outreachPlanning', 'villageVisit', 'reportEscalation'];
+
+async function endsOf(process) {
+  const { bpmn20Xml } = await rest('admin', `/process-definition/key/${process}/xml`);
+  return [...bpmn20Xml.matchAll(/<(?:bpmn:)?endEvent id="([^"]+)"/g)].map(([, id]) => id);
+}
+
+async function isReached(process, end) {
+  const { id } = await rest('admin', `/process-definition/key/${process}`);
+  return (await rest('admin', `/history/activity-instance/count?processDefinitionId=${id}&activityId=${end}`)).count > 0;
+}
+
+for (const process of PROCESSES) {
+  test(`${process} has come to each of its ends`, async () => {
+    const ends = await endsOf(process);
+    assert.ok(ends.length > 0);
+    const reached = await Promise.all(ends.map((end) => isReached(process, end)));
+    assert.deepEqual(ends.filter((_, place) => !reached[place]), [], 'ends that no story reaches');
+  });
+}
