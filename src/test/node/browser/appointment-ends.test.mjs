@@ -78,19 +78,21 @@ story('a nomination that is not eligible is corrected, and rejected', {
 });
 
 const dimas = candidate('Dimas Hartono');
+const fajar = candidate('Fajar Nugroho');
 const endah = candidate('Endah Lestari', { jobTitle: 'Analis' });
 let appointed;
 let sentBack;
 
 story('one candidate is sent back and goes on apart, until the Kanwil refuses', {
-  'Kepala Kanim accepts one candidate and sends the other one back': async () => {
-    appointed = await nominate('tangerang', { entries: dimas, village: 41 }, { entries: endah, village: 42 });
+  'Kepala Kanim accepts two candidates and sends one back': async () => {
+    appointed = await nominate('tangerang', { entries: dimas, village: 41 }, { entries: endah, village: 42 }, { entries: fajar, village: 44 });
     sentBack = await newBatch(() =>
       decideOnEach('kakanim-tangerang', 'userTask_endorseNomination', appointed, 'appointment-decide-each', [
         { outcome: 'APPROVE' },
         { outcome: 'RETURN', note: 'Tulis nama jabatan dengan lengkap.' },
+        { outcome: 'APPROVE' },
       ]));
-    await agree('tangerang', appointed);
+    await agree('tangerang', appointed, 2);
   },
 
   'only the one sent back is corrected': async () => {
@@ -145,8 +147,26 @@ story('a draft decree is returned, a ceremony is put off, and the officer is ina
     await recordCeremony(appointed, 'RETURN', 'Kepala Kantor Wilayah berhalangan.');
     await scheduleCeremony(appointed, 9);
     await bringForwardOnceWaiting(appointed, 'event_ceremonyDayCame');
-    await recordCeremony(appointed, 'APPROVE', 'Dikukuhkan oleh Kepala Kantor Wilayah.');
-    await assertEnded(appointed, 'serviceTask_activateOfficers', 'endEvent_officersInaugurated');
+    await as('tu', (page, tasks) =>
+      tasks.work('userTask_recordCeremony', 'appointment/record-ceremony', {
+        decision: 'APPROVE',
+        absent: fajar.name,
+        note: 'Dikukuhkan oleh Kepala Kantor Wilayah.',
+      }, appointed));
+  },
+
+  'one was absent and never comes, and the batch ends without that officer': async () => {
+    await as('tu', async (page, tasks) => {
+      await tasks.openTask('userTask_scheduleCeremony', appointed);
+      await tasks.fill('appointment/schedule-ceremony', {
+        decision: 'LAPSE',
+        lapsed: fajar.name,
+        note: 'Mengundurkan diri sebelum pengukuhan.',
+      });
+      await picture(page, 'appointment-lapse', { fullPage: true });
+      await tasks.complete();
+    });
+    await assertEnded(appointed, 'serviceTask_activateOfficers', 'endEvent_batchClosed');
   },
 
   'the head of the Kanim finds the officer in the register': () =>

@@ -103,6 +103,13 @@ async function seeTo(user, measure, found) {
   });
   await conclude(user, 'userTask_reviewDelay', measure, review);
   await reached(review.instance, 'serviceTask_renewDeadline');
+  return review;
+}
+
+/** The new time of a step that was late comes, and by now the step is done. */
+async function doneInItsNewTime(review, end, found) {
+  await letPass('event_newDeadlinePassed', review.instance);
+  await reached(found.instance, end);
 }
 
 /** A letter to a partner is signed, and the partner answers. */
@@ -117,6 +124,7 @@ const ANSWER = { feedback: 'Terima kasih. Laporan sudah kami tangani bersama mit
 const inform = (found, conclusion) => conclude('intel-serang', 'userTask_informReporter', conclusion, found, ANSWER);
 
 let found;
+let review;
 
 story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands it back', {
   'a resident reports, and no officer verifies': async () => {
@@ -135,20 +143,25 @@ story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands 
   },
   'Kepala Kanwil is late; Kabid Intelijen sees to it': async () => {
     await breach('boundaryEvent_kanwilDecisionOverdue', found);
-    await seeTo('kabid-intel', 'Pelaksana diingatkan', found);
+    review = await seeTo('kabid-intel', 'Pelaksana diingatkan', found);
   },
-  'Kepala Kanwil gives it back to the Kanim, which refers it to a partner': async () => {
+  'Kepala Kanwil gives it back to the Kanim, which refers it to a partner after a reminder': async () => {
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Kembalikan ke Kanim', found);
+    await doneInItsNewTime(review, 'endEvent_kanwilDelayReviewed', found);
     await conclude('kakanim-serang', 'userTask_decideReport', 'Rujuk ke mitra', found);
+    await breach('boundaryEvent_referralOverdue', found);
+    review = await seeTo('kakanim-serang', 'Pelaksana diingatkan', found);
     await conclude('intel-serang', 'userTask_referReport', 'BP3MI Banten', found);
+    await doneInItsNewTime(review, 'endEvent_referralDelayReviewed', found);
     await correspond('intel-serang', found);
   },
   'the result is late; Kepala Kanim sees to it': async () => {
     await breach('boundaryEvent_handlingOverdue', found);
-    await seeTo('kakanim-serang', 'Pelaksana diganti', found);
+    review = await seeTo('kakanim-serang', 'Pelaksana diganti', found);
   },
   'Inteldakim records the result and answers; the resident reads it': async () => {
     await conclude('intel-serang', 'userTask_handleReport', 'Diambil alih mitra', found);
+    await doneInItsNewTime(review, 'endEvent_handlingDelayReviewed', found);
     await inform(found, 'Ditangani mitra');
     await ended(found.instance, 'endEvent_reportSubstantiated');
     await readAnswer(found.receipt, ANSWER.feedback);
@@ -164,12 +177,15 @@ story('a critical report is with Kanim and officer at once', {
     await verify(found, 'Terbukti di lapangan');
     await reached(found.instance, 'endEvent_verificationFiled');
   },
-  'the Kanim takes it to Kanwil, and Kanwil refers it': async () => {
+  'the Kanim takes it to Kanwil, and Kanwil refers it after a reminder': async () => {
     await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
     await conclude('kakanim-serang', 'userTask_decideReport', 'Teruskan ke Kanwil', found);
     await conclude('kabid-intel', 'userTask_assessAtKanwil', 'Bahan keterangan belum cukup', found);
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Rujuk ke mitra', found);
+    await breach('boundaryEvent_kanwilReferralOverdue', found);
+    review = await seeTo('kakanwil', 'Pelaksana diingatkan', found);
     await conclude('kabid-intel', 'userTask_referFromKanwil', 'Polda Banten', found);
+    await doneInItsNewTime(review, 'endEvent_kanwilReferralDelayReviewed', found);
     await correspond('kabid-intel', found);
   },
   'the resident adds something, and the risk is weighed again': async () => {
@@ -183,8 +199,11 @@ story('a critical report is with Kanim and officer at once', {
     }, { viewport: PHONE, javaScriptEnabled: false });
     await reached(found.instance, 'endEvent_newInformationWeighed');
   },
-  'Kanwil records the result, and the reporter is told': async () => {
+  'Kanwil records the result late, and the reporter is told': async () => {
+    await breach('boundaryEvent_kanwilHandlingOverdue', found);
+    review = await seeTo('kakanwil', 'Pelaksana diingatkan', found);
     await conclude('kabid-intel', 'userTask_handleAtKanwil', 'Korban dilindungi', found);
+    await doneInItsNewTime(review, 'endEvent_kanwilHandlingDelayReviewed', found);
     await inform(found, 'Korban dilindungi');
     await ended(found.instance, 'endEvent_reportSubstantiated');
   },
@@ -209,5 +228,13 @@ story('reports that the Kanim handles itself and that Kanwil closes', {
     await conclude('kakanwil', 'userTask_decideAtKanwil', 'Tutup laporan', found);
     await inform(found, 'Tidak terbukti');
     await ended(found.instance, 'endEvent_reportUnfounded');
+  },
+  'a third one is untrue, and Kepala Kanim says so': async () => {
+    found = await report('Kepala desa sebelah menjual warga kepada kapal asing.');
+    await verify(found, 'Tidak ditemukan');
+    await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Nyatakan laporan palsu', found);
+    await inform(found, 'Laporan palsu');
+    await ended(found.instance, 'endEvent_reportFalse');
   },
 });

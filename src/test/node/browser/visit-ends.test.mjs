@@ -202,6 +202,14 @@ story('visits that go otherwise than planned, at each of their ends', {
     const [sent] = await rest('admin', '/history/activity-instance?activityId=endEvent_mailSent&sortBy=endTime&sortOrder=desc&maxResults=1');
     assert.ok(new Date(sent.endTime) >= since);
   },
+  'the head sees to it in person and needs no more reminders': async () => {
+    await as(`intel-${late.officer.split('-')[1]}`, (page, tasks) =>
+      tasks.work('userTask_followUpCorrection', 'outreach/follow-up-correction', {
+        measure: 'DONE',
+        note: 'Petugas memperbaikinya hari ini di kantor.',
+      }, late.instance));
+    await reached(late.instance, 'endEvent_correctionFollowedUp');
+  },
   'the officer corrects it, the head approves, and the visit is done': async () => {
     await writeReport(late, 'userTask_correctReport', (page) => page.locator('#groupRows [data-key=men]').first().fill('5'));
     await review(late, { decision: 'APPROVE' });

@@ -94,6 +94,8 @@ export class Tasklist {
     switch (type) {
       case 'radio':
         return input(`-${values.findIndex((option) => option.value === value)}`).check();
+      case 'checklist':
+        return this.page.locator('.fjs-form-field-checklist').getByLabel(value).check();
       case 'checkbox':
         return input().setChecked(value);
       case 'select':
