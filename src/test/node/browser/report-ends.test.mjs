@@ -60,6 +60,7 @@ const FORMS = {
   userTask_informReporter: 'inform-reporter',
   userTask_signLetter: 'sign-letter',
   userTask_recordAnswer: 'record-answer',
+  userTask_confirmLevel: 'confirm-level',
 };
 
 const conclude = (user, step, conclusion, { instance }, more = {}) =>
@@ -177,6 +178,19 @@ story('a critical report is with Kanim and officer at once', {
     await verify(found, 'Terbukti di lapangan');
     await reached(found.instance, 'endEvent_verificationFiled');
   },
+  'Inteldakim judges the danger lower, and Kepala Kanim does not agree': async () => {
+    await as('intel-serang', async (page) => {
+      const { businessKey } = await rest('admin', `/process-instance/${found.instance}`);
+      await page.goto(`/laporan/${businessKey}/lembar`);
+      await page.selectOption('#tingkat', 'MEDIUM');
+      await page.fill('#alasan', 'Anak itu bersama orang tuanya.');
+      await page.getByRole('button', { name: 'Ubah tingkat risiko' }).click();
+      await page.locator('.note.good, [role=status]').first().waitFor();
+      await picture(page, 'report-ends-lower-level', { fullPage: true });
+    });
+    await conclude('kakanim-serang', 'userTask_confirmLevel', 'Ditolak, tingkat risiko tetap', await part(found, 'levelConfirmation'));
+    await reached(found.instance, 'endEvent_lowerLevelAnswered');
+  },
   'the Kanim takes it to Kanwil, and Kanwil refers it after a reminder': async () => {
     await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
     await conclude('kakanim-serang', 'userTask_decideReport', 'Teruskan ke Kanwil', found);
@@ -236,5 +250,13 @@ story('reports that the Kanim handles itself and that Kanwil closes', {
     await conclude('kakanim-serang', 'userTask_decideReport', 'Nyatakan laporan palsu', found);
     await inform(found, 'Laporan palsu');
     await ended(found.instance, 'endEvent_reportFalse');
+  },
+  'a fourth one is taken back by word of mouth': async () => {
+    found = await report('Tetangga saya berangkat tanpa pamit.');
+    await verify(found, 'Tidak ditemukan');
+    await conclude('intel-serang', 'userTask_assessReport', 'Teruskan ke Kepala Kanim', found);
+    await conclude('kakanim-serang', 'userTask_decideReport', 'Tutup laporan', found);
+    await inform(found, 'Dicabut pelapor');
+    await ended(found.instance, 'endEvent_reportWithdrawn');
   },
 });

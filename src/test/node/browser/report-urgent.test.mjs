@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ended, reached } from './support/history.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
+import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
@@ -90,8 +91,13 @@ story('a departure tomorrow goes to both heads at once, and a victim is protecte
     });
     await work('kabid-intel', 'userTask_handleAtKanwil', 'handle-report', { conclusion: 'Korban dilindungi' }, found);
   },
-  'Inteldakim answers; the case waits for the protection and then ends': async () => {
+  'Inteldakim answers after a reminder; the case waits for the protection and then ends': async () => {
+    await letPass('boundaryEvent_feedbackOverdue', found.instance);
+    const review = await part(found, 'delayReview');
+    await work('kakanim-serang', 'userTask_reviewDelay', 'review-delay', { conclusion: 'Pelaksana diingatkan' }, review);
     await work('intel-serang', 'userTask_informReporter', 'inform-reporter', { conclusion: 'Korban dilindungi', feedback: 'Terima kasih. Mereka sudah aman.' }, found);
+    await letPass('event_newDeadlinePassed', review.instance);
+    await reached(found.instance, 'endEvent_feedbackDelayReviewed');
     await work('intel-serang', 'userTask_protectVictim', 'protect-victim', { conclusion: 'Ditempatkan di rumah aman' }, await part(found, 'victimProtection'));
     await ended(found.instance, 'endEvent_reportSubstantiated');
     await followUp(found.receipt, (page) => page.getByText('Mereka sudah aman').waitFor());
