@@ -44,6 +44,16 @@ const submitEmpty = (writer, { instance }, name) =>
 const approve = ({ head, instance }, by = head) =>
   as(by, (page, tasks) => tasks.work('userTask_approvePlan', 'outreach/approve-plan', { decision: 'APPROVE' }, instance));
 
+/** The head begins to send the plan back, thinks better of it, and what was asked for then stands in the way no more. */
+const approveAfterAll = ({ head, instance }) =>
+  as(head, async (page, tasks) => {
+    await tasks.openTask('userTask_approvePlan', instance);
+    await tasks.fill('outreach/approve-plan', { decision: 'RETURN', note: '' });
+    await page.locator('.fjs-form-field-error').waitFor();
+    await tasks.fill('outreach/approve-plan', { decision: 'APPROVE' });
+    await tasks.complete();
+  });
+
 const urge = ({ kakanim, instance }) =>
   as(kakanim, async (page, tasks) => {
     await tasks.openTask('userTask_urgeApproval', instance);
@@ -114,7 +124,7 @@ story('plans that are late, at each of their ends', {
     await urge(reminded);
   },
   'the head decides and accounts for each village that is left out': async () => {
-    await approve(reminded);
+    await approveAfterAll(reminded);
     await reached(reminded.instance, 'endEvent_approvalUrged');
     await acceptVillagesLeft(reminded);
     await ended(reminded.instance, 'endEvent_planSettled');

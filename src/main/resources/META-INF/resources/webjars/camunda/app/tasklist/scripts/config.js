@@ -14,6 +14,7 @@ export default {
     'scripts/start-list',
     'scripts/tabs',
     'scripts/spoken-names',
+    'scripts/second-thoughts',
     'scripts/narrow-screen',
   ],
   disableWelcomeMessage: true,
