@@ -44,6 +44,11 @@ public class Accounts {
         return identities.find(id).map(Accounts::account);
     }
 
+    /** @return the person's name, or the id of an account that is gone */
+    public String nameOf(UserId id) {
+        return find(id).map(Account::displayName).orElse(id.value());
+    }
+
     /** @return every account, by id */
     public List<Account> all() {
         return identities.all().stream().map(Accounts::account).toList();

@@ -11,7 +11,6 @@ import id.pimpasa.notification.Notifications;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
-import id.pimpasa.territory.Territory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,29 +22,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BreachNotices {
 
-    /** The rungs at which a missed time takes the report up to the next. */
-    private static final Map<Rung, Role> ABOVE = Map.of(
-            Rung.VERIFICATION, Role.INTEL,
-            Rung.ASSESSMENT, Role.KAKANIM,
-            Rung.DECISION, Role.KABID_INTEL,
-            Rung.KANWIL_ASSESSMENT, Role.KAKANWIL);
+    /** Who works at the rungs at which a missed time takes the report up to the next. */
+    private static final Map<Rung, Role> WORKERS = Map.of(
+            Rung.VERIFICATION, Role.PIMPASA,
+            Rung.ASSESSMENT, Role.INTEL,
+            Rung.DECISION, Role.KAKANIM,
+            Rung.KANWIL_ASSESSMENT, Role.KABID_INTEL);
 
     private final ReportDesk desk;
     private final Positions positions;
-    private final Territory territory;
+    private final CaseRoles roles;
     private final Notifications notifications;
 
-    BreachNotices(ReportDesk desk, Positions positions, Territory territory, Notifications notifications) {
+    BreachNotices(ReportDesk desk, Positions positions, CaseRoles roles, Notifications notifications) {
         this.desk = desk;
         this.positions = positions;
-        this.territory = territory;
+        this.roles = roles;
         this.notifications = notifications;
     }
 
     /** @return who was told: the holder of the position above, a stand-in first; nobody who is accused in the case */
     @Transactional
     public Optional<UserId> tell(ReportId id, Rung rung) {
-        return tell(id, rung, ABOVE.get(rung));
+        return tell(id, rung, EligibleWorkers.above(WORKERS.get(rung)));
     }
 
     /** As {@link #tell(ReportId, Rung)}, where the position is known; if nobody can be told there, the one above it. */
@@ -68,7 +67,6 @@ public class BreachNotices {
     }
 
     private Optional<UserId> holder(Report report, Role role) {
-        var office = role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office();
-        return positions.holderOf(office, role).map(PositionHolder::user);
+        return positions.holderOf(roles.officeOf(report, role), role).map(PositionHolder::user);
     }
 }

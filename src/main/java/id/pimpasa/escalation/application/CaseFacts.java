@@ -1,9 +1,7 @@
 package id.pimpasa.escalation.application;
 
-import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.platform.error.InvalidInputException;
-import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,29 +15,13 @@ public class CaseFacts {
 
     private final ReportDesk desk;
     private final ObjectProvider<EscalationProcess> process;
-    private final ReferralLetters letters;
-    private final Accounts accounts;
-    private final CaseOfficials officials;
-    private final ExclusionTable exclusions;
     private final BusinessClock businessClock;
     private final Clock clock;
 
     /** The process is looked up when needed: it does not exist yet when the models are parsed. */
-    CaseFacts(
-            ReportDesk desk,
-            ObjectProvider<EscalationProcess> process,
-            ReferralLetters letters,
-            Accounts accounts,
-            CaseOfficials officials,
-            ExclusionTable exclusions,
-            BusinessClock businessClock,
-            Clock clock) {
+    CaseFacts(ReportDesk desk, ObjectProvider<EscalationProcess> process, BusinessClock businessClock, Clock clock) {
         this.desk = desk;
         this.process = process;
-        this.letters = letters;
-        this.accounts = accounts;
-        this.officials = officials;
-        this.exclusions = exclusions;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -55,52 +37,11 @@ public class CaseFacts {
         process.getObject().weighNewInformation(report);
     }
 
-    /**
-     * An official is thought to be involved: from now on they see nothing of the case, and whoever may act next gets their
-     * steps. Where nobody of their rung at the Kanwil would be left, a second person has to say the same.
-     *
-     * @return whether the official is out of the case; otherwise this waits for a second person
-     * @throws InvalidInputException if the official could not meet the case anyway, or the case has ended
-     */
-    @Transactional
-    public boolean accuse(ReportId id, UserId official, UserId by) {
-        if (accounts.find(official).isEmpty()) {
-            throw new InvalidInputException("accusedOfficial", "Akun pejabat tidak ditemukan. Pilih dari daftar.");
-        }
-        var report = desk.lock(id);
-        if (report.isAccused(official)) {
-            return true;
-        }
-        requireInvolvable(id, official);
-        if (!officials.canGoOnWithout(id, official)) {
-            throw new InvalidInputException(
-                    "accusedOfficial",
-                    "Tidak ada lagi pejabat Kanwil yang dapat memutuskan perkara "
-                            + "ini. Sampaikan dugaan itu langsung kepada Direktorat Jenderal Imigrasi.");
-        }
-        if (officials.needsSecondPerson(report, official, by) && !officials.isProposedByAnother(id, official, by)) {
-            exclusions.propose(id, official, by);
-            return false;
-        }
-        exclusions.forgetProposal(id, official);
-        desk.accuse(id, official, by);
-        letters.takeAwayFromAccused(desk.report(id));
-        process.getObject().offerStepsAnew(desk.report(id));
-        return true;
-    }
-
-    private void requireInvolvable(ReportId id, UserId official) {
-        if (officials.involvable(id).stream().noneMatch(account -> account.id().equals(official))) {
-            throw new InvalidInputException(
-                    "accusedOfficial", "Orang ini tidak menangani perkara kantor ini. Pilih dari daftar.");
-        }
-    }
-
     /** @throws InvalidInputException if the case has ended */
     @Transactional
     public void markVictim(ReportId id) {
         var report = desk.lock(id);
-        if (desk.markVictim(id)) {
+        if (report.markVictim(clock.instant())) {
             process.getObject().victimMarked(report);
         }
     }

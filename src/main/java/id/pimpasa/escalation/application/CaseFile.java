@@ -1,6 +1,5 @@
 package id.pimpasa.escalation.application;
 
-import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.Indicator;
@@ -11,7 +10,6 @@ import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
-import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -149,14 +147,10 @@ public class CaseFile {
 
     private String breach(RungRecord rung, Instant at, ZoneId zone) {
         var told = rung.told()
-                .map(user -> " Diberitahukan kepada " + name(user) + ".")
+                .map(user -> " Diberitahukan kepada " + accounts.nameOf(user) + ".")
                 .orElse("");
         return "%s – %s: lewat tenggat.%s"
                 .formatted(moment(at, zone), rung.rung().label(), told);
-    }
-
-    private String name(UserId user) {
-        return accounts.find(user).map(Account::displayName).orElse(user.value());
     }
 
     private String step(StepRecord step, ZoneId zone) {
@@ -164,7 +158,7 @@ public class CaseFile {
                 .formatted(
                         moment(step.doneAt(), zone),
                         step.rung().label(),
-                        name(step.doneBy()),
+                        accounts.nameOf(step.doneBy()),
                         step.conclusion().label(),
                         step.note());
     }

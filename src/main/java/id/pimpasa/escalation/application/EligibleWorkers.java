@@ -1,12 +1,10 @@
 package id.pimpasa.escalation.application;
 
 import id.pimpasa.access.Account;
-import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
-import id.pimpasa.territory.Territory;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +23,14 @@ public class EligibleWorkers {
             Role.PIMPASA, Role.INTEL,
             Role.INTEL, Role.KAKANIM,
             Role.KAKANIM, Role.KABID_INTEL,
+            Role.TU, Role.KABID_INTEL,
             Role.KABID_INTEL, Role.KAKANWIL,
             Role.KAKANWIL, Role.KABID_INTEL);
 
-    private final Territory territory;
-    private final Accounts accounts;
+    private final CaseRoles roles;
 
-    EligibleWorkers(Territory territory, Accounts accounts) {
-        this.territory = territory;
-        this.accounts = accounts;
+    EligibleWorkers(CaseRoles roles) {
+        this.roles = roles;
     }
 
     /** @return whose business it is when this role lets a time pass */
@@ -43,9 +40,7 @@ public class EligibleWorkers {
 
     /** @return the rung above the highest that this person has in the case */
     Role above(Report report, UserId user) {
-        var groups = accounts.groupsOf(user);
-        return RUNG_ABOVE.keySet().stream()
-                .filter(role -> groups.contains(groupOf(report, role)))
+        return roles.of(report, user).stream()
                 .max(Comparator.naturalOrder())
                 .map(EligibleWorkers::above)
                 .orElse(Role.KAKANIM);
@@ -59,20 +54,15 @@ public class EligibleWorkers {
     }
 
     private Workers remaining(Report report, Role role, int rungsLeft) {
-        var group = groupOf(report, role);
-        var members = accounts.membersOf(group).stream().map(Account::id).collect(Collectors.toSet());
+        var members = roles.membersOf(report, role).stream().map(Account::id).collect(Collectors.toSet());
         var climbedToNobody = members.isEmpty() && rungsLeft < RUNG_ABOVE.size();
         if (!climbedToNobody && members.stream().noneMatch(report::isAccused)) {
-            return new Workers(Set.of(group), Set.of());
+            return new Workers(Set.of(roles.groupOf(report, role)), Set.of());
         }
         members.removeIf(report::isAccused);
         if (members.isEmpty() && rungsLeft > 0) {
             return remaining(report, RUNG_ABOVE.get(role), rungsLeft - 1);
         }
         return new Workers(Set.of(), members);
-    }
-
-    private String groupOf(Report report, Role role) {
-        return role.groupOf(role.isAtKanwil() ? territory.kanwilOf(report.office()) : report.office());
     }
 }

@@ -1,8 +1,8 @@
 package id.pimpasa.escalation.application;
 
-import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.Accused;
 import id.pimpasa.escalation.domain.PlainText;
@@ -12,6 +12,8 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exclusions {
 
     private final ReportDesk desk;
-    private final CaseOfficials officials;
+    private final CaseRoles roles;
     private final ExclusionTable table;
     private final Accounts accounts;
     private final CurrentUser currentUser;
@@ -36,14 +38,14 @@ public class Exclusions {
     /** The process is looked up when needed: it does not exist yet when the models are parsed. */
     Exclusions(
             ReportDesk desk,
-            CaseOfficials officials,
+            CaseRoles roles,
             ExclusionTable table,
             Accounts accounts,
             CurrentUser currentUser,
             Territory territory,
             ObjectProvider<EscalationProcess> process) {
         this.desk = desk;
-        this.officials = officials;
+        this.roles = roles;
         this.table = table;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -70,8 +72,8 @@ public class Exclusions {
                         report.id(),
                         report.registerNumber(),
                         official,
-                        name(official),
-                        name(new UserId(accused.markedBy())),
+                        accounts.nameOf(official),
+                        accounts.nameOf(new UserId(accused.markedBy())),
                         accused.markedAt(),
                         territory.office(report.office()).zone()));
     }
@@ -93,10 +95,17 @@ public class Exclusions {
         var user = currentUser.require();
         return !report.isAccused(user)
                 && !user.value().equals(accused.markedBy())
-                && officials.isAbove(report, user, new UserId(accused.userId()));
+                && isAbove(roles.of(report, user), roles.of(report, accused.user()));
     }
 
-    private String name(UserId user) {
-        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    /** Nobody stands above the head of the Kanwil here, and nobody above those whose group they are in. */
+    private static boolean isAbove(List<Role> own, List<Role> theirs) {
+        return Collections.disjoint(own, theirs)
+                && theirs.stream()
+                        .max(Comparator.naturalOrder())
+                        .filter(highest -> highest != Role.KAKANWIL)
+                        .map(EligibleWorkers::above)
+                        .filter(own::contains)
+                        .isPresent();
     }
 }

@@ -149,12 +149,6 @@ public class ReportDesk {
         report(id).learn(found, departure, clock.instant());
     }
 
-    /** An official is thought to be involved and has no part in this case from now on. */
-    @Transactional
-    public void accuse(ReportId id, UserId official, UserId by) {
-        report(id).accuse(official, by, clock.instant());
-    }
-
     /** Whether this person may see nothing of the case. */
     @Transactional(readOnly = true)
     public boolean isAccused(ReportId id, UserId user) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 @Embeddable
 public record Accused(String userId, String markedBy, Instant markedAt) {
 
-    UserId user() {
+    public UserId user() {
         return new UserId(userId);
     }
 }

@@ -1,6 +1,6 @@
 package id.pimpasa.escalation.process;
 
-import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.CaseOfficials;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class CaseMarks {
 
     private final ReportDesk desk;
-    private final CaseFacts facts;
+    private final AccuseOfficial accuseOfficial;
     private final CaseOfficials officials;
 
-    CaseMarks(ReportDesk desk, CaseFacts facts, CaseOfficials officials) {
+    CaseMarks(ReportDesk desk, AccuseOfficial accuseOfficial, CaseOfficials officials) {
         this.desk = desk;
-        this.facts = facts;
+        this.accuseOfficial = accuseOfficial;
         this.officials = officials;
     }
 
@@ -36,7 +36,7 @@ class CaseMarks {
         var id = Cases.idOf(task);
         form.optionalText(FormFields.ACCUSED)
                 .map(UserId::new)
-                .ifPresent(official -> facts.accuse(id, official, task.user()));
+                .ifPresent(official -> accuseOfficial.accuse(id, official, task.user()));
         if (form.flag(FormFields.VICTIM) && desk.markVictim(id)) {
             task.set(Variables.VICTIM_MARKED, true);
         }

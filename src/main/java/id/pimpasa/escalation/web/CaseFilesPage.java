@@ -2,6 +2,7 @@ package id.pimpasa.escalation.web;
 
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.CaseEvidence;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.CaseOfficials;
@@ -41,6 +42,7 @@ class CaseFilesPage {
     private final CaseEvidence evidence;
     private final ReportDesk desk;
     private final CaseFacts facts;
+    private final AccuseOfficial accuseOfficial;
     private final CaseOfficials officials;
     private final AttachedFiles attachedFiles;
     private final UploadLimits uploads;
@@ -52,6 +54,7 @@ class CaseFilesPage {
             CaseEvidence evidence,
             ReportDesk desk,
             CaseFacts facts,
+            AccuseOfficial accuseOfficial,
             CaseOfficials officials,
             AttachedFiles attachedFiles,
             UploadLimits uploads,
@@ -61,6 +64,7 @@ class CaseFilesPage {
         this.evidence = evidence;
         this.desk = desk;
         this.facts = facts;
+        this.accuseOfficial = accuseOfficial;
         this.officials = officials;
         this.attachedFiles = attachedFiles;
         this.uploads = uploads;
@@ -134,7 +138,7 @@ class CaseFilesPage {
     String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
         var report = page.readable(id);
         try {
-            var out = facts.accuse(report, userId(official), currentUser.require());
+            var out = accuseOfficial.accuse(report, userId(official), currentUser.require());
             redirection.addFlashAttribute("done", out ? TAKEN_OUT : PROPOSED);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());

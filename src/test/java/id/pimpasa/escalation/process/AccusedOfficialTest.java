@@ -12,7 +12,7 @@ import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
-import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
@@ -70,7 +70,7 @@ class AccusedOfficialTest {
     private Accounts accounts;
 
     @Autowired
-    private CaseFacts facts;
+    private AccuseOfficial accuseOfficial;
 
     @Autowired
     private HumanTasks tasks;
@@ -133,7 +133,7 @@ class AccusedOfficialTest {
         var task = escalation.task(report, Elements.ASSESS_REPORT).id();
         for (var member : accounts.membersOf("intel-serang")) {
             claim(member.id(), task);
-            facts.accuse(report, member.id(), MARKER);
+            accuseOfficial.accuse(report, member.id(), MARKER);
         }
         assertThat(people(report, Elements.ASSESS_REPORT)).contains(Escalation.KAKANIM);
     }
@@ -144,7 +144,7 @@ class AccusedOfficialTest {
         escalation.verify(report);
         var task = escalation.task(report, Elements.ASSESS_REPORT).id();
         assertThat(claim(Escalation.INTEL, task)).isEqualTo(HttpStatus.NO_CONTENT);
-        facts.accuse(report, Escalation.INTEL, MARKER);
+        accuseOfficial.accuse(report, Escalation.INTEL, MARKER);
         assertThat(people(report, Elements.ASSESS_REPORT)).contains(COLLEAGUE).doesNotContain(Escalation.INTEL);
         assertThatThrownBy(() -> escalation.assess(report)).hasMessageContaining("TASK_WORK");
         driver.complete(
@@ -162,7 +162,7 @@ class AccusedOfficialTest {
         assertThat(seesTask(Escalation.INTEL, task.id())).isTrue();
         assertThat(page(Escalation.INTEL, "/laporan/" + report + "/berkas")).isEqualTo(HttpStatus.OK.value());
 
-        facts.accuse(report, Escalation.INTEL, MARKER);
+        accuseOfficial.accuse(report, Escalation.INTEL, MARKER);
 
         assertThat(seesTask(Escalation.INTEL, task.id())).isFalse();
         assertThat(seesTask(COLLEAGUE, task.id())).isTrue();
@@ -189,7 +189,7 @@ class AccusedOfficialTest {
     @Test
     void laterStepsGoToTheOthersOfTheGroupSuchAsAStandIn() {
         var report = escalation.received(ReportMother.medium());
-        facts.accuse(report, Escalation.KAKANIM, MARKER);
+        accuseOfficial.accuse(report, Escalation.KAKANIM, MARKER);
         escalation.verify(report);
         escalation.assess(report);
         assertThat(people(report, Elements.DECIDE_REPORT)).contains(STAND_IN).doesNotContain(Escalation.KAKANIM);
@@ -199,7 +199,7 @@ class AccusedOfficialTest {
     @Test
     void whereNobodyIsLeftTheRungAboveActs() {
         var report = escalation.received(ReportMother.medium());
-        membersOf("kakanim-serang").forEach(head -> facts.accuse(report, head, MARKER));
+        membersOf("kakanim-serang").forEach(head -> accuseOfficial.accuse(report, head, MARKER));
         escalation.verify(report);
         escalation.assess(report);
         assertThat(people(report, Elements.DECIDE_REPORT)).contains(Escalation.KABID);
@@ -208,7 +208,7 @@ class AccusedOfficialTest {
     @Test
     void theLastWhoMayActIsFollowedByTheRungAboveToo() {
         var report = escalation.atKanim(ReportMother.medium());
-        membersOf("kakanim-serang").forEach(head -> facts.accuse(report, head, MARKER));
+        membersOf("kakanim-serang").forEach(head -> accuseOfficial.accuse(report, head, MARKER));
         assertThat(people(report, Elements.DECIDE_REPORT))
                 .contains(Escalation.KABID)
                 .doesNotContain(Escalation.KAKANIM, STAND_IN);
@@ -225,7 +225,7 @@ class AccusedOfficialTest {
     @Test
     void theAccusedIsNotOfferedTheCaseAsOneToJoin() {
         var report = escalation.atKanim(ReportMother.medium());
-        facts.accuse(report, Escalation.INTEL, MARKER);
+        accuseOfficial.accuse(report, Escalation.INTEL, MARKER);
         var other = escalation.received(ReportMother.medium());
         escalation.verify(other);
         assertThatThrownBy(() -> escalation.complete(
@@ -238,7 +238,7 @@ class AccusedOfficialTest {
         var report = escalation.atKanim(ReportMother.medium());
         var path = transactions.execute(status -> letters.path(letters.draft(report, Partner.LPSK, null)));
         assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.OK.value());
-        facts.accuse(report, Escalation.KAKANIM, MARKER);
+        accuseOfficial.accuse(report, Escalation.KAKANIM, MARKER);
         assertThat(page(Escalation.KAKANIM, path)).isEqualTo(HttpStatus.NOT_FOUND.value());
     }
 
@@ -246,7 +246,7 @@ class AccusedOfficialTest {
     void whoeverLosesTheRoleLosesTheStepAndASuccessorGetsIt() {
         var report = escalation.received(ReportMother.medium());
         escalation.verify(report);
-        facts.accuse(report, Escalation.INTEL, MARKER);
+        accuseOfficial.accuse(report, Escalation.INTEL, MARKER);
         claim(COLLEAGUE, escalation.task(report, Elements.ASSESS_REPORT).id());
         accounts.removeFromGroup(COLLEAGUE, "intel-serang");
         try {
@@ -273,7 +273,7 @@ class AccusedOfficialTest {
         var before = path(letter);
         assertThat(textOf(before)).contains("Uji escalation-kakanim");
 
-        facts.accuse(report, Escalation.KAKANIM, MARKER);
+        accuseOfficial.accuse(report, Escalation.KAKANIM, MARKER);
 
         assertThat(path(letter)).isNotEqualTo(before);
         assertThat(textOf(path(letter))).doesNotContain("escalation-kakanim");

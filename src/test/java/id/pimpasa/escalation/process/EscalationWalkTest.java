@@ -8,6 +8,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.CaseFacts;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -79,6 +80,9 @@ class EscalationWalkTest {
 
     @Autowired
     private CaseFacts facts;
+
+    @Autowired
+    private AccuseOfficial accuseOfficial;
 
     @Autowired
     private LevelOverrides overrides;
@@ -210,7 +214,7 @@ class EscalationWalkTest {
     private String accuseSomebody() {
         var official = oneOf(List.of(
                 Escalation.OFFICER, Escalation.INTEL, Escalation.KAKANIM, Escalation.KABID, COLLEAGUE, STAND_IN));
-        facts.accuse(report, official, Escalation.KAKANWIL);
+        accuseOfficial.accuse(report, official, Escalation.KAKANWIL);
         return "accused " + official;
     }
 

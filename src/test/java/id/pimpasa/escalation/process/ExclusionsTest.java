@@ -17,7 +17,7 @@ import id.pimpasa.access.NewAccount;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
-import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.CaseOfficials;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
@@ -55,7 +55,7 @@ class ExclusionsTest {
     private Accounts accounts;
 
     @Autowired
-    private CaseFacts facts;
+    private AccuseOfficial accuseOfficial;
 
     @Autowired
     private CaseOfficials officials;
@@ -111,7 +111,7 @@ class ExclusionsTest {
 
     @Test
     void theRungAboveLetsAnOfficialBackWithAReason() throws Exception {
-        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
         as(Escalation.KAKANIM, get("/laporan/pengecualian")).andExpect(content().string(containsString(number())));
         revoke(Escalation.KAKANIM, Escalation.INTEL, "").andExpect(flash().attributeExists("problem"));
         revoke(Escalation.KAKANIM, Escalation.INTEL, "Tertukar dengan orang lain yang senama.")
@@ -125,7 +125,7 @@ class ExclusionsTest {
     void whoeverIsLetBackGetsTheWaitingStepsAgain() throws Exception {
         report = escalation.received(ReportMother.medium());
         escalation.verify(report);
-        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
         assertThat(peopleWhoAssess()).doesNotContain(Escalation.INTEL);
         revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
         assertThat(peopleWhoAssess()).contains(Escalation.INTEL);
@@ -137,7 +137,7 @@ class ExclusionsTest {
 
     @Test
     void whatWasRevokedStaysOnRecord() throws Exception {
-        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
         revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
         assertThatThrownBy(() ->
                         jdbc.sql("DELETE FROM pimpasa.report_accused_revoked").update())
@@ -148,7 +148,7 @@ class ExclusionsTest {
     void neitherTheAccusedNorTheirGroupNorTheAccuserNorAnotherRungRevokes() throws Exception {
         var colleague = new UserId("exclusion-colleague");
         accounts.create(new NewAccount(colleague, "Uji", "Rekan", "rekan@pimpasa.test", Set.of("intel-serang")));
-        facts.accuse(report, Escalation.INTEL, Escalation.KAKANIM);
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.KAKANIM);
         for (var person : new UserId[] {
             Escalation.INTEL, colleague, Escalation.KAKANIM, Escalation.OFFICER, Escalation.KAKANWIL, STRANGER
         }) {
@@ -160,8 +160,8 @@ class ExclusionsTest {
 
     @Test
     void whoeverIsAccusedThemselvesLetsNobodyBack() throws Exception {
-        facts.accuse(report, Escalation.INTEL, Escalation.OFFICER);
-        facts.accuse(report, Escalation.KAKANIM, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.KAKANIM, Escalation.OFFICER);
         revoke(Escalation.KAKANIM, Escalation.INTEL, "Ia tidak bersalah.")
                 .andExpect(flash().attributeExists("problem"));
     }
@@ -177,7 +177,8 @@ class ExclusionsTest {
         assertThat(officials.proposed(report, Escalation.KAKANIM)).hasSize(1);
         assertThat(officials.proposed(report, Escalation.KAKANWIL)).isEmpty();
 
-        assertThat(facts.accuse(report, Escalation.KAKANWIL, Escalation.INTEL)).isTrue();
+        assertThat(accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL))
+                .isTrue();
         assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
         assertThat(officials.proposed(report, Escalation.KAKANIM)).isEmpty();
     }
@@ -187,12 +188,12 @@ class ExclusionsTest {
         accounts.membersOf("kakanwil-banten").stream()
                 .map(Account::id)
                 .filter(user -> !user.equals(head))
-                .forEach(user -> facts.accuse(report, user, Escalation.OFFICER));
+                .forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
     }
 
     @Test
     void anAccountOfNobodyIsRefused() {
-        assertThatThrownBy(() -> facts.accuse(report, new UserId("nobody-of-ours"), Escalation.KAKANIM))
+        assertThatThrownBy(() -> accuseOfficial.accuse(report, new UserId("nobody-of-ours"), Escalation.KAKANIM))
                 .isInstanceOf(InvalidInputException.class);
     }
 
