@@ -67,7 +67,7 @@ public class AccuseOfficial {
     }
 
     private void takeOut(Report report, UserId official, UserId by) {
-        exclusions.forgetProposal(report.id(), official);
+        exclusions.forgetProposalsOf(report.id(), official);
         report.accuse(official, by, clock.instant());
         letters.takeAwayFromAccused(report);
         process.getObject().offerStepsAnew(report);

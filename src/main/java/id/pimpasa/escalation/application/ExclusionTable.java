@@ -29,7 +29,12 @@ class ExclusionTable {
     record Revocation(UserId official, UserId by, Instant at, String reason) {}
 
     /** A running case and somebody who has no part in it. */
-    record Excluded(ReportId report, UserId official) {}
+    record Excluded(ReportId report, UserId official) {
+
+        boolean is(ReportId id, String user) {
+            return report.equals(id) && official.value().equals(user);
+        }
+    }
 
     void propose(ReportId report, UserId official, UserId by) {
         jdbc.sql("""
@@ -43,8 +48,12 @@ class ExclusionTable {
                 .update();
     }
 
-    void forgetProposal(ReportId report, UserId official) {
-        jdbc.sql("DELETE FROM pimpasa.report_accused_proposed WHERE report_id = :report AND user_id = :official")
+    /** What was proposed about somebody who is out of the case, and what they themselves proposed. */
+    void forgetProposalsOf(ReportId report, UserId official) {
+        jdbc.sql("""
+                DELETE FROM pimpasa.report_accused_proposed
+                 WHERE report_id = :report AND (user_id = :official OR proposed_by = :official)
+                """)
                 .param("report", report.value())
                 .param("official", official.value())
                 .update();

@@ -80,15 +80,22 @@ public class Exclusions {
 
     /** @throws InvalidInputException if this person may not, or there is no such exclusion any more */
     @Transactional
-    public void revoke(ReportId id, UserId official, PlainText reason) {
+    public void revoke(ReportId id, String official, PlainText reason) {
+        if (table.excluded().stream().noneMatch(excluded -> excluded.is(id, official))) {
+            throw refusal();
+        }
         var report = desk.lock(id);
-        var accused = report.accusation(official)
+        var accused = report.accusation(new UserId(official))
                 .filter(exclusion -> mayRevoke(report, exclusion))
-                .orElseThrow(() -> new InvalidInputException(
-                        "Pengecualian ini tidak dapat Anda batalkan. Hanya atasan pejabat itu yang dapat."));
-        report.readmit(official);
+                .orElseThrow(Exclusions::refusal);
+        report.readmit(accused.user());
         table.keepRevocation(id, accused, currentUser.require(), reason);
         process.getObject().offerStepsAnew(report);
+    }
+
+    private static InvalidInputException refusal() {
+        return new InvalidInputException(
+                "Pengecualian ini tidak dapat Anda batalkan. Hanya atasan pejabat itu yang dapat.");
     }
 
     private boolean mayRevoke(Report report, Accused accused) {

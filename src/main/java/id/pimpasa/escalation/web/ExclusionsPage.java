@@ -5,7 +5,6 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.Exclusions;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
-import id.pimpasa.platform.user.UserId;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,8 +43,8 @@ class ExclusionsPage {
             @RequestParam(name = "alasan", defaultValue = "") String reason,
             RedirectAttributes redirection) {
         try {
-            exclusions.revoke(new ReportId(report), new UserId(official), new PlainText(reason));
-            redirection.addFlashAttribute("done", "Pengecualian dibatalkan. Berlaku mulai langkah perkara berikutnya.");
+            exclusions.revoke(new ReportId(report), official, new PlainText(reason));
+            redirection.addFlashAttribute("done", "Pengecualian dibatalkan. Mulai sekarang pejabat itu menangani perkara ini lagi.");
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

@@ -28,6 +28,7 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,8 @@ class ExclusionsTest {
         escalation.verify(report);
         accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
         assertThat(peopleWhoAssess()).doesNotContain(Escalation.INTEL);
-        revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.")
+                .andExpect(flash().attribute("done", containsString("Mulai sekarang")));
         assertThat(peopleWhoAssess()).contains(Escalation.INTEL);
     }
 
@@ -181,6 +183,35 @@ class ExclusionsTest {
                 .isTrue();
         assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
         assertThat(officials.proposed(report, Escalation.KAKANIM)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyProposedWhoIsOutThemselvesCountsNoMore() throws Exception {
+        leaveOnly(Escalation.KAKANWIL);
+        accuse(Escalation.KAKANIM, Escalation.KAKANWIL);
+        accuseOfficial.accuse(report, Escalation.KAKANIM, Escalation.OFFICER);
+        assertThat(accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL))
+                .isFalse();
+        assertThat(accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.OFFICER))
+                .isTrue();
+    }
+
+    @Test
+    void anExclusionThatThereIsNotIsRefused() throws Exception {
+        as(
+                        Escalation.KAKANIM,
+                        post("/laporan/pengecualian")
+                                .param("laporan", UUID.randomUUID().toString())
+                                .param("pejabat", Escalation.INTEL.value())
+                                .param("alasan", "Salah orang."))
+                .andExpect(flash().attributeExists("problem"));
+        as(
+                        Escalation.KAKANIM,
+                        post("/laporan/pengecualian")
+                                .param("laporan", report.toString())
+                                .param("pejabat", "bukan akun")
+                                .param("alasan", "Salah orang."))
+                .andExpect(flash().attributeExists("problem"));
     }
 
     /** Everybody else of the rung is out already. */
