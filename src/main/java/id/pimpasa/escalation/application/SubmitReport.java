@@ -12,6 +12,7 @@ import id.pimpasa.escalation.domain.Report.Registration;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.office.OfficeRegisters;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SubmitReport implements Reports {
 
+    private static final String REGISTER = "LD";
+
     private final Territory territory;
     private final BusinessClock businessClock;
     private final ReportRepository reports;
-    private final RegisterNumbers numbers;
+    private final OfficeRegisters registers;
     private final ReceiptCodes receipts;
     private final IdentityVault vault;
     private final EscalationProcess process;
@@ -36,7 +39,7 @@ public class SubmitReport implements Reports {
             Territory territory,
             BusinessClock businessClock,
             ReportRepository reports,
-            RegisterNumbers numbers,
+            OfficeRegisters registers,
             ReceiptCodes receipts,
             IdentityVault vault,
             EscalationProcess process,
@@ -44,7 +47,7 @@ public class SubmitReport implements Reports {
         this.territory = territory;
         this.businessClock = businessClock;
         this.reports = reports;
-        this.numbers = numbers;
+        this.registers = registers;
         this.receipts = receipts;
         this.vault = vault;
         this.process = process;
@@ -80,7 +83,8 @@ public class SubmitReport implements Reports {
     }
 
     private void store(ReportId id, OfficeCode office, NewReport content, Receipt receipt) {
-        var number = numbers.next(office, businessClock.today(office).getYear());
+        var number =
+                registers.next(REGISTER, office, businessClock.today(office).getYear());
         var registration = new Registration(id, number, office, receipts.hash(receipt));
         reports.save(Report.receive(registration, content, clock.instant()));
         keepIdentity(id, content);

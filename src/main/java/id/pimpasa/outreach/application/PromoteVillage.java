@@ -6,6 +6,7 @@ import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.domain.VillagePromotion;
 import id.pimpasa.outreach.domain.VillagePromotionRepository;
+import id.pimpasa.platform.office.OfficeRegisters;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
@@ -25,8 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PromoteVillage {
 
+    private static final String REGISTER = "DM";
+
     private final VillagePromotionRepository promotions;
-    private final PromotionNumbers numbers;
+    private final OfficeRegisters registers;
     private final PromotionEvidence evidence;
     private final VillageLevels levels;
     private final Assignments assignments;
@@ -36,7 +39,7 @@ public class PromoteVillage {
 
     PromoteVillage(
             VillagePromotionRepository promotions,
-            PromotionNumbers numbers,
+            OfficeRegisters registers,
             PromotionEvidence evidence,
             VillageLevels levels,
             Assignments assignments,
@@ -44,7 +47,7 @@ public class PromoteVillage {
             BusinessClock businessClock,
             Clock clock) {
         this.promotions = promotions;
-        this.numbers = numbers;
+        this.registers = registers;
         this.evidence = evidence;
         this.levels = levels;
         this.assignments = assignments;
@@ -70,7 +73,7 @@ public class PromoteVillage {
 
     private void open(VillageRated rating) {
         var today = businessClock.today(rating.office());
-        var number = numbers.next(rating.office(), today.getYear());
+        var number = registers.next(REGISTER, rating.office(), today.getYear());
         var promotion = promotions.save(new VillagePromotion(number, rating.village(), rating.office(), today));
         events.publishEvent(new PromotionOpened(promotion));
     }

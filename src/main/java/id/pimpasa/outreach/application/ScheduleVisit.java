@@ -5,6 +5,7 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeRegisters;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ScheduleVisit {
 
+    private static final String REGISTER = "KJ";
+
     private static final int LONGEST_LEAD_MONTHS = 18;
 
     private final Visits visits;
-    private final VisitNumbers numbers;
+    private final OfficeRegisters registers;
     private final OfficerDays officerDays;
     private final Assignments assignments;
     private final Territory territory;
@@ -28,14 +31,14 @@ public class ScheduleVisit {
 
     ScheduleVisit(
             Visits visits,
-            VisitNumbers numbers,
+            OfficeRegisters registers,
             OfficerDays officerDays,
             Assignments assignments,
             Territory territory,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.visits = visits;
-        this.numbers = numbers;
+        this.registers = registers;
         this.officerDays = officerDays;
         this.assignments = assignments;
         this.territory = territory;
@@ -55,7 +58,7 @@ public class ScheduleVisit {
         requireMentor(plan);
         requireSensibleDate(plan.date(), clock.today(plan.office()));
         officerDays.requireFree(plan.officer(), plan.date(), plan.startsAt(), null);
-        var number = numbers.next(plan.office(), plan.date().getYear());
+        var number = registers.next(REGISTER, plan.office(), plan.date().getYear());
         var visit = visits.save(Visit.schedule(VisitId.random(), number, plan));
         events.publishEvent(new VisitScheduled(visit));
         return visit;
