@@ -16,18 +16,12 @@ import id.pimpasa.escalation.domain.Triage;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
-import id.pimpasa.territory.BusinessClock;
-import id.pimpasa.territory.Territory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,22 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportDesk {
 
     private final ReportRepository reports;
-    private final Territory territory;
-    private final BusinessClock businessClock;
+    private final DueTimes dueTimes;
     private final Clock clock;
-    private final Duration shortestNotice;
 
-    ReportDesk(
-            ReportRepository reports,
-            Territory territory,
-            BusinessClock businessClock,
-            Clock clock,
-            @Value("${pimpasa.reports.shortest-notice}") Duration shortestNotice) {
+    ReportDesk(ReportRepository reports, DueTimes dueTimes, Clock clock) {
         this.reports = reports;
-        this.territory = territory;
-        this.businessClock = businessClock;
+        this.dueTimes = dueTimes;
         this.clock = clock;
-        this.shortestNotice = shortestNotice;
     }
 
     /** @throws IllegalArgumentException if there is no such report */
@@ -93,7 +78,7 @@ public class ReportDesk {
         var report = report(id);
         var now = clock.instant();
         var before = report.status();
-        var due = report.open(stay, now, () -> dueAt(report, stay.rung(), now, responseTime));
+        var due = report.open(stay, now, () -> dueTimes.dueAt(report, stay.rung(), now, responseTime));
         if (report.status() != before) {
             joinedTo(id).forEach(joined -> joined.tellReporter(report.status().message(), now));
         }
@@ -104,11 +89,10 @@ public class ReportDesk {
     @Transactional
     public void bringForward(ReportId id, Function<Rung, ResponseTime> responseTimes) {
         var report = report(id);
-        var soonest = clock.instant().plus(shortestNotice);
-        report.openRungs()
-                .forEach(open -> report.bringForward(
-                        open.stay(),
-                        later(dueAt(report, open.rung(), open.openedAt(), responseTimes.apply(open.rung())), soonest)));
+        report.openRungs().forEach(open -> {
+            var time = responseTimes.apply(open.rung());
+            report.bringForward(open.stay(), dueTimes.dueAnew(report, open.rung(), open.openedAt(), time));
+        });
     }
 
     /** A superior has seen to a missed response time; a new one begins to run. */
@@ -116,7 +100,7 @@ public class ReportDesk {
     public void renew(ReportId id, Stay stay, ResponseTime responseTime) {
         var report = report(id);
         var now = clock.instant();
-        report.renew(stay, now, dueAt(report, stay.rung(), now, responseTime));
+        report.renew(stay, now, dueTimes.dueAt(report, stay.rung(), now, responseTime));
     }
 
     /** Whether what the report waits for there should have been done by now. */
@@ -206,8 +190,10 @@ public class ReportDesk {
         reports.save(report);
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** The report is taken away from these rungs without anybody's conclusion there. */
+    @Transactional
+    public void leave(ReportId id, Set<Rung> rungs) {
+        rungs.forEach(rung -> report(id).leave(Stay.at(rung), clock.instant()));
     }
 
     private List<Report> joinedTo(ReportId id) {
@@ -218,59 +204,5 @@ public class ReportDesk {
         if (!report.possibleOutcomes().contains(outcome)) {
             throw new InvalidInputException("Hasil akhir ini tidak sesuai dengan keputusan. Pilih hasil yang lain.");
         }
-    }
-
-    /** The report is taken away from these rungs without anybody's conclusion there. */
-    @Transactional
-    public void leave(ReportId id, Set<Rung> rungs) {
-        rungs.forEach(rung -> report(id).leave(Stay.at(rung), clock.instant()));
-    }
-
-    /** Whether somebody is thought to leave today or tomorrow: the hour is not known, so the whole day counts. */
-    @Transactional(readOnly = true)
-    public boolean departsWithinDay(ReportId id) {
-        return daysToDeparture(report(id))
-                .filter(days -> days == 0 || days == 1)
-                .isPresent();
-    }
-
-    /** Whether somebody is thought to leave, but not yet today or tomorrow. */
-    @Transactional(readOnly = true)
-    public boolean departsLater(ReportId id) {
-        return daysToDeparture(report(id)).filter(days -> days > 1).isPresent();
-    }
-
-    private Optional<Long> daysToDeparture(Report report) {
-        var today = businessClock.today(report.office());
-        return report.suspectedDeparture().map(day -> ChronoUnit.DAYS.between(today, day));
-    }
-
-    /** Never after the start of the day of departure, while that still lies ahead. */
-    private Instant dueAt(Report report, Rung rung, Instant from, ResponseTime time) {
-        var due = dueAt(report.office(), from, time);
-        return departure(report)
-                .filter(start -> rung.isBeforeDeparture() && start.isAfter(clock.instant()) && start.isBefore(due))
-                .orElse(due);
-    }
-
-    /** @return when the suspected day of departure begins where the office is */
-    @Transactional(readOnly = true)
-    public Optional<Instant> departure(Report report) {
-        var zone = territory.office(report.office()).zone();
-        return report.suspectedDeparture().map(day -> day.atStartOfDay(zone).toInstant());
-    }
-
-    /** In whole seconds, because the engine's dates are coarser than the database's. */
-    private Instant dueAt(OfficeCode office, Instant from, ResponseTime time) {
-        return exactlyDueAt(office, from, time).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private Instant exactlyDueAt(OfficeCode office, Instant from, ResponseTime time) {
-        if (!time.workingTime()) {
-            return from.plus(time.length());
-        }
-        return time.workingDays()
-                .map(days -> businessClock.plusWorkingDays(office, from, days))
-                .orElseGet(() -> businessClock.plusWorkingHours(office, from, time.length()));
     }
 }

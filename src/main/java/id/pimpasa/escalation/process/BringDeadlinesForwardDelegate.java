@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,11 +11,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 public class BringDeadlinesForwardDelegate implements JavaDelegate {
 
     private final ReportDesk desk;
+    private final Departures departures;
     private final ResponseTimes responseTimes;
     private final WaitingSteps waitingSteps;
 
-    BringDeadlinesForwardDelegate(ReportDesk desk, ResponseTimes responseTimes, WaitingSteps waitingSteps) {
+    BringDeadlinesForwardDelegate(
+            ReportDesk desk, Departures departures, ResponseTimes responseTimes, WaitingSteps waitingSteps) {
         this.desk = desk;
+        this.departures = departures;
         this.responseTimes = responseTimes;
         this.waitingSteps = waitingSteps;
     }
@@ -22,9 +26,10 @@ public class BringDeadlinesForwardDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
-        var level = desk.report(id).riskLevel().orElseThrow();
-        var departsWithinDay = desk.departsWithinDay(id);
+        var report = desk.report(id);
+        var level = report.riskLevel().orElseThrow();
+        var departsWithinDay = departures.isWithinDay(report);
         desk.bringForward(id, rung -> responseTimes.of(rung, level, departsWithinDay));
-        waitingSteps.takeOverDeadlines(desk.report(id));
+        waitingSteps.takeOverDeadlines(report);
     }
 }

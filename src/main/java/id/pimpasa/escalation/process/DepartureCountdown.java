@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
 import java.time.Duration;
@@ -13,14 +14,16 @@ public class DepartureCountdown {
     private static final Duration URGENT = Duration.ofHours(24);
 
     private final ReportDesk desk;
+    private final Departures departures;
 
-    DepartureCountdown(ReportDesk desk) {
+    DepartureCountdown(ReportDesk desk, Departures departures) {
         this.desk = desk;
+        this.departures = departures;
     }
 
     /** 24 hours before the day of departure begins; asked again whenever the day changes. */
     public Date dayBefore(DelegateExecution execution) {
         var report = desk.report(Cases.idOf(execution));
-        return Date.from(desk.departure(report).orElseThrow().minus(URGENT));
+        return Date.from(departures.startOf(report).orElseThrow().minus(URGENT));
     }
 }

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.process.ProcessVariable;
@@ -12,15 +13,17 @@ import org.springframework.stereotype.Component;
 class DepartureFacts {
 
     private final ReportDesk desk;
+    private final Departures departures;
 
-    DepartureFacts(ReportDesk desk) {
+    DepartureFacts(ReportDesk desk, Departures departures) {
         this.desk = desk;
+        this.departures = departures;
     }
 
     void refresh(DelegateExecution execution) {
-        var id = Cases.idOf(execution);
-        set(execution, Variables.DEPARTURE_IMMINENT, desk.departsWithinDay(id));
-        if (desk.departsLater(id)) {
+        var report = desk.report(Cases.idOf(execution));
+        set(execution, Variables.DEPARTURE_IMMINENT, departures.isWithinDay(report));
+        if (departures.isLater(report)) {
             set(execution, Variables.COUNTDOWN_RUNNING, true);
         }
     }

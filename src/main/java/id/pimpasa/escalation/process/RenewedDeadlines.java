@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Stay;
@@ -13,11 +14,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class RenewedDeadlines {
 
     private final ReportDesk desk;
+    private final Departures departures;
     private final ResponseTimes responseTimes;
     private final WaitingSteps waitingSteps;
 
-    RenewedDeadlines(ReportDesk desk, ResponseTimes responseTimes, WaitingSteps waitingSteps) {
+    RenewedDeadlines(ReportDesk desk, Departures departures, ResponseTimes responseTimes, WaitingSteps waitingSteps) {
         this.desk = desk;
+        this.departures = departures;
         this.responseTimes = responseTimes;
         this.waitingSteps = waitingSteps;
     }
@@ -35,7 +38,7 @@ public class RenewedDeadlines {
     /** @param asLongAs the rung whose response time begins to run */
     void renew(ReportId id, Stay stay, Rung asLongAs) {
         var report = desk.report(id);
-        var time = responseTimes.of(asLongAs, report.riskLevel().orElseThrow(), desk.departsWithinDay(id));
+        var time = responseTimes.of(asLongAs, report.riskLevel().orElseThrow(), departures.isWithinDay(report));
         desk.renew(id, stay, time);
         waitingSteps.showDeadlines(report);
     }

@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Stay;
@@ -15,10 +16,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class RungDeadlines {
 
     private final ReportDesk desk;
+    private final Departures departures;
     private final ResponseTimes responseTimes;
 
-    RungDeadlines(ReportDesk desk, ResponseTimes responseTimes) {
+    RungDeadlines(ReportDesk desk, Departures departures, ResponseTimes responseTimes) {
         this.desk = desk;
+        this.departures = departures;
         this.responseTimes = responseTimes;
     }
 
@@ -39,7 +42,9 @@ public class RungDeadlines {
 
     private Date due(Stay stay, DelegateExecution execution) {
         var id = Cases.idOf(execution);
-        var level = desk.report(id).riskLevel().orElseThrow();
-        return Date.from(desk.open(id, stay, responseTimes.of(stay.rung(), level, desk.departsWithinDay(id))));
+        var report = desk.report(id);
+        var level = report.riskLevel().orElseThrow();
+        var time = responseTimes.of(stay.rung(), level, departures.isWithinDay(report));
+        return Date.from(desk.open(id, stay, time));
     }
 }

@@ -1,10 +1,9 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.Indicator;
+import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
-import id.pimpasa.territory.BusinessClock;
-import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -16,11 +15,11 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 public class TriageFacts {
 
     private final ReportDesk desk;
-    private final BusinessClock businessClock;
+    private final Departures departures;
 
-    TriageFacts(ReportDesk desk, BusinessClock businessClock) {
+    TriageFacts(ReportDesk desk, Departures departures) {
         this.desk = desk;
-        this.businessClock = businessClock;
+        this.departures = departures;
     }
 
     public TypedValue indicators(DelegateExecution execution) {
@@ -37,10 +36,9 @@ public class TriageFacts {
 
     /** Days until the suspected departure, negative once it has passed; no value while no day is known. */
     public TypedValue daysToDeparture(DelegateExecution execution) {
-        var report = desk.report(Cases.idOf(execution));
-        var today = businessClock.today(report.office());
-        return report.suspectedDeparture()
-                .<TypedValue>map(day -> Variables.integerValue((int) ChronoUnit.DAYS.between(today, day), true))
+        return departures
+                .daysUntil(desk.report(Cases.idOf(execution)))
+                .<TypedValue>map(days -> Variables.integerValue(days, true))
                 .orElseGet(() -> Variables.untypedNullValue(true));
     }
 }
