@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.application;
 
+import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.LevelAnswer;
@@ -28,6 +29,7 @@ public class LevelOverrides {
 
     private final ReportDesk desk;
     private final EligibleWorkers eligible;
+    private final Accounts accounts;
     private final ObjectProvider<EscalationProcess> process;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,18 +38,24 @@ public class LevelOverrides {
     LevelOverrides(
             ReportDesk desk,
             EligibleWorkers eligible,
+            Accounts accounts,
             ObjectProvider<EscalationProcess> process,
             JdbcClient jdbc,
             Clock clock) {
         this.desk = desk;
         this.eligible = eligible;
+        this.accounts = accounts;
         this.process = process;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** One judgement by a person. */
-    public record Override(RiskLevel from, RiskLevel to, String reason, UserId by, Instant at) {}
+    /**
+     * One judgement by a person.
+     *
+     * @param by the person's name
+     */
+    public record Override(RiskLevel from, RiskLevel to, String reason, String by, Instant at) {}
 
     /** A proposal that waits for a second person. */
     public record Proposal(long id, RiskLevel from, RiskLevel to, String reason, UserId by) {}
@@ -160,7 +168,7 @@ public class LevelOverrides {
                         RiskLevel.valueOf(row.getString("from_level")),
                         RiskLevel.valueOf(row.getString("to_level")),
                         row.getString("reason"),
-                        new UserId(row.getString("overridden_by")),
+                        accounts.nameOf(new UserId(row.getString("overridden_by"))),
                         row.getTimestamp("overridden_at").toInstant()))
                 .list();
     }

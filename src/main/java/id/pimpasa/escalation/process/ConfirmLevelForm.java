@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.LevelAnswer;
@@ -16,8 +17,9 @@ import java.util.Map;
 class ConfirmLevelForm extends ConcludingForm<LevelAnswer> {
 
     private final LevelOverrides overrides;
+    private final Accounts accounts;
 
-    ConfirmLevelForm(CaseForm caseForm, ReportDesk desk, LevelOverrides overrides) {
+    ConfirmLevelForm(CaseForm caseForm, ReportDesk desk, LevelOverrides overrides, Accounts accounts) {
         super(
                 caseForm,
                 desk,
@@ -27,6 +29,7 @@ class ConfirmLevelForm extends ConcludingForm<LevelAnswer> {
                 LevelAnswer.class,
                 (task, answer) -> task.set(Variables.LEVEL_ANSWER, answer));
         this.overrides = overrides;
+        this.accounts = accounts;
     }
 
     @Override
@@ -37,7 +40,7 @@ class ConfirmLevelForm extends ConcludingForm<LevelAnswer> {
                     "proposedLevel",
                     proposal.from().label() + " menjadi " + proposal.to().label());
             values.put("proposalReason", proposal.reason());
-            values.put("proposedBy", proposal.by().value());
+            values.put("proposedBy", accounts.nameOf(proposal.by()));
         });
         return values;
     }

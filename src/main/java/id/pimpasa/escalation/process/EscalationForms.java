@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -69,8 +70,8 @@ class EscalationForms {
     }
 
     @Bean
-    UserTaskForm confirmLevelForm(CaseForm caseForm, ReportDesk desk, LevelOverrides overrides) {
-        return new ConfirmLevelForm(caseForm, desk, overrides);
+    UserTaskForm confirmLevelForm(CaseForm caseForm, ReportDesk desk, LevelOverrides overrides, Accounts accounts) {
+        return new ConfirmLevelForm(caseForm, desk, overrides, accounts);
     }
 
     @Bean

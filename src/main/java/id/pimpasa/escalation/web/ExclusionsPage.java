@@ -44,7 +44,8 @@ class ExclusionsPage {
             RedirectAttributes redirection) {
         try {
             exclusions.revoke(new ReportId(report), official, new PlainText(reason));
-            redirection.addFlashAttribute("done", "Pengecualian dibatalkan. Mulai sekarang pejabat itu menangani perkara ini lagi.");
+            redirection.addFlashAttribute(
+                    "done", "Pengecualian dibatalkan. Mulai sekarang pejabat itu menangani perkara ini lagi.");
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }
