@@ -91,8 +91,7 @@ class AccusedOfficialTest {
 
     @BeforeEach
     void openAccounts() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         open(COLLEAGUE, "intel-serang");
         open(STAND_IN, "kakanim-serang");
     }

@@ -51,8 +51,7 @@ class CaseFactsPageTest {
 
     @BeforeEach
     void bringAReportToTheHeadOfTheKanim() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         report = escalation.atKanim(ReportMother.medium());
     }
 

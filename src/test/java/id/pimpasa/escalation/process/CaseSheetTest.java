@@ -76,8 +76,7 @@ class CaseSheetTest {
 
     @BeforeEach
     void openAccounts() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
     }
 
     private static String sheet(ReportId report) {
@@ -236,7 +235,7 @@ class CaseSheetTest {
         assertThat(escalation.waiting(report)).contains(Elements.ASSESS_REPORT);
         as(Escalation.INTEL, get(sheet(report)))
                 .andExpect(content().string(containsString("Keluarga menyebut paspor disita.")))
-                .andExpect(content().string(containsString("Sedang menjadi Kritis")));
+                .andExpect(content().string(containsString("Sedang menjadi Kritis oleh Uji " + Escalation.OFFICER)));
     }
 
     @Test

@@ -28,10 +28,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,8 +82,7 @@ class DelayReviewTest {
 
     @BeforeEach
     void openAccounts() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         appoint(ReportMother.OFFICE, Role.KAKANIM, Escalation.KAKANIM);
         appoint("banten", Role.KABID_INTEL, Escalation.KABID);
         appoint("banten", Role.KAKANWIL, Escalation.KAKANWIL);
@@ -98,43 +101,58 @@ class DelayReviewTest {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")).plusDays(days);
     }
 
-    @Test
-    void aLateReferralIsTheBusinessOfTheHeadOfTheKanim() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "REFER");
-        escalation.overdue(report, ReportEscalationProcess.Elements.REFERRAL_OVERDUE);
-        assertLate(report, Rung.REFERRAL, Escalation.KAKANIM, REFER);
-        escalation.reviewDelay(report, Escalation.KAKANIM, "REMINDED");
-        escalation.letNewDeadlinePass(report);
-        escalation.refer(report, REFER);
+    /** A step of the case's own process whose time is over, and whose business that is. */
+    private record LateStep(
+            Function<Escalation, ReportId> bring, String timer, Rung rung, UserId superior, String step) {}
+
+    static Stream<LateStep> lateSteps() {
+        return Stream.of(
+                new LateStep(
+                        escalation -> decidedAtKanim(escalation, "REFER"),
+                        ReportEscalationProcess.Elements.REFERRAL_OVERDUE,
+                        Rung.REFERRAL,
+                        Escalation.KAKANIM,
+                        REFER),
+                new LateStep(
+                        DelayReviewTest::referredByKanwil,
+                        ReportEscalationProcess.Elements.KANWIL_REFERRAL_OVERDUE,
+                        Rung.REFERRAL,
+                        Escalation.KAKANWIL,
+                        REFER_FROM_KANWIL),
+                new LateStep(
+                        escalation -> decidedAtKanim(escalation, "CLOSE"),
+                        ReportEscalationProcess.Elements.FEEDBACK_OVERDUE,
+                        Rung.FEEDBACK,
+                        Escalation.KAKANIM,
+                        INFORM));
     }
 
-    @Test
-    void aLateReferralFromTheKanwilIsTheBusinessOfItsHead() {
+    private static ReportId decidedAtKanim(Escalation escalation, String decision) {
+        var report = escalation.atKanim(ReportMother.high());
+        escalation.decide(report, decision);
+        return report;
+    }
+
+    private static ReportId referredByKanwil(Escalation escalation) {
         var report = escalation.atKanwil(ReportMother.high());
         escalation.complete(report, ReportEscalationProcess.Elements.DECIDE_AT_KANWIL, "REFER");
-        escalation.overdue(report, ReportEscalationProcess.Elements.KANWIL_REFERRAL_OVERDUE);
-        assertLate(report, Rung.REFERRAL, Escalation.KAKANWIL, REFER_FROM_KANWIL);
-        escalation.reviewDelay(report, Escalation.KAKANWIL, "REMINDED");
-        escalation.letNewDeadlinePass(report);
-        assertThat(escalation.waiting(report)).containsExactly(REFER_FROM_KANWIL);
+        return report;
     }
 
-    @Test
-    void aLateAnswerToTheReporterIsTheBusinessOfTheHeadOfTheKanim() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "CLOSE");
-        escalation.overdue(report, ReportEscalationProcess.Elements.FEEDBACK_OVERDUE);
-        assertLate(report, Rung.FEEDBACK, Escalation.KAKANIM, INFORM);
-        escalation.reviewDelay(report, Escalation.KAKANIM, "REMINDED");
+    @ParameterizedTest
+    @MethodSource("lateSteps")
+    void aLateStepIsTheBusinessOfTheHeadOfItsOffice(LateStep late) {
+        var report = late.bring().apply(escalation);
+        escalation.overdue(report, late.timer());
+        assertLate(report, late.rung(), late.superior(), late.step());
+        escalation.reviewDelay(report, late.superior(), "REMINDED");
         escalation.letNewDeadlinePass(report);
-        assertThat(escalation.waiting(report)).containsExactly(INFORM);
+        assertThat(escalation.waiting(report)).containsExactly(late.step());
     }
 
     @Test
     void aLateLetterIsTheBusinessOfTheHeadOfTheKanim() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "REFER");
+        var report = decidedAtKanim(escalation, "REFER");
         escalation.complete(report, REFER, "BP3MI_BANTEN");
         driver.fire(PartnerReferralProcess.KEY, report.toString(), PartnerReferralProcess.Elements.LETTER_OVERDUE);
         assertLate(report, Rung.LETTER, Escalation.KAKANIM, PartnerReferralProcess.Elements.SIGN_LETTER);
@@ -142,8 +160,7 @@ class DelayReviewTest {
 
     @Test
     void whatIsLateGetsANewDeadlineAndIsLateAgainWhenThatPasses() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "HANDLE");
+        var report = decidedAtKanim(escalation, "HANDLE");
         lateHandling(report);
         escalation.reviewDelay(report, Escalation.KAKANIM, "REMINDED");
         var newDeadline = escalation.task(report, HANDLE).dueDate().orElseThrow();
@@ -158,8 +175,7 @@ class DelayReviewTest {
 
     @Test
     void whatHasBeenDoneMeanwhileIsLeftInPeace() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "HANDLE");
+        var report = decidedAtKanim(escalation, "HANDLE");
         lateHandling(report);
         escalation.reviewDelay(report, Escalation.KAKANIM, "REPLACED");
         escalation.complete(report, HANDLE, "DEPARTURE_PREVENTED");
@@ -170,8 +186,7 @@ class DelayReviewTest {
 
     @Test
     void aDelayThatNobodySeesToGoesUpARung() {
-        var report = escalation.atKanim(ReportMother.high());
-        escalation.decide(report, "HANDLE");
+        var report = decidedAtKanim(escalation, "HANDLE");
         lateHandling(report);
         driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
         assertThat(breaches(report, Rung.DELAY_REVIEW)).hasSize(1);

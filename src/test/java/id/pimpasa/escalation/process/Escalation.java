@@ -58,13 +58,20 @@ class Escalation {
     private final Reports reports;
     private final Accounts accounts;
 
-    Escalation(ProcessDriver driver, Reports reports, Accounts accounts) {
+    private Escalation(ProcessDriver driver, Reports reports, Accounts accounts) {
         this.driver = driver;
         this.reports = reports;
         this.accounts = accounts;
     }
 
-    void openAccounts() {
+    /** With one person in each role. */
+    static Escalation staffed(ProcessDriver driver, Reports reports, Accounts accounts) {
+        var escalation = new Escalation(driver, reports, accounts);
+        escalation.openAccounts();
+        return escalation;
+    }
+
+    private void openAccounts() {
         open(OFFICER, "pimpasa-serang");
         open(INTEL, "intel-serang");
         open(KAKANIM, "kakanim-serang");

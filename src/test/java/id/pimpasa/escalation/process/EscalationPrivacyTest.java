@@ -54,8 +54,7 @@ class EscalationPrivacyTest {
 
     @BeforeEach
     void openAccounts() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
     }
 
     @Test

@@ -105,12 +105,13 @@ class EscalationWalkTest {
     @Autowired
     private TestClock clock;
 
+    private Escalation escalation;
     private ReportId report;
     private Random random;
 
     @BeforeEach
     void openAccounts() {
-        new Escalation(driver, intake, accounts).openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         open(COLLEAGUE, "intel-serang");
         open(STAND_IN, "kakanim-serang");
     }
@@ -130,8 +131,8 @@ class EscalationWalkTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void noOpenCaseIsEverLeftAlone(long seed) {
         random = new Random(seed);
-        report = new Escalation(driver, intake, accounts)
-                .received(oneOf(List.of(ReportMother.medium(), ReportMother.high(), ReportMother.critical())));
+        report = escalation.received(
+                oneOf(List.of(ReportMother.medium(), ReportMother.high(), ReportMother.critical())));
         for (var act = 0; act < ACTS && isRunning(); act++) {
             var done = unlessRefused(oneOf(List.of(
                     this::completeAStep,

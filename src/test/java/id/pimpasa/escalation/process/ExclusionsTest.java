@@ -75,8 +75,7 @@ class ExclusionsTest {
 
     @BeforeEach
     void bringAReportToTheHeadOfTheKanim() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         accounts.create(new NewAccount(STRANGER, "Uji", "Asing", "asing@pimpasa.test", Set.of("intel-cilegon")));
         report = escalation.atKanim(ReportMother.medium());
     }

@@ -64,8 +64,7 @@ class JoinedReportersTest {
 
     @BeforeEach
     void joinTwoReports() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         first = escalation.receipt(ReportMother.report("Cerita pelapor pertama tentang calo itu.", Set.of(), null));
         second = escalation.receipt(ReportMother.report("Cerita pelapor kedua tentang calo itu.", Set.of(), null));
         followUp.add(second.receipt(), "Tambahan sebelum digabung.", null);

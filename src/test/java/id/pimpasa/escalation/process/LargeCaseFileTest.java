@@ -64,8 +64,7 @@ class LargeCaseFileTest {
 
     @BeforeEach
     void signIn() throws Exception {
-        var escalation = new Escalation(driver, reports, accounts);
-        escalation.openAccounts();
+        var escalation = Escalation.staffed(driver, reports, accounts);
         report = escalation.received(ReportMother.critical());
         var token = page("/masuk").select("input[name=_csrf]").val();
         send(request("/masuk")

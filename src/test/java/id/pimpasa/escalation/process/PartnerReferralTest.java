@@ -63,8 +63,7 @@ class PartnerReferralTest {
 
     @BeforeEach
     void bringAReportToItsReferral() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
         report = escalation.atKanim(ReportMother.report(STORY, Set.of(Indicator.WRONG_VISA), null));
         escalation.decide(report, "REFER");
     }

@@ -69,8 +69,7 @@ class RungsTest {
 
     @BeforeEach
     void openAccounts() {
-        escalation = new Escalation(driver, intake, accounts);
-        escalation.openAccounts();
+        escalation = Escalation.staffed(driver, intake, accounts);
     }
 
     private LocalDate inDays(int days) {

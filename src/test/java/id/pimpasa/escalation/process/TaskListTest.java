@@ -51,8 +51,7 @@ class TaskListTest {
 
     @BeforeEach
     void receiveACriticalReport() {
-        var escalation = new Escalation(driver, reports, accounts);
-        escalation.openAccounts();
+        var escalation = Escalation.staffed(driver, reports, accounts);
         accounts.create(new NewAccount(COLLEAGUE, "Rekan", "Serang", "rekan@pimpasa.test", Set.of("intel-serang")));
         accounts.create(new NewAccount(STRANGER, "Orang", "Lain", "lain@pimpasa.test", Set.of("intel-cilegon")));
         var report = escalation.received(ReportMother.critical());
