@@ -169,6 +169,20 @@ story('a draft decree is returned, a ceremony is put off, and the officer is ina
     await ended(appointed, 'serviceTask_activateOfficers', 'endEvent_batchClosed');
   },
 
+  'the village that nobody mentors now goes to the other officer, once the Kanwil has asked': async () => {
+    const [{ id: vacancy }] = await rest('admin', '/history/process-instance?processDefinitionKey=villageVacancy&sortBy=startTime&sortOrder=desc&maxResults=1');
+    await letPass(vacancy, 'boundaryEvent_placementOverdue');
+    await as('kabid-intel', (page, tasks) =>
+      tasks.work('userTask_followUpPlacement', 'appointment/follow-up-villages', { measure: 'Kanim diminta menunjuk petugas hari ini.' }, vacancy));
+    await as('kakanim-tangerang', async (page, tasks) => {
+      await tasks.openTask('userTask_placeVillages', vacancy);
+      await tasks.fillChoice('appointment/place-villages', 'officer', dimas.name);
+      await picture(page, 'appointment-place-villages', { fullPage: true });
+      await tasks.complete();
+    });
+    await ended(vacancy, 'endEvent_placementFollowedUp', 'endEvent_villagesPlaced');
+  },
+
   'the head of the Kanim finds the officer in the register': () =>
     as('kakanim-tangerang', async (page) => {
       await page.goto('/petugas');
