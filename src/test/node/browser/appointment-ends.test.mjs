@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { agree, candidate, decideOnAll, decideOnEach, enterCandidate, refuse } from './support/nomination.mjs';
-import { assertEnded, bringForwardOnceWaiting } from './support/process.mjs';
+import { ended, letPass } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
@@ -72,7 +72,7 @@ story('a nomination that is not eligible is corrected, and rejected', {
 
   'Kepala Kanim rejects it, and nothing more is to be done': async () => {
     await endorse('tangerang', rejected, 'REJECT', 'Formasi petugas sudah terpenuhi.');
-    await assertEnded(rejected, 'endEvent_nominationRejected');
+    await ended(rejected, 'endEvent_nominationRejected');
     assert.deepEqual(await rest('admin', `/task?processInstanceId=${rejected}`), []);
   },
 });
@@ -109,7 +109,7 @@ story('one candidate is sent back and goes on apart, until the Kanwil refuses', 
 
   'Kabid Intelijen rejects the candidate, and nothing more is to be done': async () => {
     await verify(sentBack, 'REJECT', 'Formasi di wilayah ini sudah terpenuhi.');
-    await assertEnded(sentBack, 'startEvent_candidatesReturned', 'endEvent_verificationRefused');
+    await ended(sentBack, 'startEvent_candidatesReturned', 'endEvent_verificationRefused');
     assert.deepEqual(await rest('admin', `/task?processInstanceId=${sentBack}`), []);
   },
 });
@@ -143,10 +143,10 @@ story('a draft decree is returned, a ceremony is put off, and the officer is ina
   },
 
   'the ceremony is put off and held on another day': async () => {
-    await bringForwardOnceWaiting(appointed, 'event_ceremonyDayCame');
+    await letPass(appointed, 'event_ceremonyDayCame');
     await recordCeremony(appointed, 'RETURN', 'Kepala Kantor Wilayah berhalangan.');
     await scheduleCeremony(appointed, 9);
-    await bringForwardOnceWaiting(appointed, 'event_ceremonyDayCame');
+    await letPass(appointed, 'event_ceremonyDayCame');
     await as('tu', (page, tasks) =>
       tasks.work('userTask_recordCeremony', 'appointment/record-ceremony', {
         decision: 'APPROVE',
@@ -166,7 +166,21 @@ story('a draft decree is returned, a ceremony is put off, and the officer is ina
       await picture(page, 'appointment-lapse', { fullPage: true });
       await tasks.complete();
     });
-    await assertEnded(appointed, 'serviceTask_activateOfficers', 'endEvent_batchClosed');
+    await ended(appointed, 'serviceTask_activateOfficers', 'endEvent_batchClosed');
+  },
+
+  'the village that nobody mentors now goes to the other officer, once the Kanwil has asked': async () => {
+    const [{ id: vacancy }] = await rest('admin', '/history/process-instance?processDefinitionKey=villageVacancy&sortBy=startTime&sortOrder=desc&maxResults=1');
+    await letPass(vacancy, 'boundaryEvent_placementOverdue');
+    await as('kabid-intel', (page, tasks) =>
+      tasks.work('userTask_followUpPlacement', 'appointment/follow-up-villages', { measure: 'Kanim diminta menunjuk petugas hari ini.' }, vacancy));
+    await as('kakanim-tangerang', async (page, tasks) => {
+      await tasks.openTask('userTask_placeVillages', vacancy);
+      await tasks.fillChoice('appointment/place-villages', 'officer', dimas.name);
+      await picture(page, 'appointment-place-villages', { fullPage: true });
+      await tasks.complete();
+    });
+    await ended(vacancy, 'endEvent_placementFollowedUp', 'endEvent_villagesPlaced');
   },
 
   'the head of the Kanim finds the officer in the register': () =>

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { ended, reached } from './support/history.mjs';
+import { ended, letPass, reached } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 
 const HEAD = 'intel-serang';
@@ -69,7 +68,7 @@ story('what the outreach brings: figures, office reports, silent villages, commi
 
   'another officer does not; the head sends them there on the nearest date': async () => {
     const { assignee, processInstanceId: instance } = silent[1];
-    await letPass('boundaryEvent_askingOverdue', instance);
+    await letPass(instance, 'boundaryEvent_askingOverdue');
     await reached(instance, 'userTask_followUpSilence');
     await as(assignee.replace(/^pimpasa-(\w+)-\d+$/, 'intel-$1'), async (page, tasks) => {
       await tasks.openTask('userTask_followUpSilence', instance);
@@ -85,7 +84,7 @@ story('what the outreach brings: figures, office reports, silent villages, commi
     const waiting = await rest('admin', '/task?taskDefinitionKey=userTask_followUpCommitment&assigned=true&maxResults=1');
     const instance = (waiting[0] ?? timers[0]).processInstanceId;
     if (!waiting.length) {
-      await letPass('event_dueDateCame', instance);
+      await letPass(instance, 'event_dueDateCame');
     }
     const [{ assignee }] = await rest('admin', `/task?processInstanceId=${instance}`);
     await as(assignee, async (page, tasks) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { letPass } from './support/process.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
@@ -239,7 +239,7 @@ story('visits are planned, made and reported', {
       await cardOf(page, THEME).locator('dd', { hasText: hour.replace(':', '.') }).waitFor();
     }),
 
-  'the hour comes': () => letPass('event_visitTimeCame', visit),
+  'the hour comes': () => letPass(visit, 'event_visitTimeCame'),
 
   'the officer writes the report on a phone; what cannot be is refused in words': () =>
     as(planning.officer, async (page, tasks) => {

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { ended, reached } from './support/history.mjs';
+import { ended, letPass, noneWaits, reached, strike, tasksAt } from './support/process.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass, strike } from './support/timers.mjs';
 import { as, picture } from './support/users.mjs';
-
-const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
 
 const peopleOf = (officer) => {
   const office = officer.split('-')[1];
@@ -72,7 +69,7 @@ const followUpDraft = ({ head, instance }, decision) =>
 
 /** Puts every village that an approved plan left out off until the next period. */
 async function acceptVillagesLeft({ head, instance }) {
-  for (let left = await waiting('userTask_followUpVillage', instance); left.length; left = await waiting('userTask_followUpVillage', instance)) {
+  for (let left = await tasksAt(instance, 'userTask_followUpVillage'); left.length; left = await tasksAt(instance, 'userTask_followUpVillage')) {
     await as(head, async (page, tasks) => {
       await tasks.openTask('userTask_followUpVillage', instance);
       await tasks.fill('outreach/follow-up-village', { decision: 'ACCEPT', reason: 'Jalan ke desa terputus oleh banjir.' });
@@ -82,9 +79,6 @@ async function acceptVillagesLeft({ head, instance }) {
     });
   }
 }
-
-/** A step that lapsed stands in nobody's list any more. */
-const noneWaits = async (step, { instance }) => assert.deepEqual(await waiting(step, instance), []);
 
 let reminded;
 let takenOver;
@@ -106,10 +100,10 @@ story('plans that are late, at each of their ends', {
 
   'a plan sent back is not handed in; the head reminds the officer, twice': async () => {
     await giveBack(reminded);
-    await letPass('boundaryEvent_draftOverdue', reminded.instance);
+    await letPass(reminded.instance, 'boundaryEvent_draftOverdue');
     await followUpDraft(reminded, 'REMIND');
-    await noneWaits('userTask_followUpDraft', reminded);
-    await letPass('event_stillUnsubmitted', reminded.instance);
+    await noneWaits(reminded.instance, 'userTask_followUpDraft');
+    await letPass(reminded.instance, 'event_stillUnsubmitted');
     await followUpDraft(reminded, 'REMIND');
   },
   'the officer hands it in, and nothing is left to follow up': async () => {
@@ -118,9 +112,9 @@ story('plans that are late, at each of their ends', {
     await reached(reminded.instance, 'endEvent_draftFollowedUp');
   },
   'the head lets the approval lie; the head of the Kanim urges, twice': async () => {
-    await letPass('boundaryEvent_approvalOverdue', reminded.instance);
+    await letPass(reminded.instance, 'boundaryEvent_approvalOverdue');
     await urge(reminded);
-    await letPass('event_stillUndecided', reminded.instance);
+    await letPass(reminded.instance, 'event_stillUndecided');
     await urge(reminded);
   },
   'the head decides and accounts for each village that is left out': async () => {
@@ -132,34 +126,34 @@ story('plans that are late, at each of their ends', {
 
   'another plan is late, and the head writes it': async () => {
     await giveBack(takenOver);
-    await letPass('boundaryEvent_draftOverdue', takenOver.instance);
+    await letPass(takenOver.instance, 'boundaryEvent_draftOverdue');
     await followUpDraft(takenOver, 'TAKE_OVER');
     await reached(takenOver.instance, 'endEvent_draftFollowedUp');
-    const [draft] = await waiting('userTask_draftPlan', takenOver.instance);
+    const [draft] = await tasksAt(takenOver.instance, 'userTask_draftPlan');
     assert.equal(draft.assignee, takenOver.head);
     await submitEmpty(takenOver.head, takenOver, 'planning-taken-over');
   },
   'Kepala Kanim decides on what the head wrote, and need not urge anybody any more': async () => {
-    await letPass('boundaryEvent_approvalOverdue', takenOver.instance);
+    await letPass(takenOver.instance, 'boundaryEvent_approvalOverdue');
     await as(takenOver.kakanim, (page, tasks) => tasks.openTask('userTask_urgeApproval', takenOver.instance));
     await approve(takenOver, takenOver.kakanim);
     await reached(takenOver.instance, 'endEvent_approvalUrgeDropped');
-    await noneWaits('userTask_urgeApproval', takenOver);
+    await noneWaits(takenOver.instance, 'userTask_urgeApproval');
     await acceptVillagesLeft(takenOver);
     await ended(takenOver.instance, 'endEvent_planSettled');
   },
 
   'a third one comes in while the head is asked about it': async () => {
     await giveBack(lapsing);
-    await letPass('boundaryEvent_draftOverdue', lapsing.instance);
+    await letPass(lapsing.instance, 'boundaryEvent_draftOverdue');
     await submitEmpty(lapsing.officer, lapsing, 'planning-empty-late');
     await reached(lapsing.instance, 'endEvent_draftFollowUpDropped');
-    await noneWaits('userTask_followUpDraft', lapsing);
+    await noneWaits(lapsing.instance, 'userTask_followUpDraft');
   },
   'its period ends before anybody decides; the head says what becomes of the villages': async () => {
-    await letPass('startEvent_periodOver', lapsing.instance);
+    await letPass(lapsing.instance, 'startEvent_periodOver');
     await reached(lapsing.instance, 'serviceTask_lapsePlan');
-    await noneWaits('userTask_approvePlan', lapsing);
+    await noneWaits(lapsing.instance, 'userTask_approvePlan');
     await as(lapsing.head, async (page, tasks) => {
       await tasks.openTask('userTask_followUpUnplanned', lapsing.instance);
       await tasks.fill('outreach/follow-up-unplanned', { measure: 'Desa ini didahulukan dalam rencana periode berikutnya.' });

@@ -1,49 +1,9 @@
-import assert from 'node:assert/strict';
-import { ended, reached } from './support/history.mjs';
+import { ended, letPass, noneWaits, reached, tasksAt } from './support/process.mjs';
+import { followUp, part, report, verifierOf } from './support/reports.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
-import { as, PHONE, picture } from './support/users.mjs';
+import { as, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
-
-const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
-
-const newestReport = async () => {
-  const [newest] = await rest('admin', '/history/process-instance?processDefinitionKey=reportEscalation&sortBy=startTime&sortOrder=desc&maxResults=1');
-  return newest.id;
-};
-
-/** A resident reports from a village of the Kanim Serang; gives the receipt and the process. */
-async function report(narrative, indicators = []) {
-  const before = await newestReport();
-  const receipt = await as(undefined, async (page) => {
-    await page.goto('/lapor');
-    await page.fill('#desa', 'Lontar Tirtayasa');
-    await page.locator('form[role=search] button').click();
-    await page.locator('a[href*="kode="]').first().click();
-    await page.fill('#narrative', narrative);
-    for (const indicator of indicators) {
-      await page.check(`[name=indicators][value=${indicator}]`);
-    }
-    await page.check('[name=identityMode][value=ANONYMOUS]');
-    await page.locator('form button[type=submit]').click();
-    return page.locator('.receipt').innerText();
-  }, { viewport: PHONE, javaScriptEnabled: false });
-  const instance = await eventually('the process of the report', async () => {
-    const newest = await newestReport();
-    return newest !== before && newest;
-  });
-  return { receipt, instance };
-}
-
-const readAnswer = (receipt, text) =>
-  as(undefined, async (page) => {
-    await page.goto('/lacak');
-    await page.fill('#tanda', receipt);
-    await page.locator('main form button').click();
-    await page.getByText(text).waitFor();
-    await picture(page, 'report-ends-answer-phone', { fullPage: true });
-  }, { viewport: PHONE, javaScriptEnabled: false });
 
 /** What somebody concludes at a step, by the id of the step. */
 const FORMS = {
@@ -72,34 +32,18 @@ const conclude = (user, step, conclusion, { instance }, more = {}) =>
     await tasks.complete();
   });
 
-/** The officer before whom the report lies: the village's own, or the first of the office. */
-async function verify({ instance }, conclusion) {
-  const [{ assignee }] = await eventually('the verification', async () => {
-    const tasks = await waiting('userTask_verifyReport', instance);
-    return tasks.length && tasks;
-  });
-  await conclude(assignee ?? 'pimpasa-serang-01', 'userTask_verifyReport', conclusion, { instance });
-}
+const verify = async (found, conclusion) => conclude(await verifierOf(found), 'userTask_verifyReport', conclusion, found);
 
 const breach = async (event, { instance }) => {
-  await letPass(event, instance);
+  await letPass(instance, event);
   await reached(instance, event);
 };
-
-const noneWaits = async (step, { instance }) => assert.deepEqual(await waiting(step, instance), []);
-
-/** The process that works on a part of the case. */
-const part = ({ instance }, key) =>
-  eventually(key, async () => {
-    const [called] = await rest('admin', `/history/process-instance?superProcessInstanceId=${instance}&processDefinitionKey=${key}`);
-    return called && { instance: called.id };
-  });
 
 /** A superior sees to the only delay of the case that nobody has seen to. */
 async function seeTo(user, measure, found) {
   const review = await eventually('the review of a delay', async () => {
     const called = await rest('admin', `/process-instance?superProcessInstance=${found.instance}&processDefinitionKey=delayReview`);
-    for (const { id } of called) if ((await waiting('userTask_reviewDelay', id)).length) return { instance: id };
+    for (const { id } of called) if ((await tasksAt(id, 'userTask_reviewDelay')).length) return { instance: id };
     return undefined;
   });
   await conclude(user, 'userTask_reviewDelay', measure, review);
@@ -109,7 +53,7 @@ async function seeTo(user, measure, found) {
 
 /** The new time of a step that was late comes, and by now the step is done. */
 async function doneInItsNewTime(review, end, found) {
-  await letPass('event_newDeadlinePassed', review.instance);
+  await letPass(review.instance, 'event_newDeadlinePassed');
   await reached(found.instance, end);
 }
 
@@ -129,9 +73,9 @@ let review;
 
 story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands it back', {
   'a resident reports, and no officer verifies': async () => {
-    found = await report('Seorang perantara mencari warga yang mau bekerja di kapal asing.', ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE']);
+    found = await report('Seorang perantara mencari warga yang mau bekerja di kapal asing.', { indicators: ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE'] });
     await breach('boundaryEvent_verificationOverdue', found);
-    await noneWaits('userTask_verifyReport', found);
+    await noneWaits(found.instance, 'userTask_verifyReport');
   },
   'Inteldakim asks for a verification, which is made, and lets the assessment lie': async () => {
     await conclude('intel-serang', 'userTask_assessReport', 'Minta verifikasi lapangan lagi', found);
@@ -165,13 +109,16 @@ story('a report that nobody takes up in time climbs to Kanwil, and Kanwil hands 
     await doneInItsNewTime(review, 'endEvent_handlingDelayReviewed', found);
     await inform(found, 'Ditangani mitra');
     await ended(found.instance, 'endEvent_reportSubstantiated');
-    await readAnswer(found.receipt, ANSWER.feedback);
+    await followUp(found, async (page) => {
+      await page.getByText(ANSWER.feedback).waitFor();
+      await picture(page, 'report-ends-answer-phone', { fullPage: true });
+    });
   },
 });
 
 story('a critical report is with Kanim and officer at once', {
   'a resident reports what cannot wait': async () => {
-    found = await report('Tiga anak di bawah umur dijemput malam ini.', ['CHILD_INVOLVED', 'RANSOM_DEMAND']);
+    found = await report('Tiga anak di bawah umur dijemput malam ini.', { indicators: ['CHILD_INVOLVED', 'RANSOM_DEMAND'] });
     await reached(found.instance, 'boundaryEvent_riskIsCritical');
   },
   'the officer verifies, and that goes into the file that Inteldakim reads already': async () => {
@@ -203,14 +150,11 @@ story('a critical report is with Kanim and officer at once', {
     await correspond('kabid-intel', found);
   },
   'the resident adds something, and the risk is weighed again': async () => {
-    await as(undefined, async (page) => {
-      await page.goto('/lacak');
-      await page.fill('#tanda', found.receipt);
-      await page.locator('main form button').click();
+    await followUp(found, async (page) => {
       await page.fill('#keterangan', 'Mobil penjemput sudah terlihat di balai desa.');
       await page.locator('form', { has: page.locator('#keterangan') }).locator('button').click();
       await page.locator('.note.good, [role=status]').first().waitFor();
-    }, { viewport: PHONE, javaScriptEnabled: false });
+    });
     await reached(found.instance, 'endEvent_newInformationWeighed');
   },
   'Kanwil records the result late, and the reporter is told': async () => {

@@ -1,66 +1,20 @@
 import assert from 'node:assert/strict';
-import { ended, reached } from './support/history.mjs';
-import { eventually, rest } from './support/rest.mjs';
+import { ended, letPass, reached } from './support/process.mjs';
+import { followUp, part, report, verifierOf } from './support/reports.mjs';
+import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
-import { as, PHONE, picture } from './support/users.mjs';
+import { as, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
-
-const OLD_PHONE = { viewport: PHONE, javaScriptEnabled: false };
-
-const newestReport = async () => {
-  const [newest] = await rest('admin', '/history/process-instance?processDefinitionKey=reportEscalation&sortBy=startTime&sortOrder=desc&maxResults=1');
-  return newest.id;
-};
-
-/** A resident reports from a village of the Kanim Serang; gives the receipt and the process. */
-async function report(narrative, departure) {
-  const before = await newestReport();
-  const receipt = await as(undefined, async (page) => {
-    await page.goto('/lapor');
-    await page.fill('#desa', 'Lontar Tirtayasa');
-    await page.locator('form[role=search] button').click();
-    await page.locator('a[href*="kode="]').first().click();
-    await page.fill('#narrative', narrative);
-    if (departure) {
-      await page.fill('#departure', departure);
-    }
-    await page.check('[name=identityMode][value=ANONYMOUS]');
-    await page.locator('form button[type=submit]').click();
-    return page.locator('.receipt').innerText();
-  }, OLD_PHONE);
-  const instance = await eventually('the process of the report', async () => {
-    const newest = await newestReport();
-    return newest !== before && newest;
-  });
-  return { receipt, instance };
-}
-
-const followUp = (receipt, look) =>
-  as(undefined, async (page) => {
-    await page.goto('/lacak');
-    await page.fill('#tanda', receipt);
-    await page.locator('main form button').click();
-    await page.locator('dl.facts').waitFor();
-    return look(page);
-  }, OLD_PHONE);
 
 const NOTE = { note: 'Sudah dikerjakan bersama petugas.' };
 const work = (user, step, form, values, { instance }) =>
   as(user, (page, tasks) => tasks.work(step, `escalation/${form}`, { ...values, ...NOTE }, instance));
 
-/** The process that works on a part of the case. */
-const part = ({ instance }, key) =>
-  eventually(key, async () => {
-    const [called] = await rest('admin', `/history/process-instance?superProcessInstanceId=${instance}&processDefinitionKey=${key}`);
-    return called && { instance: called.id };
-  });
-
 let found;
 
 story('a departure tomorrow goes to both heads at once, and a victim is protected before the case ends', {
   'a resident reports that somebody leaves tomorrow': async () => {
-    found = await report('Dua tetangga saya dijemput besok pagi untuk bekerja di luar negeri.', inDays(1));
+    found = await report('Dua tetangga saya dijemput besok pagi untuk bekerja di luar negeri.', { departure: inDays(1) });
   },
   'both heads have the case; Kepala Kanwil acts first, and the task of Kepala Kanim is settled': async () => {
     const urgent = await part(found, 'urgentDecision');
@@ -92,22 +46,22 @@ story('a departure tomorrow goes to both heads at once, and a victim is protecte
     await work('kabid-intel', 'userTask_handleAtKanwil', 'handle-report', { conclusion: 'Korban dilindungi' }, found);
   },
   'Inteldakim answers after a reminder; the case waits for the protection and then ends': async () => {
-    await letPass('boundaryEvent_feedbackOverdue', found.instance);
+    await letPass(found.instance, 'boundaryEvent_feedbackOverdue');
     const review = await part(found, 'delayReview');
     await work('kakanim-serang', 'userTask_reviewDelay', 'review-delay', { conclusion: 'Pelaksana diingatkan' }, review);
     await work('intel-serang', 'userTask_informReporter', 'inform-reporter', { conclusion: 'Korban dilindungi', feedback: 'Terima kasih. Mereka sudah aman.' }, found);
-    await letPass('event_newDeadlinePassed', review.instance);
+    await letPass(review.instance, 'event_newDeadlinePassed');
     await reached(found.instance, 'endEvent_feedbackDelayReviewed');
     await work('intel-serang', 'userTask_protectVictim', 'protect-victim', { conclusion: 'Ditempatkan di rumah aman' }, await part(found, 'victimProtection'));
     await ended(found.instance, 'endEvent_reportSubstantiated');
-    await followUp(found.receipt, (page) => page.getByText('Mereka sudah aman').waitFor());
+    await followUp(found, (page) => page.getByText('Mereka sudah aman').waitFor());
   },
 });
 
 story('a resident takes a report back', {
   'with the receipt, on a phone without scripts': async () => {
     found = await report('Ada orang asing bertanya-tanya di warung.');
-    await followUp(found.receipt, async (page) => {
+    await followUp(found, async (page) => {
       await page.check('#yakin');
       await page.getByRole('button', { name: 'Cabut laporan' }).click();
       await page.getByText('Laporan Anda sudah dicabut').waitFor();
@@ -121,8 +75,7 @@ story('a second report joins a running case', {
   'two residents report the same': async () => {
     const first = await report('Seorang calo mengumpulkan paspor warga di rumah kosong.');
     found = { ...(await report('Calo itu menyimpan paspor tetangga saya.')), first };
-    const [{ assignee }] = await rest('admin', `/task?taskDefinitionKey=userTask_verifyReport&processInstanceId=${found.instance}`);
-    await work(assignee ?? 'pimpasa-serang-01', 'userTask_verifyReport', 'verify-report', { conclusion: 'Sebagian terbukti' }, found);
+    await work(await verifierOf(found), 'userTask_verifyReport', 'verify-report', { conclusion: 'Sebagian terbukti' }, found);
   },
   'Inteldakim joins them': async () => {
     const [{ name }] = await rest('admin', `/task?processInstanceId=${found.first.instance}`);
@@ -130,7 +83,7 @@ story('a second report joins a running case', {
     await work('intel-serang', 'userTask_assessReport', 'assess-report', { conclusion: 'Gabungkan ke perkara yang sedang berjalan', mergeInto: subject }, found);
     await ended(found.instance, 'endEvent_reportMerged');
   },
-  'the second resident still adds, and learns nothing of the first': () => followUp(found.receipt, async (page) => {
+  'the second resident still adds, and learns nothing of the first': () => followUp(found, async (page) => {
     await page.getByText('Petugas sedang memeriksa keterangan Anda.').last().waitFor();
     assert.equal(await page.getByText('laporan lain').count(), 0);
     await page.fill('#keterangan', 'Paspor itu disimpan di lemari kamar depan.');

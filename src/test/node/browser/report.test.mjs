@@ -1,50 +1,9 @@
 import assert from 'node:assert/strict';
-import { eventually, rest } from './support/rest.mjs';
+import { followUp, report, verifierOf } from './support/reports.mjs';
+import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { as, PHONE, picture } from './support/users.mjs';
+import { as, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
-
-const OLD_PHONE = { viewport: PHONE, javaScriptEnabled: false };
-
-/** A resident reports from a cheap phone and notes the receipt. */
-const report = (narrative, indicators = []) =>
-  as(undefined, async (page) => {
-    await page.goto('/lapor');
-    await page.fill('#desa', 'Lontar Tirtayasa');
-    await page.locator('form[role=search] button').click();
-    await page.locator('a[href*="kode="]').first().click();
-    await page.fill('#narrative', narrative);
-    for (const indicator of indicators) {
-      await page.check(`[name=indicators][value=${indicator}]`);
-    }
-    await page.fill('#departure', inDays(21));
-    await page.check('[name=identityMode][value=ANONYMOUS]');
-    await picture(page, 'report-form-phone', { fullPage: true });
-    await page.locator('form button[type=submit]').click();
-    const receipt = await page.locator('.receipt').innerText();
-    await picture(page, 'report-receipt-phone');
-    return receipt;
-  }, OLD_PHONE);
-
-const followUp = (receipt, look) =>
-  as(undefined, async (page) => {
-    await page.goto('/lacak');
-    await page.fill('#tanda', receipt);
-    await page.locator('main form button').click();
-    await page.locator('dl.facts').waitFor();
-    return look(page);
-  }, OLD_PHONE);
-
-/** The officer before whom the newest report lies: the village's own, or the first of the office. */
-const officerWithNewReport = (since) =>
-  eventually('a report to verify', async () => {
-    for (const { id: officer } of await rest('admin', '/user?memberOfGroup=pimpasa-serang')) {
-      const [task] = await rest(officer, '/task?taskDefinitionKey=userTask_verifyReport&sortBy=created&sortOrder=desc&maxResults=1');
-      if (task && new Date(task.created) >= since) {
-        return { officer, instance: task.processInstanceId };
-      }
-    }
-  });
 
 const verify = ({ officer, instance }, conclusion) =>
   as(officer, async (page, tasks) => {
@@ -71,18 +30,18 @@ const onSheet = ({ officer, instance }, work) =>
 
 const FEEDBACK = 'Terima kasih. Warga sudah kami beri penjelasan dan keberangkatan ditunda.';
 
-let since;
-let receipt;
 let found;
 
 story('a report goes from the village to Kanwil and back to the reporter', {
   'a resident reports on a phone without scripts': async () => {
-    since = new Date(Date.now() - 1000);
-    receipt = await report('Seorang calo menawari tiga warga bekerja di luar negeri dan meminta uang muka.', ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE']);
-    assert.match(receipt.replace(/\D/g, ''), /^\d{16}$/);
+    found = await report('Seorang calo menawari tiga warga bekerja di luar negeri dan meminta uang muka.', {
+      indicators: ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE'],
+      departure: inDays(21),
+    });
+    assert.match(found.receipt.replace(/\D/g, ''), /^\d{16}$/);
   },
   'the officer asks the resident': async () => {
-    found = await officerWithNewReport(since);
+    found.officer = await verifierOf(found);
     await onSheet(found, async (page) => {
       await page.fill('#pertanyaan', QUESTION);
       await page.getByRole('button', { name: 'Tanyakan' }).click();
@@ -90,7 +49,7 @@ story('a report goes from the village to Kanwil and back to the reporter', {
     });
   },
   'the resident answers, and mends a mistake': () =>
-    followUp(receipt, async (page) => {
+    followUp(found, async (page) => {
       await page.getByText(QUESTION).waitFor();
       await page.fill('#jawaban-0', ANSWER);
       await page.getByRole('button', { name: 'Kirim jawaban' }).click();
@@ -126,7 +85,7 @@ story('a report goes from the village to Kanwil and back to the reporter', {
   'Inteldakim answers the reporter': () =>
     conclude('intel-serang', 'userTask_informReporter', 'inform-reporter', 'Keberangkatan dicegah', found, { feedback: FEEDBACK }),
   'the resident reads the answer': () =>
-    followUp(receipt, async (page) => {
+    followUp(found, async (page) => {
       await page.getByText(FEEDBACK).waitFor();
       await picture(page, 'report-follow-up-phone');
       assert.equal(await page.locator('#keterangan').count(), 0, 'nothing can be added to a closed report');
@@ -135,11 +94,10 @@ story('a report goes from the village to Kanwil and back to the reporter', {
 
 story('a report that the Kanim closes', {
   'a resident reports': async () => {
-    since = new Date(Date.now() - 1000);
-    receipt = await report('Ada iklan kerja daring bergaji tinggi yang ditempel di dekat balai desa.');
+    found = await report('Ada iklan kerja daring bergaji tinggi yang ditempel di dekat balai desa.');
   },
   'the officer finds nothing': async () => {
-    found = await officerWithNewReport(since);
+    found.officer = await verifierOf(found);
     await verify(found, 'Tidak ditemukan');
   },
   'Inteldakim assesses': () => conclude('intel-serang', 'userTask_assessReport', 'assess-report', 'Teruskan ke Kepala Kanim', found),
@@ -148,5 +106,5 @@ story('a report that the Kanim closes', {
     conclude('intel-serang', 'userTask_informReporter', 'inform-reporter', 'Tidak terbukti', found, {
       feedback: 'Terima kasih. Iklan itu sudah kami periksa dan tidak berlaku lagi.',
     }),
-  'the resident reads the answer': () => followUp(receipt, (page) => page.getByText('Iklan itu sudah kami periksa').waitFor()),
+  'the resident reads the answer': () => followUp(found, (page) => page.getByText('Iklan itu sudah kami periksa').waitFor()),
 });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { appointOfficers } from './support/officers.mjs';
-import { assertEnded, assertPassed, bringForward, isWaitingAt, pathOf } from './support/process.mjs';
+import { ended, letPass, letPassIfWaiting, pathOf, reached, tasksAt } from './support/process.mjs';
 import { recordChange, registerRow } from './support/register.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
@@ -68,7 +67,7 @@ const followUp = ({ instance }) =>
     await tasks.complete();
   });
 
-const takesEffect = ({ instance }) => bringForward(instance, 'event_changeTakesEffect');
+const takesEffect = ({ instance }) => letPassIfWaiting(instance, 'event_changeTakesEffect');
 
 const assertMentors = async (officer, { village }) => assert.match(await registerRow(HEAD, officer), new RegExp(village));
 
@@ -96,8 +95,8 @@ story('new officers take up their terms', {
 story('two officers share a village, which one of them plans', {
   'the period of the other one ends, and no village is left to follow up': async () => {
     const [plan] = await plansOf(waiting);
-    await letPass('startEvent_periodOver', plan);
-    await assertEnded(plan, 'serviceTask_lapsePlan', 'endEvent_planLapsed');
+    await letPass(plan, 'startEvent_periodOver');
+    await ended(plan, 'serviceTask_lapsePlan', 'endEvent_planLapsed');
     assert.ok(!(await pathOf(plan)).includes('userTask_followUpUnplanned'));
   },
 
@@ -106,60 +105,61 @@ story('two officers share a village, which one of them plans', {
     await recordChange(HEAD, joining, 'TRANSFER');
     await takesEffect(joining);
     await chooseSuccessor(joining, staying.name);
-    await assertEnded(plan, 'startEvent_planWithdrawn', 'endEvent_planWithdrawn');
+    await ended(plan, 'startEvent_planWithdrawn', 'endEvent_planWithdrawn');
     await acknowledge(joining, staying);
-    await assertEnded(joining.instance, 'endEvent_termEnded');
+    await ended(joining.instance, 'endEvent_termEnded');
     await assertMentors(staying, joining);
   },
 });
 
 story('a term is renewed, runs out undecided the next time, and its villages stay without an officer too long', {
   'Kepala Kanim renews the term, and the register says until when': async () => {
-    await bringForward(renewed.instance, 'event_reminderDue');
+    await letPass(renewed.instance, 'event_reminderDue');
     await decideRenewal(renewed, { decision: 'RENEW', decreeNumber: 'W.11.IMI-GR.03.05-2101', validUntil: inDays(800) });
-    await assertPassed(renewed.instance, 'endEvent_termRenewed');
+    await reached(renewed.instance, 'endEvent_termRenewed');
     assert.match(await registerRow(HEAD, renewed), new RegExp(inDays(800).slice(0, 4)));
   },
 
   'nobody decides before the decree ends': async () => {
-    await bringForward(renewed.instance, 'event_reminderDue');
-    await bringForward(renewed.instance, 'boundaryEvent_termRanOut');
-    await assertPassed(renewed.instance, 'boundaryEvent_termRanOut', 'endEvent_termOver');
+    await letPass(renewed.instance, 'event_reminderDue');
+    await letPass(renewed.instance, 'boundaryEvent_termRanOut');
+    await reached(renewed.instance, 'boundaryEvent_termRanOut');
+    await reached(renewed.instance, 'endEvent_termOver');
   },
 
   'nobody names a successor in time, so Kabid Intelijen follows up': async () => {
-    await bringForward(renewed.instance, 'boundaryEvent_successorOverdue');
+    await letPass(renewed.instance, 'boundaryEvent_successorOverdue');
     await followUp(renewed);
-    await assertPassed(renewed.instance, 'boundaryEvent_successorOverdue', 'endEvent_vacancyFollowedUp');
+    await reached(renewed.instance, 'endEvent_vacancyFollowedUp');
   },
 
   'Kepala Kanim has nobody yet, and the vacancy lasts until the Kanwil hears again': async () => {
     await chooseSuccessor(renewed, 'Belum ada pengganti', reads('reason', /^Masa berlaku SK berakhir$/));
-    await bringForward(renewed.instance, 'boundaryEvent_vacancyOverdue');
+    await letPass(renewed.instance, 'boundaryEvent_vacancyOverdue');
     await followUp(renewed);
-    await assertPassed(renewed.instance, 'boundaryEvent_vacancyOverdue');
-    assert.ok(await isWaitingAt(renewed.instance, 'userTask_findOfficer'));
+    await reached(renewed.instance, 'boundaryEvent_vacancyOverdue');
+    assert.equal((await tasksAt(renewed.instance, 'userTask_findOfficer')).length, 1);
   },
 
   'an officer is found, who confirms on a phone': async () => {
     await choose('userTask_findOfficer', 'appointment/find-officer', renewed, successor.name);
     await acknowledge(renewed, successor, { viewport: PHONE });
-    await assertEnded(renewed.instance, 'userTask_findOfficer', 'endEvent_termEnded');
+    await ended(renewed.instance, 'userTask_findOfficer', 'endEvent_termEnded');
     await assertLeft(renewed);
   },
 });
 
 story('a term that is not renewed ends although the successor never confirms', {
   'Kepala Kanim does not renew it': async () => {
-    await bringForward(expired.instance, 'event_reminderDue');
+    await letPass(expired.instance, 'event_reminderDue');
     await decideRenewal(expired, { decision: 'END' });
   },
 
   'the decree ends, a successor is named and stays silent': async () => {
-    await bringForward(expired.instance, 'event_termExpired');
+    await letPass(expired.instance, 'event_termExpired');
     await chooseSuccessor(expired);
-    await bringForward(expired.instance, 'boundaryEvent_handoverUnacknowledged');
-    await assertEnded(expired.instance, 'event_termExpired', 'endEvent_termOver', 'boundaryEvent_handoverUnacknowledged', 'endEvent_termEnded');
+    await letPass(expired.instance, 'boundaryEvent_handoverUnacknowledged');
+    await ended(expired.instance, 'event_termExpired', 'endEvent_termOver', 'boundaryEvent_handoverUnacknowledged', 'endEvent_termEnded');
     await assertLeft(expired);
   },
 });
@@ -175,8 +175,8 @@ story('an officer goes on leave, comes back, and is transferred sooner than firs
   },
 
   'the leave ends and the village comes back': async () => {
-    await bringForward(onLeave.instance, 'event_leaveEnded');
-    await assertPassed(onLeave.instance, 'serviceTask_returnVillages');
+    await letPass(onLeave.instance, 'event_leaveEnded');
+    await reached(onLeave.instance, 'serviceTask_returnVillages');
     await assertMentors(onLeave, onLeave);
     assert.equal((await registerRow(HEAD, onLeave)).split(onLeave.village).length, 2);
     assert.match(await registerRow(HEAD, onLeave), /Bertugas/);
@@ -189,7 +189,7 @@ story('an officer goes on leave, comes back, and is transferred sooner than firs
     await takesEffect(onLeave);
     await chooseSuccessor(onLeave);
     await acknowledge(onLeave);
-    await assertEnded(onLeave.instance, 'event_changeReplaced', 'endEvent_termEnded');
+    await ended(onLeave.instance, 'event_changeReplaced', 'endEvent_termEnded');
     await assertLeft(onLeave);
   },
 });
@@ -200,7 +200,7 @@ story('an officer is transferred', {
     await takesEffect(transferred);
     await chooseSuccessor(transferred);
     await acknowledge(transferred);
-    await assertEnded(transferred.instance, 'boundaryEvent_termChanged', 'endEvent_termEnded');
+    await ended(transferred.instance, 'boundaryEvent_termChanged', 'endEvent_termEnded');
     await assertLeft(transferred);
   },
 });
@@ -215,7 +215,7 @@ story('the decree is revoked for an officer who is on leave', {
 
   'the revocation ends the term, and the village stays with the stand-in': async () => {
     await recordChange(HEAD, revoked, 'REVOCATION');
-    await assertEnded(revoked.instance, 'event_changedDuringLeave', 'endEvent_termEnded');
+    await ended(revoked.instance, 'event_changedDuringLeave', 'endEvent_termEnded');
     await assertLeft(revoked);
   },
 });
@@ -226,7 +226,7 @@ story('an officer dies', {
     await takesEffect(deceased);
     await chooseSuccessor(deceased);
     await acknowledge(deceased);
-    await assertEnded(deceased.instance, 'event_changeTakesEffect', 'endEvent_termEnded');
+    await ended(deceased.instance, 'event_changeTakesEffect', 'endEvent_termEnded');
     await assertLeft(deceased);
   },
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { ended, reached } from './support/history.mjs';
+import { ended, letPass, letPassIfWaiting, noneWaits, reached, tasksAt } from './support/process.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { letPass } from './support/timers.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
 
 const OFFICERS = ['serang', 'cilegon', 'tangerang'].flatMap((office) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => `pimpasa-${office}-0${number}`));
 const REPORT = 'userTask_reportVisit';
-
-const waiting = (step, instance) => rest('admin', `/task?taskDefinitionKey=${step}&processInstanceId=${instance}`);
 
 const cardOf = (page, number) => page.locator('section.card', { hasText: number });
 
@@ -27,7 +24,7 @@ async function plannedVisits(count) {
         const key = (await card.locator('form[action$="/tunda"]').getAttribute('action')).split('/').at(-2);
         const [{ id: instance }] = await rest('admin', `/process-instance?businessKey=${key}`);
         const number = (await card.innerText()).match(/KJ-[A-Z]+-\d+-\d+/)[0];
-        if (!(await waiting(REPORT, instance)).length) {
+        if (!(await tasksAt(instance, REPORT)).length) {
           visits.push({ officer, head: officer.replace(/^pimpasa-(\w+)-\d+$/, 'intel-$1'), instance, number });
         }
       }
@@ -44,14 +41,11 @@ function justNow() {
   return earlier > time.format(Date.now()) ? '00:00' : earlier;
 }
 
-/** The hour of a visit has come, and an administrator need not wait until the engine looks: it may do so at the same moment. */
+/** The hour of a visit has come, and an administrator need not wait until the engine looks. */
 const letBegin = (instance) =>
   eventually('the visit to report', async () => {
-    const [timer] = await rest('admin', `/job?processInstanceId=${instance}&timers=true&activityId=event_visitTimeCame`);
-    if (timer) {
-      await rest('admin', `/job/${timer.id}/execute`, {}).catch(() => {});
-    }
-    return (await waiting(REPORT, instance)).length;
+    await letPassIfWaiting(instance, 'event_visitTimeCame');
+    return (await tasksAt(instance, REPORT)).length;
   });
 
 /** The officer moves the visit to today, and its hour has come. */
@@ -113,14 +107,14 @@ story('visits that go otherwise than planned, at each of their ends', {
   },
   'the officer says that he is back, and nobody asks for him': async () => {
     await checkIn(unreported);
-    await letPass('boundaryEvent_returnExpected', unreported.instance);
+    await letPass(unreported.instance, 'boundaryEvent_returnExpected');
     await reached(unreported.instance, 'endEvent_officerBack');
-    assert.deepEqual(await waiting('userTask_confirmReturn', unreported.instance), []);
+    await noneWaits(unreported.instance, 'userTask_confirmReturn');
   },
   'no report comes; the head reminds, waits, and cancels the visit': async () => {
-    await letPass('boundaryEvent_reportOverdue', unreported.instance);
+    await letPass(unreported.instance, 'boundaryEvent_reportOverdue');
     await followUp(unreported, 'REMIND');
-    await letPass('event_stillUnreported', unreported.instance);
+    await letPass(unreported.instance, 'event_stillUnreported');
     await reached(unreported.instance, 'serviceTask_recordOverdue', 2);
     await followUp(unreported, 'CANCEL');
     await reached(unreported.instance, 'endEvent_visitReplanned');
@@ -130,12 +124,12 @@ story('visits that go otherwise than planned, at each of their ends', {
     as(unreported.officer, async (page) => {
       await page.goto('/kunjungan');
       assert.equal(await cardOf(page, unreported.number).count(), 0);
-      assert.deepEqual(await waiting(REPORT, unreported.instance), []);
+      await noneWaits(unreported.instance, REPORT);
     }),
 
   'another officer does not check in, and the head is asked': async () => {
     await moveToNow(late);
-    await letPass('boundaryEvent_returnExpected', late.instance);
+    await letPass(late.instance, 'boundaryEvent_returnExpected');
     await as(late.head, async (page, tasks) => {
       await tasks.openTask('userTask_confirmReturn', late.instance);
       await picture(page, 'visit-confirm-return', { fullPage: true });
@@ -144,11 +138,11 @@ story('visits that go otherwise than planned, at each of their ends', {
   'the officer checks in, and the question leaves the list of the head': async () => {
     await checkIn(late);
     await reached(late.instance, 'endEvent_officerBack');
-    assert.deepEqual(await waiting('userTask_confirmReturn', late.instance), []);
+    await noneWaits(late.instance, 'userTask_confirmReturn');
   },
   // Later today, so that no reminder comes first, whatever the hour.
   'the village was not there; the head sets another hour': async () => {
-    await letPass('boundaryEvent_reportOverdue', late.instance);
+    await letPass(late.instance, 'boundaryEvent_reportOverdue');
     await followUp(late, 'RESCHEDULE', { newTime: '23:59', newDate: inDays(0) });
     await reached(late.instance, 'endEvent_visitReplanned');
     await as(late.officer, async (page) => {
@@ -157,8 +151,8 @@ story('visits that go otherwise than planned, at each of their ends', {
     });
   },
   'the hour comes, the officer does not check in, and the head finds out that all is well': async () => {
-    await letPass('event_visitTimeCame', late.instance);
-    await letPass('boundaryEvent_returnExpected', late.instance);
+    await letPass(late.instance, 'event_visitTimeCame');
+    await letPass(late.instance, 'boundaryEvent_returnExpected');
     await as(late.head, (page, tasks) =>
       tasks.work('userTask_confirmReturn', 'outreach/confirm-return', { result: 'Petugas sudah di rumah, sinyal di desa tidak ada.' }, late.instance));
     await reached(late.instance, 'endEvent_returnConfirmed');
@@ -192,7 +186,7 @@ story('visits that go otherwise than planned, at each of their ends', {
   },
   'the correction is late, and both are told by mail': async () => {
     const since = Date.now() - 1000;
-    await letPass('boundaryEvent_correctionOverdue', late.instance);
+    await letPass(late.instance, 'boundaryEvent_correctionOverdue');
     await reached(late.instance, 'userTask_followUpCorrection');
     await as(late.officer, (page) =>
       eventually('the mails', async () => {

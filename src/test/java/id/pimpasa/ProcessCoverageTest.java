@@ -9,16 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Runs after all other tests: every flow node and sequence flow of every model has been walked by one of them. Left out
- * only when single tests are picked by hand.
+ * Runs after all other tests: every flow node and sequence flow of every model has been walked by one of them, so it
+ * has no part in a run of single tests.
  */
 @PimpasaTest
 @Order(Integer.MAX_VALUE)
-@DisabledIfSystemProperty(named = "test", matches = ".+")
 class ProcessCoverageTest {
 
     @Autowired

@@ -1,5 +1,5 @@
 import { agree, candidate } from './nomination.mjs';
-import { bringForwardOnceWaiting } from './process.mjs';
+import { letPass } from './process.mjs';
 import { eventually, rest } from './rest.mjs';
 import { as } from './users.mjs';
 import { inDays, signedPdf } from './values.mjs';
@@ -69,7 +69,7 @@ export async function appointOfficers(office, namesByVillage, firstVillage) {
   await completeEach('kakanwil', instance, 'userTask_signDecree', { decision: 'APPROVE' });
   await recordDecree(instance);
   await completeEach('tu', instance, 'userTask_scheduleCeremony', { decision: 'SCHEDULE', ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
-  await bringForwardOnceWaiting(instance, 'event_ceremonyDayCame');
+  await letPass(instance, 'event_ceremonyDayCame');
   await completeEach('tu', instance, 'userTask_recordCeremony', { decision: 'APPROVE', note: 'Dikukuhkan di aula.', absent: [] });
   return Promise.all(nominated.map(({ row, village }) => officerOf(row, village.label.split(',')[0])));
 }

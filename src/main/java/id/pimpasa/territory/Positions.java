@@ -1,5 +1,6 @@
 package id.pimpasa.territory;
 
+import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -59,6 +60,18 @@ public class Positions {
     @Transactional(readOnly = true)
     public Optional<PositionHolder> holderOf(OfficeCode office, Role role) {
         return holdersToday(office, role).stream().max(Comparator.comparing(PositionHolder::capacity));
+    }
+
+    /** @return what stands under something that is signed for the position today */
+    @Transactional(readOnly = true)
+    public Signature signatureOf(OfficeCode office, Role role) {
+        var holder = holderOf(office, role);
+        return new Signature(
+                holder.map(PositionHolder::title)
+                        .orElseGet(() -> territory.office(office).titleOf(role)),
+                holder.flatMap(person -> accounts.find(person.user()))
+                        .map(Account::displayName)
+                        .orElse(""));
     }
 
     /** @return all holdings that have not ended, future ones included */

@@ -245,18 +245,17 @@ public class AppointmentWalk {
 
     /** These candidates will not be inducted, says the secretariat instead of setting a day. */
     public void lapse(String batch, String... nips) {
+        lapse(batch, Stream.of(nips).map(this::candidateId).toList());
+    }
+
+    /** By the ids of the candidates, whatever has become of them. */
+    public void lapse(String batch, List<String> candidates) {
         process.complete(
                 KEY,
                 batch,
                 "userTask_scheduleCeremony",
                 user("tu-banten"),
-                Map.of(
-                        "decision",
-                        "LAPSE",
-                        "lapsed",
-                        Stream.of(nips).map(this::candidateId).toList(),
-                        "note",
-                        "Mengundurkan diri"));
+                Map.of("decision", "LAPSE", "lapsed", candidates, "note", "Mengundurkan diri"));
     }
 
     public void recordCeremony(String batch, String decision) {
@@ -299,7 +298,7 @@ public class AppointmentWalk {
                         "Dikukuhkan oleh Kepala Kantor Wilayah"));
     }
 
-    private String candidateId(String nip) {
+    String candidateId(String nip) {
         return jdbc.sql("SELECT id FROM pimpasa.appointment_candidate WHERE nip = :nip AND standing = 'NOMINATED'")
                 .param("nip", nip)
                 .query(UUID.class)

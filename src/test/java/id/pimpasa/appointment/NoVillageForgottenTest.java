@@ -7,7 +7,6 @@ import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.application.ChangeTerm.Change;
 import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.platform.error.InvalidInputException;
-import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -15,6 +14,8 @@ import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class NoVillageForgottenTest {
     private static final String VACANCY = "villageVacancy";
     private static final String OFFICE = "serang";
     private static final String HEAD = user("kakanim-serang");
-    private static final Set<String> ALARMS = Set.of("userTask_chooseSuccessor", "userTask_findOfficer");
+    private static final List<String> ALARMS = List.of("userTask_chooseSuccessor", "userTask_findOfficer");
     private static final int EVENTS = 30;
     private static final int FEWEST_OFFICERS = 3;
 
@@ -64,7 +65,7 @@ class NoVillageForgottenTest {
     private JdbcClient jdbc;
 
     private final List<String> story = new ArrayList<>();
-    private final Set<UserId> people = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+    private final Set<UserId> people = new TreeSet<>(Comparator.comparing(UserId::value));
     /** Villages that were told that they would have an officer. */
     private final Set<String> promised = new TreeSet<>();
 
@@ -123,10 +124,8 @@ class NoVillageForgottenTest {
     }
 
     private void leaves(Optional<String> term) {
-        var kinds =
-                List.of(TermChangeKind.TRANSFER, TermChangeKind.REVOCATION, TermChangeKind.DEATH, TermChangeKind.LEAVE);
         term.ifPresent(id -> {
-            var kind = kinds.get(random.nextInt(kinds.size()));
+            var kind = one(TermChangeKind.recordable()).orElseThrow();
             var until = kind == TermChangeKind.LEAVE ? today().plusDays(5) : null;
             try {
                 changeTerm.record(id, new Change(kind, today(), until, "Dasar perubahan"), new UserId(HEAD));
@@ -217,7 +216,7 @@ class NoVillageForgottenTest {
         return process.waitingSteps(TERM, term).contains(step);
     }
 
-    private <T> Optional<T> one(java.util.Collection<T> all) {
+    private <T> Optional<T> one(Collection<T> all) {
         return all.isEmpty()
                 ? Optional.empty()
                 : all.stream().skip(random.nextInt(all.size())).findFirst();
@@ -262,7 +261,7 @@ class NoVillageForgottenTest {
     private List<String> vacancies() {
         return jdbc
                 .sql("SELECT id FROM pimpasa.village_vacancy WHERE office = :office ORDER BY raised_at")
-                .param("office", new OfficeCode(OFFICE).value())
+                .param("office", OFFICE)
                 .query(UUID.class)
                 .list()
                 .stream()

@@ -91,6 +91,31 @@ class OfficersPageTest {
     }
 
     @Test
+    void theHundredthOfficerStandsAfterTheNinetyNinth() throws Exception {
+        List.of("pimpasa-uji-100", "pimpasa-uji-99").forEach(this::serve);
+
+        assertThat(register(HEAD, TODAY))
+                .extracting(row -> row.cells().get(3))
+                .containsSubsequence("pimpasa-uji-99", "pimpasa-uji-100");
+    }
+
+    private void serve(String account) {
+        jdbc.sql("""
+                        WITH one AS (
+                            INSERT INTO pimpasa.officer (user_id, office, name, nip, grade, job_title)
+                            VALUES (:user, :office, 'Petugas', :nip, 'III/a', 'Analis') RETURNING user_id, office)
+                        INSERT INTO pimpasa.officer_term (id, version, officer, office, decree_number, valid_from,
+                                                          valid_until, status)
+                        SELECT gen_random_uuid(), 0, user_id, office, 'W.11', :today, :today + 1, 'ACTIVE' FROM one
+                        """)
+                .param("user", account)
+                .param("office", OFFICE)
+                .param("nip", walk.candidate(OFFICE, 60).get("nip"))
+                .param("today", TODAY)
+                .update();
+    }
+
+    @Test
     void aDayBeforeTheInaugurationShowsNobody() throws Exception {
         open("/petugas?tanggal=" + TODAY.minusDays(1), HEAD)
                 .andExpect(status().isOk())

@@ -20,6 +20,10 @@ class KilledApplicationIT {
     private static final String NEW_GROUP = "{\"id\":\"kelompok-uji\",\"name\":\"Uji\",\"type\":\"WORKFLOW\"}";
 
     private static final int OFFICERS = 120;
+    private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
+
+    private static final String RUNNING_ACTIVATIONS =
+            "SELECT count(*) FROM act_ru_execution WHERE proc_def_key_ = 'officerAppointment'";
 
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
@@ -83,11 +87,6 @@ class KilledApplicationIT {
                 .as("one mail each; a repeat of it bears the same Message-ID")
                 .isEqualTo(OFFICERS);
     }
-
-    private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
-
-    private static final String RUNNING_ACTIVATIONS =
-            "SELECT count(*) FROM act_ru_execution WHERE proc_def_key_ = 'officerAppointment'";
 
     private static long number(String query) throws IOException, SQLException {
         return DatabaseServer.of(folder).number(query);

@@ -1,14 +1,11 @@
 package id.pimpasa.appointment.application;
 
-import id.pimpasa.access.Account;
-import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
-import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.util.HashMap;
@@ -25,15 +22,12 @@ public class DraftCeremonyRecord {
     private final Batches batches;
     private final Territory territory;
     private final Positions positions;
-    private final Accounts accounts;
     private final Documents documents;
 
-    DraftCeremonyRecord(
-            Batches batches, Territory territory, Positions positions, Accounts accounts, Documents documents) {
+    DraftCeremonyRecord(Batches batches, Territory territory, Positions positions, Documents documents) {
         this.batches = batches;
         this.territory = territory;
         this.positions = positions;
-        this.accounts = accounts;
         this.documents = documents;
     }
 
@@ -56,8 +50,7 @@ public class DraftCeremonyRecord {
 
     private Map<String, Object> model(AppointmentBatch batch) {
         var held = batch.heldCeremonies().get(batch.heldCeremonies().size() - 1);
-        var kanwil = territory.kanwilOf(batch.office());
-        var head = positions.holderOf(kanwil, Role.KAKANWIL);
+        var head = positions.signatureOf(territory.kanwilOf(batch.office()), Role.KAKANWIL);
         var model = new HashMap<String, Object>();
         model.put("batchNumber", batch.number());
         model.put("decreeNumber", batch.decree().number().orElseThrow());
@@ -68,15 +61,8 @@ public class DraftCeremonyRecord {
         model.put("present", participants(batch, held.round()));
         model.put(
                 "absent", batch.awaitingCeremony().stream().map(Participant::of).toList());
-        model.put(
-                "headTitle",
-                head.map(PositionHolder::title)
-                        .orElseGet(() -> territory.office(kanwil).titleOf(Role.KAKANWIL)));
-        model.put(
-                "headName",
-                head.flatMap(holder -> accounts.find(holder.user()))
-                        .map(Account::displayName)
-                        .orElse(""));
+        model.put("headTitle", head.title());
+        model.put("headName", head.name());
         return model;
     }
 

@@ -1,7 +1,5 @@
 package id.pimpasa.appointment.application;
 
-import id.pimpasa.access.Account;
-import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.document.DocumentTemplate;
@@ -10,7 +8,6 @@ import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
 import id.pimpasa.document.TextSection;
 import id.pimpasa.territory.BusinessClock;
-import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.util.HashMap;
@@ -27,7 +24,6 @@ public class DraftDecree {
     private final Batches batches;
     private final Territory territory;
     private final Positions positions;
-    private final Accounts accounts;
     private final Documents documents;
     private final DocumentTexts texts;
     private final DecreeSigner signer;
@@ -37,7 +33,6 @@ public class DraftDecree {
             Batches batches,
             Territory territory,
             Positions positions,
-            Accounts accounts,
             Documents documents,
             DocumentTexts texts,
             DecreeSigner signer,
@@ -45,7 +40,6 @@ public class DraftDecree {
         this.batches = batches;
         this.territory = territory;
         this.positions = positions;
-        this.accounts = accounts;
         this.documents = documents;
         this.texts = texts;
         this.signer = signer;
@@ -63,7 +57,7 @@ public class DraftDecree {
 
     private Map<String, Object> model(AppointmentBatch batch) {
         var issuer = signer.officeFor(batch.office());
-        var signatory = positions.holderOf(issuer, signer.role());
+        var signature = positions.signatureOf(issuer, signer.role());
         var model = new HashMap<String, Object>();
         model.put("batchNumber", batch.number());
         model.put("issuer", territory.office(issuer));
@@ -75,17 +69,8 @@ public class DraftDecree {
         model.put("considering", text(batch, TextSection.CONSIDERING));
         model.put("recalling", text(batch, TextSection.RECALLING));
         model.put("deciding", text(batch, TextSection.DECIDING));
-        model.put(
-                "signatoryTitle",
-                signatory
-                        .map(PositionHolder::title)
-                        .orElseGet(() -> territory.office(issuer).titleOf(signer.role())));
-        model.put(
-                "signatoryName",
-                signatory
-                        .flatMap(holder -> accounts.find(holder.user()))
-                        .map(Account::displayName)
-                        .orElse(""));
+        model.put("signatoryTitle", signature.title());
+        model.put("signatoryName", signature.name());
         return model;
     }
 

@@ -15,7 +15,6 @@ import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
-import java.util.HashSet;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,13 +68,8 @@ public class InaugurateOfficers {
     public boolean inaugurate(String batchId) {
         var batch = batches.get(batchId);
         var next = batch.awaitingActivation().stream().limit(portion).toList();
-        var serving = new HashSet<>(
-                officers.findServingAmong(next.stream().map(Candidate::nip).toList()));
         var numbers = new OfficerNumbers(batch.office(), officers);
-        next.stream()
-                .filter(candidate -> !serving.contains(candidate.nip()))
-                .forEach(candidate -> inaugurate(batch, candidate, numbers));
-        next.forEach(Candidate::activate);
+        next.forEach(candidate -> inaugurate(batch, candidate, numbers));
         return batch.awaitingActivation().isEmpty();
     }
 
@@ -86,6 +80,7 @@ public class InaugurateOfficers {
         openAccount(officer, candidate);
         assignVillages(batch, candidate, officer.user());
         startTerm(batch, officer.user());
+        candidate.activate();
     }
 
     private void openAccount(Officer officer, Candidate candidate) {

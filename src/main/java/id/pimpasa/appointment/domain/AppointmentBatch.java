@@ -299,11 +299,7 @@ public class AppointmentBatch {
             throw new InvalidInputException(
                     "lapsed", "Pilih calon yang tidak dikukuhkan dari daftar. Muat ulang formulir, lalu coba lagi.");
         }
-        if (note == null || note.isBlank()) {
-            throw new InvalidInputException("note", "Isi alasan mengapa calon tidak dikukuhkan.");
-        }
-        decide(DecisionStep.CEREMONY, Outcome.REJECT, note.strip(), by, at);
-        var lapse = decisions.get(decisions.size() - 1);
+        var lapse = decide(DecisionStep.CEREMONY, Outcome.REJECT, note, by, at);
         waiting.forEach(candidate -> candidate.lapse(lapse));
         if (awaitingCeremony().isEmpty()) {
             status = inducted().isEmpty() ? BatchStatus.LAPSED : BatchStatus.INAUGURATED;
@@ -357,11 +353,13 @@ public class AppointmentBatch {
         return List.copyOf(heldCeremonies);
     }
 
-    private void decide(DecisionStep step, Outcome outcome, String note, UserId by, Instant at) {
+    private Decision decide(DecisionStep step, Outcome outcome, String note, UserId by, Instant at) {
         if (outcome != Outcome.APPROVE && (note == null || note.isBlank())) {
             throw new InvalidInputException("note", "Isi catatan: apa yang harus diperbaiki, atau mengapa ditolak.");
         }
-        decisions.add(new Decision(step, outcome, note, by, at));
+        var decision = new Decision(step, outcome, note, by, at);
+        decisions.add(decision);
+        return decision;
     }
 
     private Optional<VillageConsent> consentOf(VillageCode village) {

@@ -25,13 +25,17 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
             + "and (t.endedOn is null or t.endedOn > :day)")
     long countReaching(Collection<String> nips, LocalDate day);
 
-    List<OfficerTerm> findByOfficeAndEndedOnIsNullOrderByOfficer(String office);
+    /** In the order of the accounts' numbers, which grow longer. */
+    @Query("SELECT t FROM OfficerTerm t WHERE t.office = :office AND t.endedOn IS NULL "
+            + "ORDER BY length(t.officer), t.officer")
+    List<OfficerTerm> findRunning(String office);
 
+    /** In the order of the accounts' numbers, which grow longer. */
     @Query("""
             SELECT t FROM OfficerTerm t
              WHERE t.office = :office AND t.validFrom <= :day
                AND (t.endedOn >= :day OR t.endedOn IS NULL AND t.validUntil >= :day)
-             ORDER BY t.officer
+             ORDER BY length(t.officer), t.officer
             """)
     List<OfficerTerm> findRunningOn(String office, LocalDate day);
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class FollowUpVillagesForm implements UserTaskForm {
 
     private final VacantVillages vacantVillages;
-    private final TermView view;
+    private final VacancyView view;
 
-    FollowUpVillagesForm(VacantVillages vacantVillages, TermView view) {
+    FollowUpVillagesForm(VacantVillages vacantVillages, VacancyView view) {
         this.vacantVillages = vacantVillages;
         this.view = view;
     }
@@ -32,7 +32,7 @@ class FollowUpVillagesForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return Map.of("villages", view.namesOf(vacantVillages.stillVacant(task.businessKey())));
+        return Map.of("villages", view.villages(task.businessKey()));
     }
 
     @Override

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceVillagesForm implements UserTaskForm {
 
-    private static final String NONE_LEFT = "Semua desa sudah memiliki petugas. Selesaikan langkah ini.";
-
     private final VacantVillages vacantVillages;
-    private final TermView view;
+    private final VacancyView view;
+    private final TermView termView;
 
-    PlaceVillagesForm(VacantVillages vacantVillages, TermView view) {
+    PlaceVillagesForm(VacantVillages vacantVillages, VacancyView view, TermView termView) {
         this.vacantVillages = vacantVillages;
         this.view = view;
+        this.termView = termView;
     }
 
     @Override
@@ -35,12 +35,11 @@ class PlaceVillagesForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        var vacant = vacantVillages.stillVacant(task.businessKey());
         return Map.of(
                 "villages",
-                vacant.isEmpty() ? NONE_LEFT : view.namesOf(vacant),
+                view.villages(task.businessKey()),
                 "officers",
-                view.officersAtWork(vacantVillages.get(task.businessKey()).office()));
+                termView.officersAtWork(vacantVillages.get(task.businessKey()).office()));
     }
 
     @Override

@@ -54,10 +54,7 @@ class ScheduleCeremonyForm implements UserTaskForm {
             task.set(
                     CEREMONY_PLAN,
                     arrangeCeremony.lapse(
-                            task.businessKey(),
-                            CandidateOptions.ids(form, "lapsed"),
-                            form.optionalText("note").orElse(null),
-                            task.user()));
+                            task.businessKey(), CandidateOptions.ids(form, "lapsed"), form.text("note"), task.user()));
         } else {
             task.set(
                     CEREMONY_AT,

@@ -78,7 +78,7 @@ class TermView {
     }
 
     private Stream<UserId> atWork(OfficeCode office) {
-        return runningTerms.findByOfficeAndEndedOnIsNullOrderByOfficer(office.value()).stream()
+        return runningTerms.findRunning(office.value()).stream()
                 .filter(OfficerTerm::canTakeVillages)
                 .map(OfficerTerm::officer);
     }
