@@ -186,6 +186,16 @@ class VillagePromotionTest {
     }
 
     @Test
+    void isReviewedAlsoIfItFallsWhileItsCertificateIsBeingDrafted() {
+        decideToConfer();
+        rate(VillageLevel.ADVANCED);
+        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
+
+        assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
+        assertThat(column("step")).isEqualTo("REVIEW");
+    }
+
+    @Test
     void isKeptWithAReasonUntilADayOnWhichItIsLookedAtAgain() {
         confer();
         rate(VillageLevel.ADVANCED);
@@ -261,10 +271,14 @@ class VillagePromotionTest {
     }
 
     private void confer() {
+        decideToConfer();
+        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
+    }
+
+    private void decideToConfer() {
         propose();
         complete(Elements.CHECK_PROMOTION, walk.head().value(), Map.of("decision", "FORWARD"));
         complete(Elements.DECIDE_PROMOTION, KAKANIM, Map.of("decision", "CONFER"));
-        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
     }
 
     private void keep(LocalDate day) {
