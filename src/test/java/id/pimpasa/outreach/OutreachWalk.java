@@ -16,8 +16,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
 
 /** An officer of Kanim Serang, a colleague, and the village that the officer mentors; both have been inaugurated. */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class OutreachWalk {
 
     public static final OfficeCode OFFICE = new OfficeCode("serang");
@@ -31,8 +36,7 @@ public class OutreachWalk {
     private UserId colleague;
     private VillageCode village;
 
-    public OutreachWalk(
-            AppointmentWalk appointments, Assignments assignments, ScheduleVisit scheduleVisit, TestClock clock) {
+    OutreachWalk(AppointmentWalk appointments, Assignments assignments, ScheduleVisit scheduleVisit, TestClock clock) {
         this.appointments = appointments;
         this.assignments = assignments;
         this.scheduleVisit = scheduleVisit;

@@ -3,8 +3,6 @@ package id.pimpasa.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VillageLevels;
 import id.pimpasa.outreach.application.VisitHistory;
@@ -27,10 +25,7 @@ class ScheduleVisitTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
+    private OutreachWalk walk;
 
     @Autowired
     private ScheduleVisit scheduleVisit;
@@ -44,11 +39,8 @@ class ScheduleVisitTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
-
     @BeforeEach
     void inaugurate() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(300);
     }
 

@@ -9,14 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.application.DraftActivityReport;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.RateVillage;
 import id.pimpasa.outreach.application.ReportVisit;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.Participants;
@@ -48,16 +45,10 @@ class VisitFiguresTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private VisitFigures figures;
-
-    @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private ReportVisit reportVisit;
@@ -77,13 +68,11 @@ class VisitFiguresTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate day;
     private Visit visit;
 
     @BeforeEach
     void scheduleVisit() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         day = walk.today().plusDays(10);
         visit = walk.schedule(day, NINE);

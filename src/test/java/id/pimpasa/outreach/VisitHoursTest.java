@@ -2,10 +2,7 @@ package id.pimpasa.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.outreach.application.ReportVisit;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -26,13 +23,7 @@ class VisitHoursTest {
     private static final LocalTime EARLY = LocalTime.of(6, 30);
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
+    private OutreachWalk walk;
 
     @Autowired
     private ReportVisit reportVisit;
@@ -43,12 +34,10 @@ class VisitHoursTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private TimeZone before;
 
     @BeforeEach
     void standInJakarta() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(302);
         before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));

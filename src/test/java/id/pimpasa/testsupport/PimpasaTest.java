@@ -1,6 +1,7 @@
 package id.pimpasa.testsupport;
 
 import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.outreach.OutreachWalk;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,5 +30,12 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDataFolder.class)
-@Import({TestClock.class, ProcessDriver.class, FlowRecorder.class, DatabaseSearch.class, AppointmentWalk.class})
+@Import({
+    TestClock.class,
+    ProcessDriver.class,
+    FlowRecorder.class,
+    DatabaseSearch.class,
+    AppointmentWalk.class,
+    OutreachWalk.class
+})
 public @interface PimpasaTest {}

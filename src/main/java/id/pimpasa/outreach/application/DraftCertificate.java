@@ -57,8 +57,8 @@ public class DraftCertificate {
         model.put("conferredOn", promotion.conferredOn().orElseThrow());
         model.put(
                 "scores",
-                indices.findByVillageCodeOrderByIdDesc(promotion.village().value())
-                        .get(0)
+                indices.findFirstByVillageCodeOrderByIdDesc(promotion.village().value())
+                        .orElseThrow()
                         .scores());
         return model;
     }

@@ -21,7 +21,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a village the status Mandiri (keimigrasian) and takes it away again, on behalf of the steps of its process. */
+/**
+ * Gives a village the status Mandiri (keimigrasian) and takes it away again, on behalf of the steps of its process. What a
+ * step does returns the step that comes next.
+ */
 @Component
 @Transactional
 public class PromoteVillage {
@@ -79,52 +82,49 @@ public class PromoteVillage {
     }
 
     /** @param reasons {@code null} if the person left them out, which is refused */
-    public void propose(String id, String reasons, List<EvidenceId> files, UserId by) {
-        change(id, promotion -> {
+    public PromotionStep propose(String id, String reasons, List<EvidenceId> files, UserId by) {
+        return change(id, promotion -> {
             promotion.propose(reasons, by, clock.instant());
             evidence.attach(promotion, files, by);
         });
     }
 
-    public void forward(String id, String note, UserId by) {
-        change(id, promotion -> promotion.forward(note, by, clock.instant()));
+    public PromotionStep forward(String id, String note, UserId by) {
+        return change(id, promotion -> promotion.forward(note, by, clock.instant()));
     }
 
-    public void giveBack(String id, String note, UserId by) {
-        change(id, promotion -> promotion.giveBack(note, by, clock.instant()));
+    public PromotionStep giveBack(String id, String note, UserId by) {
+        return change(id, promotion -> promotion.giveBack(note, by, clock.instant()));
     }
 
-    public void confer(String id, String note, UserId by) {
-        change(
+    public PromotionStep confer(String id, String note, UserId by) {
+        return change(
                 id,
                 promotion -> promotion.confer(
                         levels.levelOf(promotion.village()), note, today(promotion), by, clock.instant()));
     }
 
-    public void refuse(String id, String reason, UserId by) {
-        change(id, promotion -> promotion.refuse(reason, today(promotion), by, clock.instant()));
+    public PromotionStep refuse(String id, String reason, UserId by) {
+        return change(id, promotion -> promotion.refuse(reason, today(promotion), by, clock.instant()));
     }
 
-    /** Opens the review if the village still stands below what the status asks for. Returns whether it does. */
-    public boolean lookAgain(String id) {
-        var below = levels.levelOf(get(id).village()) != VillageLevel.SELF_RELIANT;
-        if (below) {
-            levelFell(id);
-        }
-        return below;
+    /** Opens the review if the village stands below what the status asks for. */
+    public PromotionStep lookAgain(String id) {
+        var promotion = get(id);
+        return levels.levelOf(promotion.village()) == VillageLevel.SELF_RELIANT ? promotion.step() : levelFell(id);
     }
 
-    public void levelFell(String id) {
-        change(id, promotion -> promotion.levelFell(clock.instant()));
+    public PromotionStep levelFell(String id) {
+        return change(id, promotion -> promotion.levelFell(clock.instant()));
     }
 
     /** @param lookAgainOn {@code null} if the person left it out, which is refused; likewise {@code reason} */
-    public void keep(String id, String reason, LocalDate lookAgainOn, UserId by) {
-        change(id, promotion -> promotion.keep(reason, lookAgainOn, today(promotion), by, clock.instant()));
+    public PromotionStep keep(String id, String reason, LocalDate lookAgainOn, UserId by) {
+        return change(id, promotion -> promotion.keep(reason, lookAgainOn, today(promotion), by, clock.instant()));
     }
 
-    public void withdraw(String id, String reason, UserId by) {
-        change(id, promotion -> promotion.withdraw(reason, today(promotion), by, clock.instant()));
+    public PromotionStep withdraw(String id, String reason, UserId by) {
+        return change(id, promotion -> promotion.withdraw(reason, today(promotion), by, clock.instant()));
     }
 
     public void urge(String id, String measure, UserId by) {
@@ -157,9 +157,9 @@ public class PromoteVillage {
         return businessClock.today(promotion.office());
     }
 
-    private void change(String id, Consumer<VillagePromotion> change) {
+    private PromotionStep change(String id, Consumer<VillagePromotion> change) {
         var promotion = get(id);
         change.accept(promotion);
-        promotions.save(promotion);
+        return promotions.save(promotion).step();
     }
 }

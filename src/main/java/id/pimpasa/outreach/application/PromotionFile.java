@@ -68,8 +68,8 @@ public class PromotionFile {
                 promotion.number(),
                 territory.village(promotion.village()).fullName(),
                 promotion.step().label(),
-                indices.findByVillageCodeOrderByIdDesc(promotion.village().value())
-                        .get(0),
+                indices.findFirstByVillageCodeOrderByIdDesc(promotion.village().value())
+                        .orElseThrow(),
                 promotion.reasons().orElse(""),
                 evidence.of(promotion).stream().map(EvidenceItem::path).toList(),
                 history(promotion));

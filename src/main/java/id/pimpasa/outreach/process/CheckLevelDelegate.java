@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.BELOW_FLOOR;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.STEP;
 
 import id.pimpasa.outreach.application.PromoteVillage;
@@ -19,8 +18,6 @@ public class CheckLevelDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var id = execution.getProcessBusinessKey();
-        BELOW_FLOOR.set(execution, promoteVillage.lookAgain(id));
-        STEP.set(execution, promoteVillage.get(id).step());
+        STEP.set(execution, promoteVillage.lookAgain(execution.getProcessBusinessKey()));
     }
 }

@@ -1,10 +1,8 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.COMPLETE;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.STEP;
 
 import id.pimpasa.outreach.application.PromoteVillage;
-import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
@@ -44,14 +42,12 @@ class CheckPromotionForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var complete = form.text("decision").equals(FORWARD);
+        var id = task.businessKey();
         var note = form.optionalText("note").orElse(null);
-        if (complete) {
-            promoteVillage.forward(task.businessKey(), note, task.user());
-        } else {
-            promoteVillage.giveBack(task.businessKey(), note, task.user());
-        }
-        task.set(COMPLETE, complete);
-        task.set(STEP, complete ? PromotionStep.DECIDE : PromotionStep.PROPOSE);
+        task.set(
+                STEP,
+                form.text("decision").equals(FORWARD)
+                        ? promoteVillage.forward(id, note, task.user())
+                        : promoteVillage.giveBack(id, note, task.user()));
     }
 }

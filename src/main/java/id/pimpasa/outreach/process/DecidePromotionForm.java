@@ -1,10 +1,8 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.APPROVED;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.STEP;
 
 import id.pimpasa.outreach.application.PromoteVillage;
-import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
@@ -44,14 +42,12 @@ class DecidePromotionForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var approved = form.text("decision").equals(CONFER);
+        var id = task.businessKey();
         var note = form.optionalText("note").orElse(null);
-        if (approved) {
-            promoteVillage.confer(task.businessKey(), note, task.user());
-        } else {
-            promoteVillage.refuse(task.businessKey(), note, task.user());
-        }
-        task.set(APPROVED, approved);
-        task.set(STEP, approved ? PromotionStep.CONFERRED : PromotionStep.REFUSED);
+        task.set(
+                STEP,
+                form.text("decision").equals(CONFER)
+                        ? promoteVillage.confer(id, note, task.user())
+                        : promoteVillage.refuse(id, note, task.user()));
     }
 }

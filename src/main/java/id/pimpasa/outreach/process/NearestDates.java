@@ -9,9 +9,6 @@ import java.util.Optional;
 /** The nearest date as a form proposes it, to be accepted with one tap. */
 final class NearestDates {
 
-    /** The measure by which a form accepts it. */
-    static final String MEASURE = "NEAREST";
-
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, 'pukul' HH.mm", Locale.forLanguageTag("id"));
 

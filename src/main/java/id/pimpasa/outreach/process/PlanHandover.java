@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 class PlanHandover {
 
     private final MovePlans movePlans;
+    private final OfficerSteps steps;
     private final HumanTasks tasks;
 
-    PlanHandover(MovePlans movePlans, HumanTasks tasks) {
+    PlanHandover(MovePlans movePlans, OfficerSteps steps, HumanTasks tasks) {
         this.movePlans = movePlans;
+        this.steps = steps;
         this.tasks = tasks;
     }
 
     @EventListener
     void moveOpenPlans(VillagesHandedOver handover) {
         movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(plan -> {
-            moveDraft(plan, handover);
+            steps.handOver(OutreachPlanningProcess.KEY, plan, Elements.DRAFT_PLAN, handover);
             renameSteps(plan, handover);
         });
     }
@@ -32,12 +34,5 @@ class PlanHandover {
         tasks.waiting(OutreachPlanningProcess.KEY, plan.toString())
                 .forEach(task ->
                         tasks.rename(task.id(), PlanTaskSubject.renamed(task.name(), handover.from(), handover.to())));
-    }
-
-    /** A draft that the head of Inteldakim writes stays there. */
-    private void moveDraft(UUID plan, VillagesHandedOver handover) {
-        tasks.waiting(OutreachPlanningProcess.KEY, plan.toString(), Elements.DRAFT_PLAN)
-                .filter(task -> task.assignee().map(handover.from()::equals).orElse(true))
-                .ifPresent(task -> tasks.assign(task.id(), handover.to()));
     }
 }

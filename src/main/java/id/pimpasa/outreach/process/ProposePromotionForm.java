@@ -4,7 +4,6 @@ import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.STEP
 
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.outreach.application.PromoteVillage;
-import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
@@ -43,7 +42,7 @@ class ProposePromotionForm implements UserTaskForm {
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
         var files = form.choices("proofs").stream().map(EvidenceId::of).toList();
-        promoteVillage.propose(task.businessKey(), form.optionalText("reasons").orElse(null), files, task.user());
-        task.set(STEP, PromotionStep.CHECK);
+        var reasons = form.optionalText("reasons").orElse(null);
+        task.set(STEP, promoteVillage.propose(task.businessKey(), reasons, files, task.user()));
     }
 }

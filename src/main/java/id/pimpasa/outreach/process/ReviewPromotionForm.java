@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.KEPT;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.OFFICE_CODE;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.REVIEW_AT;
 import static id.pimpasa.outreach.process.VillagePromotionProcess.Variables.STEP;
@@ -49,17 +48,18 @@ class ReviewPromotionForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        var id = task.businessKey();
         var reason = form.optionalText("note").orElse(null);
-        var kept = form.text("decision").equals(KEEP);
-        if (kept) {
-            var day = form.optionalDate("reviewOn").orElse(null);
-            promoteVillage.keep(id, reason, day, task.user());
-            task.set(REVIEW_AT, mornings.of(day, new OfficeCode(task.get(OFFICE_CODE))));
-        } else {
-            promoteVillage.withdraw(id, reason, task.user());
-        }
-        task.set(KEPT, kept);
-        task.set(STEP, kept ? PromotionStep.CONFERRED : PromotionStep.WITHDRAWN);
+        task.set(
+                STEP,
+                form.text("decision").equals(KEEP)
+                        ? keep(task, form, reason)
+                        : promoteVillage.withdraw(task.businessKey(), reason, task.user()));
+    }
+
+    private PromotionStep keep(TaskCompletion task, SubmittedForm form, String reason) {
+        var day = form.optionalDate("reviewOn").orElse(null);
+        var step = promoteVillage.keep(task.businessKey(), reason, day, task.user());
+        task.set(REVIEW_AT, mornings.of(day, new OfficeCode(task.get(OFFICE_CODE))));
+        return step;
     }
 }

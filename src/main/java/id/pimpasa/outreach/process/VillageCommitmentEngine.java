@@ -9,12 +9,10 @@ import id.pimpasa.outreach.application.CommitmentAgreed;
 import id.pimpasa.outreach.application.CommitmentKept;
 import id.pimpasa.outreach.application.FollowUpCommitment;
 import id.pimpasa.outreach.process.VillageCommitmentProcess.Messages;
-import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +21,19 @@ import org.springframework.stereotype.Component;
 class VillageCommitmentEngine {
 
     private final ProcessEngineGateway engine;
-    private final HumanTasks tasks;
+    private final OfficerSteps steps;
     private final FollowUpCommitment commitments;
     private final Territory territory;
     private final Mornings mornings;
 
     VillageCommitmentEngine(
             ProcessEngineGateway engine,
-            HumanTasks tasks,
+            OfficerSteps steps,
             FollowUpCommitment commitments,
             Territory territory,
             Mornings mornings) {
         this.engine = engine;
-        this.tasks = tasks;
+        this.steps = steps;
         this.commitments = commitments;
         this.territory = territory;
         this.mornings = mornings;
@@ -65,12 +63,9 @@ class VillageCommitmentEngine {
 
     @EventListener
     void move(VillagesHandedOver handover) {
-        commitments.openIn(handover.villages()).forEach(commitment -> move(commitment, handover));
-    }
-
-    private void move(UUID commitment, VillagesHandedOver handover) {
-        tasks.waiting(VillageCommitmentProcess.KEY, commitment.toString(), FOLLOW_UP_COMMITMENT)
-                .filter(task -> task.assignee().map(handover.from()::equals).orElse(true))
-                .ifPresent(task -> tasks.assign(task.id(), handover.to()));
+        commitments
+                .openIn(handover.villages())
+                .forEach(commitment ->
+                        steps.handOver(VillageCommitmentProcess.KEY, commitment, FOLLOW_UP_COMMITMENT, handover));
     }
 }

@@ -10,12 +10,10 @@ import id.pimpasa.outreach.application.PromotionLevelFell;
 import id.pimpasa.outreach.application.PromotionOpened;
 import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Messages;
-import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +22,14 @@ import org.springframework.stereotype.Component;
 class VillagePromotionEngine {
 
     private final ProcessEngineGateway engine;
-    private final HumanTasks tasks;
+    private final OfficerSteps steps;
     private final PromoteVillage promoteVillage;
     private final Territory territory;
 
     VillagePromotionEngine(
-            ProcessEngineGateway engine, HumanTasks tasks, PromoteVillage promoteVillage, Territory territory) {
+            ProcessEngineGateway engine, OfficerSteps steps, PromoteVillage promoteVillage, Territory territory) {
         this.engine = engine;
-        this.tasks = tasks;
+        this.steps = steps;
         this.promoteVillage = promoteVillage;
         this.territory = territory;
     }
@@ -50,7 +48,7 @@ class VillagePromotionEngine {
                         STEP.with(PromotionStep.PROPOSE)));
     }
 
-    /** While the certificate is being drafted or a review date is awaited, nobody listens; the next rating tells again. */
+    /** While the certificate is being drafted or a review date is awaited, nobody listens; the level is looked at after that. */
     @EventListener
     void review(PromotionLevelFell fell) {
         var id = fell.promotion().toString();
@@ -63,12 +61,9 @@ class VillagePromotionEngine {
 
     @EventListener
     void move(VillagesHandedOver handover) {
-        promoteVillage.awaitingProposalIn(handover.villages()).forEach(promotion -> move(promotion, handover));
-    }
-
-    private void move(UUID promotion, VillagesHandedOver handover) {
-        tasks.waiting(VillagePromotionProcess.KEY, promotion.toString(), PROPOSE_PROMOTION)
-                .filter(task -> task.assignee().map(handover.from()::equals).orElse(true))
-                .ifPresent(task -> tasks.assign(task.id(), handover.to()));
+        promoteVillage
+                .awaitingProposalIn(handover.villages())
+                .forEach(promotion ->
+                        steps.handOver(VillagePromotionProcess.KEY, promotion, PROPOSE_PROMOTION, handover));
     }
 }

@@ -44,20 +44,13 @@ public final class VillagePromotionProcess {
 
         static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
 
-        /** The step that the process waits in; what was urged is over once it changes. */
+        /** The step that the village is in: it decides where the process goes, and what was urged is over once it changes. */
         static final ProcessVariable<PromotionStep> STEP = ProcessVariable.choice("promotionStep", PromotionStep.class);
 
         /** The step that was late when somebody was asked to urge it. */
         static final ProcessVariable<PromotionStep> LATE_STEP = ProcessVariable.choice("lateStep", PromotionStep.class);
 
-        static final ProcessVariable<Boolean> COMPLETE = ProcessVariable.flag("complete");
-        static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
-
-        /** Whether the village keeps the status although it was rated below what the status asks for. */
-        static final ProcessVariable<Boolean> KEPT = ProcessVariable.flag("kept");
-
         static final ProcessVariable<Instant> REVIEW_AT = ProcessVariable.instant("reviewAt");
-        static final ProcessVariable<Boolean> BELOW_FLOOR = ProcessVariable.flag("belowFloor");
 
         private Variables() {}
     }

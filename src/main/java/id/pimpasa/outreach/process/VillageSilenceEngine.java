@@ -8,12 +8,10 @@ import id.pimpasa.outreach.application.BreakSilence;
 import id.pimpasa.outreach.application.SilenceFound;
 import id.pimpasa.outreach.application.VillageHeard;
 import id.pimpasa.outreach.process.VillageSilenceProcess.Messages;
-import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +20,14 @@ import org.springframework.stereotype.Component;
 class VillageSilenceEngine {
 
     private final ProcessEngineGateway engine;
-    private final HumanTasks tasks;
+    private final OfficerSteps steps;
     private final BreakSilence breakSilence;
     private final Territory territory;
 
     VillageSilenceEngine(
-            ProcessEngineGateway engine, HumanTasks tasks, BreakSilence breakSilence, Territory territory) {
+            ProcessEngineGateway engine, OfficerSteps steps, BreakSilence breakSilence, Territory territory) {
         this.engine = engine;
-        this.tasks = tasks;
+        this.steps = steps;
         this.breakSilence = breakSilence;
         this.territory = territory;
     }
@@ -57,12 +55,8 @@ class VillageSilenceEngine {
 
     @EventListener
     void move(VillagesHandedOver handover) {
-        breakSilence.openIn(handover.villages()).forEach(silence -> move(silence, handover));
-    }
-
-    private void move(UUID silence, VillagesHandedOver handover) {
-        tasks.waiting(VillageSilenceProcess.KEY, silence.toString(), ASK_VILLAGE)
-                .filter(task -> task.assignee().map(handover.from()::equals).orElse(true))
-                .ifPresent(task -> tasks.assign(task.id(), handover.to()));
+        breakSilence
+                .openIn(handover.villages())
+                .forEach(silence -> steps.handOver(VillageSilenceProcess.KEY, silence, ASK_VILLAGE, handover));
     }
 }

@@ -2,15 +2,12 @@ package id.pimpasa.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportDrafts;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.user.UserId;
@@ -40,16 +37,10 @@ class OutreachPrivacyTest {
     private static final String DRAFTED = "penanda-konsep-5b1d";
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private ProcessDriver process;
-
-    @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private ReportDrafts drafts;
@@ -76,7 +67,6 @@ class OutreachPrivacyTest {
 
     @Test
     void noWordOfAReportReachesTheEngineAMailOrALog(CapturedOutput log) {
-        var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(370);
         walk.goToMidmorning();
         var day = walk.today().plusDays(1);
@@ -120,7 +110,6 @@ class OutreachPrivacyTest {
 
     @Test
     void readingAReportLeavesATrace() {
-        var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(372);
         walk.goToMidmorning();
         var day = walk.today().plusDays(1);

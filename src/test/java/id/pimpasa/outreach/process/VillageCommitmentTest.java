@@ -3,14 +3,11 @@ package id.pimpasa.outreach.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportVisit;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VisitFile;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
@@ -42,13 +39,7 @@ class VillageCommitmentTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
+    private OutreachWalk walk;
 
     @Autowired
     private ReportVisit reportVisit;
@@ -71,13 +62,11 @@ class VillageCommitmentTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate day;
     private String commitment;
 
     @BeforeEach
     void agree() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         day = walk.today();
         var visit = walk.schedule(day, NINE).id();

@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
@@ -18,7 +16,6 @@ import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.RateVillage;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.domain.LevelFinding;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.territory.Territory;
@@ -50,13 +47,7 @@ class VillagePromotionTest {
     private static final AtomicInteger PLACE = new AtomicInteger(600);
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
+    private OutreachWalk walk;
 
     @Autowired
     private RateVillage rateVillage;
@@ -85,13 +76,11 @@ class VillagePromotionTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private VisitId visit;
     private String promotion;
 
     @BeforeEach
     void reachTheLevel() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         visit = walk.schedule(walk.today().plusDays(1), LocalTime.of(9, 0)).id();
         rate(VillageLevel.ADVANCED);
@@ -186,6 +175,16 @@ class VillagePromotionTest {
     }
 
     @Test
+    void isReviewedAlsoIfItFallsWhileItsCertificateIsBeingDrafted() {
+        decideToConfer();
+        rate(VillageLevel.ADVANCED);
+        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
+
+        assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
+        assertThat(column("step")).isEqualTo("REVIEW");
+    }
+
+    @Test
     void isKeptWithAReasonUntilADayOnWhichItIsLookedAtAgain() {
         confer();
         rate(VillageLevel.ADVANCED);
@@ -261,10 +260,14 @@ class VillagePromotionTest {
     }
 
     private void confer() {
+        decideToConfer();
+        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
+    }
+
+    private void decideToConfer() {
         propose();
         complete(Elements.CHECK_PROMOTION, walk.head().value(), Map.of("decision", "FORWARD"));
         complete(Elements.DECIDE_PROMOTION, KAKANIM, Map.of("decision", "CONFER"));
-        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
     }
 
     private void keep(LocalDate day) {

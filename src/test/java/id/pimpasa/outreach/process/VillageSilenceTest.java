@@ -3,8 +3,6 @@ package id.pimpasa.outreach.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
@@ -12,7 +10,6 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.FindSilentVillages;
 import id.pimpasa.outreach.application.ReportVisit;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.outreach.application.VisitFigures.Standing;
 import id.pimpasa.outreach.domain.ReportContent;
@@ -47,13 +44,7 @@ class VillageSilenceTest {
     private static final int LONGEST_SILENCE = 120;
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
+    private OutreachWalk walk;
 
     @Autowired
     private ReportVisit reportVisit;
@@ -82,12 +73,10 @@ class VillageSilenceTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate begin;
 
     @BeforeEach
     void inaugurate() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         begin = walk.today();
     }

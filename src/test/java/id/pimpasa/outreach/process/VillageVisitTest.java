@@ -3,8 +3,6 @@ package id.pimpasa.outreach.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VillageLevel;
@@ -52,13 +50,10 @@ class VillageVisitTest {
     private static final AtomicInteger PLACE = new AtomicInteger(310);
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private ProcessDriver process;
-
-    @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
 
     @Autowired
     private ScheduleVisit scheduleVisit;
@@ -93,13 +88,11 @@ class VillageVisitTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate day;
     private String visit;
 
     @BeforeEach
     void scheduleVisit() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         day = walk.today().plusDays(10);
         visit = walk.schedule(day, NINE).id().toString();

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -49,16 +46,10 @@ class VisitFilesTest {
     private static final AtomicInteger PLACE = new AtomicInteger(356);
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private ProcessDriver process;
-
-    @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private Evidence evidence;
@@ -78,13 +69,11 @@ class VisitFilesTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate day;
     private String visit;
 
     @BeforeEach
     void bringAVisitToItsReport() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         walk.goToMidmorning();
         day = walk.today().plusDays(1);

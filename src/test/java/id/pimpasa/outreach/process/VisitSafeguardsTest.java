@@ -7,14 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReportDrafts;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.VisitChange;
@@ -62,16 +59,10 @@ class VisitSafeguardsTest {
     private static final AtomicInteger PLACE = new AtomicInteger(420);
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private ProcessDriver process;
-
-    @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private InterveneInVisit intervene;
@@ -112,13 +103,11 @@ class VisitSafeguardsTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private LocalDate day;
     private String visit;
 
     @BeforeEach
     void announceVisit() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         walk.goToMidmorning();
         day = walk.today().plusDays(1);

@@ -3,10 +3,7 @@ package id.pimpasa.outreach.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.outreach.OutreachWalk;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -47,13 +44,7 @@ class VisitsDueTogetherTest {
     private static final Duration LOCKED_FOR = Duration.ofMinutes(5);
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
+    private OutreachWalk walk;
 
     @Autowired
     private ProcessDriver process;
@@ -78,7 +69,6 @@ class VisitsDueTogetherTest {
 
     @BeforeEach
     void letAllFallDueAtOnce() {
-        var walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(680);
         var first = walk.today().plusDays(30);
         visits = IntStream.range(0, VISITS)

@@ -13,12 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.pimpasa.appointment.AppointmentWalk;
-import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.Officers;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
-import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitStatus;
@@ -44,22 +41,16 @@ class VisitPagesTest {
     private static final AtomicInteger PLACE = new AtomicInteger(380);
 
     @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
     private MockMvc web;
 
     @Autowired
     private ProcessDriver process;
 
     @Autowired
-    private AppointmentWalk appointments;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
     private Officers officers;
-
-    @Autowired
-    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private Visits visits;
@@ -70,12 +61,10 @@ class VisitPagesTest {
     @Autowired
     private TestClock clock;
 
-    private OutreachWalk walk;
     private Visit visit;
 
     @BeforeEach
     void scheduleVisit() {
-        walk = new OutreachWalk(appointments, assignments, scheduleVisit, clock);
         walk.inaugurate(PLACE.getAndAdd(2));
         visit = walk.schedule(walk.today().plusDays(8), LocalTime.of(9, 0));
         process.fire("villageVisit", visit.id().toString(), "serviceTask_draftLetter");
