@@ -51,11 +51,7 @@ public class BreachNotices {
     @Transactional
     public Optional<UserId> tell(ReportId id, Rung rung, Role position) {
         var report = desk.report(id);
-        var superior = Stream.iterate(position, EligibleWorkers::above)
-                .limit(Role.values().length)
-                .flatMap(role -> holder(report, role).stream())
-                .filter(user -> !report.isAccused(user))
-                .findFirst();
+        var superior = superior(id, position);
         superior.ifPresent(user -> notifications.notify(Notice.of(
                 MailTemplate.ESCALATED,
                 List.of(user),
@@ -64,6 +60,17 @@ public class BreachNotices {
                         "rung", rung.label(),
                         "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai")))));
         return superior;
+    }
+
+    /** Whom {@link #tell(ReportId, Rung, Role)} would tell. */
+    @Transactional(readOnly = true)
+    public Optional<UserId> superior(ReportId id, Role position) {
+        var report = desk.report(id);
+        return Stream.iterate(position, EligibleWorkers::above)
+                .limit(Role.values().length)
+                .flatMap(role -> holder(report, role).stream())
+                .filter(user -> !report.isAccused(user))
+                .findFirst();
     }
 
     private Optional<UserId> holder(Report report, Role role) {

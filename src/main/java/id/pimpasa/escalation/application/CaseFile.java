@@ -6,6 +6,7 @@ import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.evidence.EvidenceItem;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -136,21 +138,36 @@ public class CaseFile {
     /** Who concluded what, and which times were missed, in the order of time. */
     private String history(Report report, ZoneId zone) {
         var steps = report.steps().stream().map(step -> new Line(step.doneAt(), step(step, zone)));
-        var breaches = report.rungs().stream()
-                .flatMap(rung -> rung.breachedAt().map(at -> new Line(at, breach(rung, at, zone))).stream());
-        return lines(Stream.concat(steps, breaches)
+        return lines(Stream.concat(steps, breaches(report, zone))
                 .sorted(Comparator.comparing(Line::at))
                 .map(Line::text));
     }
 
+    /** A delay that nobody sees to comes back every few minutes at night: its lines stand as one. */
+    private Stream<Line> breaches(Report report, ZoneId zone) {
+        return report.rungs().stream()
+                .filter(rung -> rung.breachedAt().isPresent())
+                .collect(Collectors.groupingBy(
+                        rung -> rung.rung() == Rung.DELAY_REVIEW ? rung.stay() : rung,
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(missed -> breach(missed.get(missed.size() - 1), missed.size(), zone));
+    }
+
     private record Line(Instant at, String text) {}
 
-    private String breach(RungRecord rung, Instant at, ZoneId zone) {
-        var told = rung.told()
+    private Line breach(RungRecord last, int times, ZoneId zone) {
+        var at = last.breachedAt().orElseThrow();
+        var told = last.told()
                 .map(user -> " Diberitahukan kepada " + accounts.nameOf(user) + ".")
                 .orElse("");
-        return "%s – %s: lewat tenggat.%s"
-                .formatted(moment(at, zone), rung.rung().label(), told);
+        return new Line(
+                at,
+                "%s – %s: lewat tenggat%s.%s"
+                        .formatted(
+                                moment(at, zone), last.rung().label(), times > 1 ? " " + times + " kali" : "", told));
     }
 
     private String step(StepRecord step, ZoneId zone) {

@@ -8,7 +8,10 @@ import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** A delay has not been seen to in time either; that is on record, and it becomes the business of the rung above. */
+/**
+ * A delay has not been seen to in time either; that is on record, and it becomes the business of the rung above, who is
+ * told by the next step if the delay still lasts.
+ */
 @ProcessBean
 public class PassReviewUpDelegate implements JavaDelegate {
 
@@ -25,7 +28,7 @@ public class PassReviewUpDelegate implements JavaDelegate {
         var id = Cases.idOf(execution);
         var review = LateSteps.reviewIn(execution);
         var above = EligibleWorkers.above(LateSteps.reviewerIn(execution));
-        desk.breachAndLeave(id, review, notices.tell(id, review.rung(), above).orElse(null));
+        desk.breachAndLeave(id, review, notices.superior(id, above).orElse(null));
         Variables.REVIEW_ROLE.set(execution, above.code());
     }
 }

@@ -9,6 +9,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.application.CaseFacts;
+import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.RungRecord;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A step that goes on although its time is over is seen to by somebody above, by name, until it is done. */
@@ -74,6 +76,12 @@ class DelayReviewTest {
 
     @Autowired
     private ManagementService timers;
+
+    @Autowired
+    private CaseFile caseFile;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -193,6 +201,27 @@ class DelayReviewTest {
         assertThat(people(report, Elements.REVIEW_DELAY)).contains(Escalation.KABID);
         escalation.reviewDelay(report, Escalation.KABID, "TAKEN_OVER");
         assertThat(escalation.waiting(report)).containsExactly(HANDLE);
+    }
+
+    @Test
+    void whoeverGetsADelayFromBelowIsToldOnceAndReadsHowOftenItWasPassedOn() {
+        var report = decidedAtKanim(escalation, "HANDLE");
+        lateHandling(report);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(1);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        assertThat(caseFile.read(report).history()).containsOnlyOnce("Tinjauan keterlambatan: lewat tenggat 2 kali.");
+    }
+
+    private long escalationMails(ReportId report, UserId recipient) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM pimpasa.mail WHERE template = 'ESCALATED' AND recipient = :recipient AND facts LIKE '%' || :number || '%'")
+                .param("recipient", recipient.value())
+                .param(
+                        "number",
+                        transactions.execute(status -> desk.report(report).registerNumber()))
+                .query(Long.class)
+                .single();
     }
 
     @Test
