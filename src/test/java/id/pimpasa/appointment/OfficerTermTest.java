@@ -151,6 +151,19 @@ class OfficerTermTest {
     }
 
     @Test
+    void whoeverComesAfterASuccessorWhoLeavesConfirmsBothHandovers() {
+        var third = another(NEXT_PLACE.getAndAdd(2));
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+
+        leave(colleague, TermChangeKind.TRANSFER, null, third);
+        confirm(term, third);
+
+        assertThat(handover().successor()).isEqualTo(colleague);
+        assertThat(handover().acknowledgedAt()).isPresent();
+    }
+
+    @Test
     void forAnOfficerWhoHasDiedTheHeadSignsTheHandoverNote() throws IOException {
         record(TermChangeKind.DEATH, null);
         chooseSuccessor(colleague.value());

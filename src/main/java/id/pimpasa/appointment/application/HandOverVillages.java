@@ -72,9 +72,9 @@ public class HandOverVillages {
         tasks.handOver(term.officer(), successor);
     }
 
-    /** The successor confirms; the villages have moved already. */
-    public void acknowledge(String termId, UserId by) {
-        terms.get(termId).acknowledgeHandover(by, instants.instant());
+    /** Confirms that the villages have moved, which they have already. */
+    public void acknowledge(String termId) {
+        terms.get(termId).acknowledgeHandover(instants.instant());
     }
 
     /** Villages in which the officer only stood in go back to their own officer later, not to this one. */
