@@ -64,9 +64,9 @@ public class BreakSilence {
     /**
      * A silent village as its forms show it.
      *
-     * @param nearest when its officer could go there first
+     * @param hasOfficer whether somebody could go there
      */
-    public record Silent(String village, LocalDate lastHeardOn, long days, Optional<LocalDateTime> nearest) {}
+    public record Silent(String village, LocalDate lastHeardOn, long days, boolean hasOfficer) {}
 
     @Transactional(readOnly = true)
     public Silent read(String id) {
@@ -76,7 +76,16 @@ public class BreakSilence {
                 territory.village(silence.village()).shortName(),
                 silence.lastHeardOn(),
                 silence.lastHeardOn().until(today, ChronoUnit.DAYS),
-                officerOf(id).flatMap(officer -> alternatives.nearest(silence.office(), officer)));
+                officerOf(id).isPresent());
+    }
+
+    /**
+     * @return when its officer could go there first
+     * @throws InvalidInputException if the village has no officer
+     */
+    @Transactional(readOnly = true)
+    public Optional<LocalDateTime> nearest(String id) {
+        return alternatives.nearest(get(id).office(), requireOfficer(id));
     }
 
     /** @return who asks the village: an officer who is at work; empty if it has none */
@@ -121,9 +130,7 @@ public class BreakSilence {
         if (moment == null) {
             throw new InvalidInputException("visitAt", "Isi tanggal dan jam kunjungan.");
         }
-        var officer = officerOf(silence.id().toString())
-                .orElseThrow(() -> new InvalidInputException(
-                        "measure", "Desa ini belum mempunyai petugas. Catat alasannya, lalu tetapkan petugasnya."));
+        var officer = requireOfficer(silence.id().toString());
         var kind = ActivityKind.COORDINATION;
         return new PlannedVisit(
                 silence.village(),
@@ -134,6 +141,12 @@ public class BreakSilence {
                 kind,
                 planning.themes().getOrDefault(kind, kind.label()),
                 null);
+    }
+
+    private UserId requireOfficer(String id) {
+        return officerOf(id)
+                .orElseThrow(() -> new InvalidInputException(
+                        "measure", "Desa ini belum mempunyai petugas. Catat alasannya, lalu tetapkan petugasnya."));
     }
 
     @EventListener

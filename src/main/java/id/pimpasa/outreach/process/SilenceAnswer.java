@@ -30,6 +30,7 @@ class SilenceAnswer {
     }
 
     private static final String REPORTED_IN = "report-visit";
+    private static final String NO_OFFICER = "Desa ini belum mempunyai petugas";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
@@ -46,11 +47,12 @@ class SilenceAnswer {
     }
 
     Map<String, Object> show(TaskView task) {
-        var silent = breakSilence.read(task.businessKey());
+        var id = task.businessKey();
+        var silent = breakSilence.read(id);
         return Map.of(
                 "village", silent.village(),
                 "lastHeard", "%s, %d hari lalu".formatted(DAY.format(silent.lastHeardOn()), silent.days()),
-                "nearest", NearestDates.shown(silent.nearest()));
+                "nearest", silent.hasOfficer() ? NearestDates.shown(breakSilence.nearest(id)) : NO_OFFICER);
     }
 
     void submit(TaskCompletion task, SubmittedForm form) {
@@ -60,8 +62,7 @@ class SilenceAnswer {
         switch (measure) {
             case NOTHING_SEEN -> breakSilence.nothingSeen(id, note, task.user());
             case ACCEPT -> breakSilence.accept(id, note, task.user());
-            case NEAREST ->
-                plan(task, NearestDates.accepted(breakSilence.read(id).nearest()));
+            case NEAREST -> plan(task, NearestDates.accepted(breakSilence.nearest(id)));
             case VISIT -> plan(task, visitAt(form));
         }
         task.set(VISIT_PLANNED, measure == Measure.NEAREST || measure == Measure.VISIT);

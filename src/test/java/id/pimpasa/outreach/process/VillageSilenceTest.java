@@ -140,6 +140,18 @@ class VillageSilenceTest {
     }
 
     @Test
+    void isNotVisitedWhileNoOfficerIsAtWork() {
+        var silence = fallSilent();
+        process.fire(KEY, silence, Elements.ASKING_OVERDUE);
+        jdbc.sql("UPDATE pimpasa.officer_term SET ended_on = current_date, status = 'ENDED' WHERE officer = :officer")
+                .param("officer", walk.officer().value())
+                .update();
+
+        assertThatThrownBy(() -> followUp(silence, Map.of("measure", "NEAREST")))
+                .hasMessageContaining("belum mempunyai petugas");
+    }
+
+    @Test
     void onlyTheHeadAcceptsAReason() {
         var silence = fallSilent();
 
