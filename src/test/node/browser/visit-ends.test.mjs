@@ -178,6 +178,7 @@ story('visits that go otherwise than planned, at each of their ends', {
       await page.fill('#heldOn', inDays(0));
       await page.fill('#beganAt', '09:00');
       await page.fill('#endedAt', '11:00');
+      await page.selectOption('#kind', 'COORDINATION');
       await page.check('#nilReport');
       await page.locator('#groupRows [data-key=women]').first().fill('7');
     });
