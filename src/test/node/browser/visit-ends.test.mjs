@@ -170,6 +170,11 @@ story('visits that go otherwise than planned, at each of their ends', {
       assert.equal((await again).status(), 200);
       await page.locator('#saved', { hasText: 'dibuka kembali' }).waitFor();
       assert.equal(await page.inputValue('#theme'), 'Kenali calo kerja');
+      await page.selectOption('#outcome', 'POSTPONED');
+      await page.click('#takeNearest');
+      assert.ok(await page.inputValue('#newDate') > inDays(0), 'the nearest date is entered');
+      assert.match(await page.inputValue('#newTime'), /^\d\d:\d\d$/);
+      await picture(page, 'visit-nearest-date', { fullPage: true });
     });
   },
   'the officer reports, and the head sends the report back': async () => {
