@@ -164,7 +164,7 @@ public class OpenPlans {
         }
     }
 
-    private boolean hasDaysLeft(OfficeCode office, PlanningPeriod period) {
+    boolean hasDaysLeft(OfficeCode office, PlanningPeriod period) {
         var earliest = businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays());
         return period.daysFrom(earliest).anyMatch(businessClock::isWorkingDay);
     }

@@ -7,6 +7,7 @@ import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.platform.user.UserId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,15 @@ class PlanLeftVillages {
         plan.leaveOut(Set.of(closed.village()));
         assignments.actingOfficersOf(closed.village()).stream()
                 .findFirst()
-                .ifPresent(officer ->
-                        openPlans.openPart(closed.office(), officer, List.of(closed.village()), plan.period()));
+                .ifPresent(officer -> planAnew(closed, officer, plan.period()));
+    }
+
+    /** In the period of the visit or, where that is all but over, in the one that was planned next. */
+    private void planAnew(VisitClosed closed, UserId officer, PlanningPeriod planned) {
+        calendar.underWay(closed.office()).stream()
+                .filter(period -> !period.from().isBefore(planned.from()))
+                .filter(period -> openPlans.hasDaysLeft(closed.office(), period))
+                .findFirst()
+                .ifPresent(period -> openPlans.openPart(closed.office(), officer, List.of(closed.village()), period));
     }
 }
