@@ -157,6 +157,35 @@ class VisitSafeguardsTest {
     }
 
     @Test
+    void theFormsOfAFormerOfficerShowNothingAndTakeNothing() {
+        bringToReport();
+        assertThat(shown(Elements.REPORT_VISIT)).containsKey("visit");
+        report();
+        review("RETURN");
+        assertThat(shown(Elements.CORRECT_REPORT)).containsKey("earlier");
+        identityService.deleteMembership(walk.officer().value(), "pimpasa-serang");
+
+        assertThatThrownBy(() -> shown(Elements.CORRECT_REPORT)).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThatThrownBy(this::correct).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+    }
+
+    @Test
+    void aFormerOfficerReportsNoVisitAndRaisesNoWarning() {
+        bringToReport();
+        identityService.deleteMembership(walk.officer().value(), "pimpasa-serang");
+
+        assertThatThrownBy(() -> shown(Elements.REPORT_VISIT)).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThatThrownBy(this::report).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
+    }
+
+    private Map<String, Object> shown(String step) {
+        var task = process.task(KEY, visit, step);
+        return actingUser.as(walk.officer(), () -> formService.getTaskFormVariables(task.id()));
+    }
+
+    @Test
     void theHeadOfTheOfficeReadsItsVisitsAndChangesNone() throws Exception {
         assertThat(pageFor(user("kakanim-serang")))
                 .contains(number(), "Unduh Surat Tugas")
