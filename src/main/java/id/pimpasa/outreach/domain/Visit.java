@@ -27,7 +27,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -245,10 +247,15 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         suspicion.raised(report);
     }
 
-    /** @throws InvalidInputException if nothing waits for a review, or a return has no note */
+    /** @throws InvalidInputException if nothing waits for a review, the report is the person's own work, or a return has no note */
     public void review(ReviewOutcome outcome, String note, UserId by, Instant at) {
         if (status != VisitStatus.REPORTED) {
             throw new InvalidInputException("Tidak ada laporan yang menunggu pemeriksaan. Muat ulang halaman.");
+        }
+        if (authors().contains(by)) {
+            throw new InvalidInputException(
+                    "decision",
+                    "Laporan yang Anda tulis sendiri diperiksa oleh orang lain. Serahkan kepada Kepala Kanim.");
         }
         var isReturn = outcome == ReviewOutcome.RETURN;
         var text = isReturn
@@ -404,9 +411,14 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         return reports.stream().anyMatch(report -> report.holds(commitment));
     }
 
-    /** Who held the visit and says so in the report that counts; its officer as long as there is none. */
+    /** Who held the visit, whoever corrects its report after a handover; its officer as long as there is none. */
     public UserId reporter() {
-        return lastReport().map(VisitReport::reportedBy).orElseGet(this::officer);
+        return reports.isEmpty() ? officer() : reports.get(0).reportedBy();
+    }
+
+    /** Everybody who has written at its report, and so does not review it. */
+    public Set<UserId> authors() {
+        return reports.stream().map(VisitReport::reportedBy).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the report that counts: the one submitted last */

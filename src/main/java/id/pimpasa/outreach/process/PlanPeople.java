@@ -10,18 +10,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class PlanPeople {
 
     private final PlanDesk desk;
+    private final Reviewers reviewers;
 
-    PlanPeople(PlanDesk desk) {
+    PlanPeople(PlanDesk desk, Reviewers reviewers) {
         this.desk = desk;
+        this.reviewers = reviewers;
     }
 
     public String drafter(DelegateExecution execution) {
         return desk.plan(execution.getProcessBusinessKey()).drafter().value();
     }
 
-    /** Nobody approves a plan that they wrote: one that the head of Inteldakim took over goes to the head of the Kanim. */
+    /** Nobody approves a plan that they wrote: one of the head of Inteldakim goes to the head of the Kanim. */
     public String approvers(DelegateExecution execution) {
         var plan = desk.plan(execution.getProcessBusinessKey());
-        return (plan.isBySubstitute() ? Role.KAKANIM : Role.INTEL).groupOf(plan.office());
+        return plan.isBySubstitute()
+                ? Role.KAKANIM.groupOf(plan.office())
+                : reviewers.of(plan.office(), plan.authors());
     }
 }

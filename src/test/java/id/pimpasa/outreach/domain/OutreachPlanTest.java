@@ -190,4 +190,16 @@ class OutreachPlanTest {
         plan.approve(rules(), HEAD, NOW);
         return plan;
     }
+
+    @Test
+    void nobodyApprovesTheirOwnVisitsOrWhatTheyHandedInForSomebodyElse() {
+        var plan = plan(1);
+        plan.submit(List.of(row(1, THURSDAY, "09:00")), null, rules(), HEAD, NOW);
+
+        for (var author : List.of(OFFICER, HEAD)) {
+            assertThatThrownBy(() -> plan.approve(rules(), author, NOW)).hasMessageContaining("orang lain");
+        }
+        plan.approve(rules(), COLLEAGUE, NOW);
+        assertThat(plan.status()).isEqualTo(PlanStatus.APPROVED);
+    }
 }

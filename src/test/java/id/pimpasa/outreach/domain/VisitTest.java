@@ -204,6 +204,29 @@ class VisitTest {
         assertThat(VisitFact.of(VisitMother.reported())).hasFieldOrPropertyWithValue("daysLate", 0);
     }
 
+    @Test
+    void nobodyReviewsAReportOfTheirOwn() {
+        var visit = VisitMother.reported();
+
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.APPROVE, null, OFFICER, NOW))
+                .hasMessageContaining("diperiksa oleh orang lain");
+        assertThat(visit.reviews()).isEmpty();
+    }
+
+    @Test
+    void whoeverCorrectsAReportAfterAHandoverHasNotHeldTheVisit() {
+        var successor = new UserId("pimpasa-serang-02");
+        var visit = VisitMother.reported();
+        visit.review(ReviewOutcome.RETURN, "Lengkapi peserta", HEAD, NOW);
+        visit.handOver(successor, NOW);
+        visit.report(VisitMother.nothingSeen(DAY), null, DAY, successor, NOW);
+
+        assertThat(visit.reporter()).isEqualTo(OFFICER);
+        assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("officer", OFFICER.value());
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.APPROVE, null, successor, NOW))
+                .hasMessageContaining("diperiksa oleh orang lain");
+    }
+
     private static Suspicion suspicion() {
         return new Suspicion("Ada sponsor mengumpulkan paspor.", Set.of(Indicator.PASSPORT_HELD), null);
     }

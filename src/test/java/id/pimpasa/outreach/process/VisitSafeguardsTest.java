@@ -223,6 +223,23 @@ class VisitSafeguardsTest {
     }
 
     @Test
+    void theReportOfAnOfficerWhoStandsInForTheHeadGoesToTheHeadOfTheKanim() {
+        bringToReport();
+        accounts.addToGroup(walk.officer(), "intel-serang");
+        try {
+            report();
+            var review = process.task(KEY, visit, Elements.REVIEW_REPORT);
+            assertThatThrownBy(() -> process.complete(review, walk.officer().value(), Map.of("decision", "APPROVE")))
+                    .hasMessageContaining("permission");
+            process.complete(review, user("kakanim-serang"), Map.of("decision", "APPROVE"));
+        } finally {
+            accounts.removeFromGroup(walk.officer(), "intel-serang");
+        }
+
+        assertThat(process.waitingSteps(KEY, visit)).isEmpty();
+    }
+
+    @Test
     void aVisitThatWasHeldLeavesItsVillageInThePlanning() {
         assertThat(history.hasVisitAhead(walk.village())).isTrue();
         bringToReport();
