@@ -206,6 +206,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         requireNotReported();
         requireSensibleDay(content.heldOn(), today);
         requireStatement(content, seen);
+        requireFirstSuspicion(seen);
         lastReport().ifPresent(VisitReport::withdrawCommitments);
         reports.add(new VisitReport(village(), content, by, at));
         heldOn = content.heldOn();
@@ -234,6 +235,15 @@ public class Visit extends AbstractAggregateRoot<Visit> {
             throw new InvalidInputException(
                     "nilReport",
                     "Ada temuan mencurigakan, tetapi \"tidak ada temuan\" dicentang. Pilih salah satunya.");
+        }
+    }
+
+    /** A correction has no way to the early warning: what it brought would be kept nowhere. */
+    private void requireFirstSuspicion(Suspicion seen) {
+        if (seen != null && suspicion.isRaised()) {
+            throw new InvalidInputException(
+                    "suspicious",
+                    "Temuan mencurigakan kunjungan ini sudah diteruskan. Sampaikan temuan baru sebagai laporan dini tersendiri.");
         }
     }
 

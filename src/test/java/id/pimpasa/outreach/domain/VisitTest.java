@@ -117,7 +117,9 @@ class VisitTest {
         assertThat(visit.suspicion()).isEmpty();
         assertThat(visit.raisedReport()).contains(report);
         visit.review(ReviewOutcome.RETURN, "Lengkapi", HEAD, NOW);
-        visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW);
+        assertThatThrownBy(() -> visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW))
+                .hasMessageContaining("laporan dini tersendiri");
+        visit.report(VisitMother.content(DAY, null, false), null, DAY, OFFICER, NOW);
         assertThat(visit.suspicion()).as("raised once").isEmpty();
     }
 
