@@ -11,6 +11,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +91,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     @CollectionTable(name = "visit_review", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "position")
     private List<VisitReview> reviews = new ArrayList<>();
+
+    /** What the village promised earlier and, as the report that counts says, has kept. */
+    @ElementCollection
+    @CollectionTable(name = "visit_kept_commitment", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "commitment_id")
+    private Set<UUID> keptCommitments = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "visit_id", nullable = false)
@@ -247,6 +256,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
+    /** What the report says about earlier commitments; a corrected one says it anew. */
+    public void noteKept(Collection<UUID> commitments) {
+        keptCommitments.clear();
+        keptCommitments.addAll(commitments);
+    }
+
     /** @return what waits to become an early-warning report */
     public Optional<Suspicion> suspicion() {
         return suspicion.waiting();
@@ -399,6 +414,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     public Optional<ReportId> raisedReport() {
         return suspicion.raisedReport();
+    }
+
+    public Set<UUID> keptCommitments() {
+        return Set.copyOf(keptCommitments);
     }
 
     public List<VisitChange> changes() {

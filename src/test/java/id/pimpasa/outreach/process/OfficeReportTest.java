@@ -99,7 +99,7 @@ class OfficeReportTest {
 
     @Test
     void aVisitOfTheLastDayThatIsReportedInTimeStandsInTheReportsOfItsMonthAndQuarter() throws Exception {
-        var village = inaugurate(44);
+        var village = inaugurate(120);
         var quarter = PlanningPeriod.containing(today().plusMonths(QUARTER), QUARTER);
         var lastDay = workingDayUpTo(quarter.until());
         var inTheMonth = workingDayUpTo(lastDay.minusDays(12));
@@ -140,7 +140,7 @@ class OfficeReportTest {
 
     @Test
     void everyMonthThatLostOrFailedCyclesLeftOutIsMadeUpForOnceAndToldTheHead() {
-        inaugurate(46);
+        inaugurate(122);
         var month = YearMonth.from(today());
         goTo(month.plusMonths(1).atDay(26), 9);
         missedCycle.run(null);
