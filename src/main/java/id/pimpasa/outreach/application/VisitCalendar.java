@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.application;
 
-import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +89,7 @@ public class VisitCalendar {
     public List<Entry> open() {
         var visible = visible();
         var villages = territory.villages(visible.stream().map(Visit::village).toList());
-        var names = new HashMap<UserId, String>();
-        visible.forEach(visit -> names.computeIfAbsent(visit.officer(), this::nameOf));
+        var names = accounts.namesOf(visible.stream().map(Visit::officer).toList());
         return visible.stream()
                 .map(visit -> entry(visit, villages, names, visible))
                 .toList();
@@ -145,9 +142,5 @@ public class VisitCalendar {
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),
                 scheduled && begun && !visit.isBack() && rights.isOwn(visit));
-    }
-
-    private String nameOf(UserId user) {
-        return accounts.find(user).map(Account::displayName).orElse(user.value());
     }
 }
