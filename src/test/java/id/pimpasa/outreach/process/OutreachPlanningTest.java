@@ -457,6 +457,21 @@ class OutreachPlanningTest {
     }
 
     @Test
+    void officersWhoShareAVillagePlanItInTurn() {
+        var officers = walk.officersOfOneVillage();
+        clock.moveTo(Instant.parse("2026-10-22T00:00:00Z"));
+        runCycle();
+        clock.moveTo(Instant.parse("2026-11-22T00:00:00Z"));
+        runCycle();
+
+        assertThat(officers)
+                .allSatisfy(officer -> assertThat(walk.plansOf(officer, PlanStatus.DRAFT).stream()
+                                .filter(plan ->
+                                        YearMonth.from(plan.period().from()).isAfter(OCTOBER)))
+                        .hasSize(1));
+    }
+
+    @Test
     void aCycleThatWasLostIsMadeUpForAtTheNextStart() {
         var officers = walk.officers(1, 2);
         clock.moveTo(Instant.parse("2026-10-21T22:59:00Z"));
