@@ -445,7 +445,7 @@ class VillageVisitTest {
         process.complete(task, walk.officer().value(), held());
 
         assertThatThrownBy(() -> process.complete(task, walk.officer().value(), held()))
-                .isNotNull();
+                .hasMessageContaining("annot find task");
         assertThat(reports()).isEqualTo(1);
     }
 
