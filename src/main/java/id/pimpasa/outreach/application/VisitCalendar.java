@@ -5,6 +5,7 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.Documents;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitMoments;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,7 @@ public class VisitCalendar {
     /**
      * A line of the list.
      *
+     * @param clash numbers of other visits for which the officer would have to be elsewhere then; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
      * @param backExpected when the officer is expected back, in words
      * @param backExpectedOn likewise, where the reader may still change it, or {@code null}
@@ -82,6 +85,7 @@ public class VisitCalendar {
             String activity,
             String theme,
             String status,
+            String clash,
             String letter,
             String backExpected,
             LocalDateTime backExpectedOn,
@@ -141,6 +145,7 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
+                clash(visit, visible),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, times.backExpectedAt(visit)),
                 scheduled && !begun && movable ? times.local(visit, times.backExpectedAt(visit)) : null,
@@ -148,5 +153,21 @@ public class VisitCalendar {
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),
                 scheduled && begun && !visit.isBack() && rights.isOwn(visit));
+    }
+
+    /** Two visits of one officer at once can only come from a handover; somebody has to move one of them. */
+    private static String clash(Visit visit, List<Visit> visible) {
+        var clashing = visible.stream()
+                .filter(other ->
+                        !other.id().equals(visit.id()) && other.officer().equals(visit.officer()))
+                .filter(other -> other.status() == VisitStatus.SCHEDULED && visit.status() == VisitStatus.SCHEDULED)
+                .filter(other -> VisitMoments.clash(moment(other), moment(visit)))
+                .map(Visit::number)
+                .collect(Collectors.joining(", "));
+        return clashing.isEmpty() ? null : clashing;
+    }
+
+    private static LocalDateTime moment(Visit visit) {
+        return visit.plannedOn().atTime(visit.startsAt());
     }
 }

@@ -8,13 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.VillagesHandedOver;
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReportDrafts;
+import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.VisitChange;
 import id.pimpasa.outreach.domain.VisitChangeKind;
@@ -23,6 +26,7 @@ import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
@@ -67,6 +71,9 @@ class VisitSafeguardsTest {
 
     @Autowired
     private ProcessDriver process;
+
+    @Autowired
+    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private InterveneInVisit intervene;
@@ -385,6 +392,30 @@ class VisitSafeguardsTest {
                 .asString()
                 .contains("UID:" + visit + "@pimpasa", "SEQUENCE:1", "STATUS:CANCELLED");
         assertThat(calendarsOf(walk.colleague(), "VISIT_SCHEDULED")).hasSize(1);
+    }
+
+    @Test
+    void aSuccessorWhoIsElsewhereThenAndTheHeadReadOfTheClash() throws Exception {
+        var place = jdbc.sql("SELECT village_code FROM pimpasa.village_assignment WHERE officer = :officer")
+                .param("officer", walk.colleague().value())
+                .query(String.class)
+                .single();
+        var own = scheduleVisit.schedule(new PlannedVisit(
+                new VillageCode(place),
+                OutreachWalk.OFFICE,
+                walk.colleague(),
+                day,
+                LocalTime.of(9, 30),
+                ActivityKind.COORDINATION,
+                "Koordinasi dengan perangkat desa",
+                null));
+        assertThat(pageFor(walk.colleague().value())).contains(own.number()).doesNotContain("Bentrok");
+        handOver();
+
+        for (var reader : List.of(walk.colleague(), walk.head())) {
+            assertThat(pageFor(reader.value()))
+                    .contains("Bentrok dengan " + own.number(), "Bentrok dengan " + number());
+        }
     }
 
     @Test
