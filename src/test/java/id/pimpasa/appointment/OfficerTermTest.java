@@ -14,6 +14,8 @@ import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.outreach.application.FigureScope;
+import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.HumanTask;
@@ -28,6 +30,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
@@ -73,6 +76,9 @@ class OfficerTermTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private VisitFigures figures;
 
     @Autowired
     private TaskService taskService;
@@ -298,6 +304,18 @@ class OfficerTermTest {
         process.fire(KEY, term, "event_leaveEnded");
 
         assertThat(assignments.officersOf(village)).containsExactlyInAnyOrder(officer, second);
+        assertThat(List.of(officer, second))
+                .allSatisfy(mentor -> assertThat(mentoredInFigures(mentor)).isEqualTo(1));
+    }
+
+    private int mentoredInFigures(UserId mentor) {
+        return figures.coverage(new FigureScope(
+                        Optional.of(village.value()),
+                        List.of(new OfficeCode(OFFICE)),
+                        Optional.of(mentor),
+                        TODAY.plusYears(1),
+                        TODAY.plusYears(1)))
+                .mentored();
     }
 
     @Test
