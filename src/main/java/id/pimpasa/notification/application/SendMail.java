@@ -8,12 +8,14 @@ import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +35,11 @@ public class SendMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    static {
+        // Jakarta Mail would look for its own implementation in every jar, again for each part of each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final MailRepository mails;
     private final Accounts accounts;
