@@ -20,7 +20,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +44,7 @@ public class SendMail {
     private final Accounts accounts;
     private final List<MailAddresses> others;
     private final MailBody body;
-    private final JavaMailSender sender;
+    private final MailServer server;
     private final Clock clock;
     private final String from;
 
@@ -54,14 +53,14 @@ public class SendMail {
             Accounts accounts,
             List<MailAddresses> others,
             MailBody body,
-            JavaMailSender sender,
+            MailServer server,
             Clock clock,
             @Value("${pimpasa.mail.from}") String from) {
         this.mails = mails;
         this.accounts = accounts;
         this.others = others;
         this.body = body;
-        this.sender = sender;
+        this.server = server;
         this.clock = clock;
         this.from = StringUtils.hasText(from) ? from : "pimpasa@pimpasa.test";
     }
@@ -74,7 +73,7 @@ public class SendMail {
         }
         var address = addressOf(mail.recipient());
         if (address.isPresent()) {
-            sender.send(message(mail, address.get()));
+            server.send(message(mail, address.get()));
         } else {
             LOG.warn("Mail {} not sent: {} has no address", mail.id(), mail.recipient());
         }
@@ -91,7 +90,7 @@ public class SendMail {
     }
 
     private MimeMessage message(Mail mail, String address) {
-        var message = sender.createMimeMessage();
+        var message = server.newMessage();
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);

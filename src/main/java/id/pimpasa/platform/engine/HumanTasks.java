@@ -73,8 +73,8 @@ public class HumanTasks {
         return list(query().taskAssignee(assignee.value()));
     }
 
-    public List<HumanTask> dueBefore(Instant moment) {
-        return list(query().dueBefore(Date.from(moment)));
+    public List<HumanTask> dueBetween(Instant from, Instant until) {
+        return list(query().dueAfter(Date.from(from)).dueBefore(Date.from(until)));
     }
 
     /** Whom a step waits for: the person who took it, or else everybody who may. */
@@ -239,6 +239,7 @@ public class HumanTasks {
                 task.getName(),
                 task.getProcessInstanceId(),
                 Optional.ofNullable(task.getAssignee()).map(UserId::new),
+                task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
     }
 }

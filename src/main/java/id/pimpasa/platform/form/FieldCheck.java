@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class FieldCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_DIGITS = 30;
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Clock clock;
     private final ZoneId zone;
@@ -66,6 +68,7 @@ class FieldCheck {
     private static JsonNode checkNumber(FormField field, JsonNode value) {
         var number = number(field, value);
         refuse(field.wholeNumber() && number.stripTrailingZeros().scale() > 0, field, "harus bilangan bulat");
+        refuse(field.wholeNumber() && number.abs().compareTo(LARGEST_WHOLE) > 0, field, "terlalu besar");
         field.min().ifPresent(min -> refuse(number.compareTo(min) < 0, field, "paling sedikit " + plain(min)));
         field.max().ifPresent(max -> refuse(number.compareTo(max) > 0, field, "paling banyak " + plain(max)));
         return DecimalNode.valueOf(number);
@@ -73,7 +76,9 @@ class FieldCheck {
 
     private static BigDecimal number(FormField field, JsonNode value) {
         try {
-            return new BigDecimal(value.asText());
+            var number = new BigDecimal(value.asText());
+            refuse(Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS, field, "terlalu besar");
+            return number;
         } catch (NumberFormatException e) {
             throw refusal(field, "harus berupa angka");
         }

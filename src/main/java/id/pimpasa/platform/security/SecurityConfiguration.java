@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -151,7 +152,9 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler refused() {
         var refused = new ExceptionMappingAuthenticationFailureHandler();
-        refused.setExceptionMappings(Map.of(DisabledException.class.getName(), SIGN_IN_PAGE + "?tanpa-peran"));
+        refused.setExceptionMappings(Map.of(
+                DisabledException.class.getName(), SIGN_IN_PAGE + "?tanpa-peran",
+                LockedException.class.getName(), SIGN_IN_PAGE + "?terlalu-sering"));
         refused.setDefaultFailureUrl(SIGN_IN_PAGE + "?gagal");
         return refused;
     }

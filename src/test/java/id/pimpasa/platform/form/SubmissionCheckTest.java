@@ -104,6 +104,8 @@ class SubmissionCheckTest {
                 "participants | -1                   | Jumlah peserta paling sedikit 0.",
                 "participants | 501                  | Jumlah peserta paling banyak 500.",
                 "participants | 1.5                  | Jumlah peserta harus bilangan bulat.",
+                "participants | 1e999999999          | Jumlah peserta terlalu besar.",
+                "participants | 12345678901          | Jumlah peserta terlalu besar.",
                 "participants | banyak               | Jumlah peserta harus berupa angka.",
                 "officer      | pimpasa-tangerang-01 | Petugas tidak ada dalam daftar; pilih dari daftar.",
                 "outcome      | APPROVED             | Hasil tidak ada dalam daftar; pilih dari daftar.",

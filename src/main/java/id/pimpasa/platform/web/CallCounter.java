@@ -1,4 +1,4 @@
-package id.pimpasa.escalation.application;
+package id.pimpasa.platform.web;
 
 import id.pimpasa.platform.secret.MasterKey;
 import java.sql.Timestamp;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CallCounter {
 
-    private static final String PURPOSE = "report.caller";
+    private static final String PURPOSE = "caller";
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -28,7 +28,7 @@ public class CallCounter {
     private final MasterKey key;
     private final Clock clock;
 
-    CallCounter(JdbcClient jdbc, MasterKey key, Clock clock) {
+    public CallCounter(JdbcClient jdbc, MasterKey key, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
         this.clock = clock;
