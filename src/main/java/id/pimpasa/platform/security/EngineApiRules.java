@@ -62,6 +62,9 @@ final class EngineApiRules {
         "/task/*/complete", "/task/*/resolve", "/task/*/variables/**", "/task/*/localVariables/**"
     };
 
+    /** To whom a step is offered is the model's business; whoever could change it could read any case. */
+    private static final String[] OFFERS = {"/task/*/identity-links/**", "/task/*/delegate"};
+
     private EngineApiRules() {}
 
     static void apply(
@@ -75,7 +78,10 @@ final class EngineApiRules {
         for (var method : new HttpMethod[] {POST, PUT, DELETE}) {
             requests.requestMatchers(EnginePaths.api(method, FREE_TEXT)).denyAll();
             requests.requestMatchers(EnginePaths.api(method, BESIDE_THE_FORM)).denyAll();
+            requests.requestMatchers(EnginePaths.api(method, OFFERS)).denyAll();
         }
+        // The whole task in one call: its assignee, its owner, and its name, which is free text.
+        requests.requestMatchers(EnginePaths.api(PUT, "/task/*")).denyAll();
         requests.requestMatchers(EnginePaths.api(null, "/**")).hasAuthority(ADMINISTRATORS);
     }
 }
