@@ -144,6 +144,21 @@ class OfferedStepsOnlyTest {
                 .contains("sudah diambil oleh petugas lain");
     }
 
+    @Test
+    void whoLeavesAGroupLeavesTheStepsTakenInIt() {
+        call(COLLEAGUE.value(), "claim", Map.of("userId", COLLEAGUE.value()));
+        assertThat(waiting().assignee()).contains(COLLEAGUE);
+
+        accounts.removeFromGroup(COLLEAGUE, "kakanim-serang");
+        accounts.addToGroup(COLLEAGUE, "kakanim-cilegon");
+
+        assertThat(waiting().assignee()).isEmpty();
+        assertThatNothingIsShownTo(COLLEAGUE.value());
+        assertThat(call(COLLEAGUE.value(), "submit-form", decision()).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        walk.endorse(batch, "serang", "APPROVE");
+    }
+
     private HumanTask waiting() {
         return process.task(AppointmentWalk.KEY, batch, "userTask_endorseNomination");
     }
