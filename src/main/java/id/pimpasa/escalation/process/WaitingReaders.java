@@ -27,7 +27,7 @@ class WaitingReaders implements CaseReaders {
                 .find()
                 .filter(user -> !desk.isAccused(report, user))
                 .filter(user -> tasks.waitingAbout(report.toString()).stream()
-                        .anyMatch(task -> tasks.isFor(task.id(), user, currentUser.groups())))
+                        .anyMatch(task -> tasks.isReadableBy(task.id(), user, currentUser.groups())))
                 .isPresent();
     }
 }
