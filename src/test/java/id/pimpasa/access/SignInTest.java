@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +42,9 @@ class SignInTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private PasswordLinks links;
 
     @Autowired
     private FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -111,6 +117,22 @@ class SignInTest {
         accounts.removeFromGroup(officer, "intel-serang");
 
         assertThat(sessions.findById(phone)).isNotNull();
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOpenedWithTheOldOne() {
+        var phone = signedInSession(sessions);
+
+        links.use(links.issue(officer).substring("/sandi/".length()), "Lembayung-Senja-77");
+
+        assertThat(sessions.findById(phone)).isNull();
+    }
+
+    @Test
+    void whoSignsInAgainBesideAFormIsSentBackToIt() throws Exception {
+        browser.perform(get("/masuk/kembali").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrlPattern("**/masuk"));
+        browser.perform(get("/masuk/kembali").with(user(officer.value())))
+                .andExpect(content().string(containsString("Tutup tab ini")));
     }
 
     private <S extends Session> String signedInSession(FindByIndexNameSessionRepository<S> repository) {

@@ -11,6 +11,7 @@ import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.domain.Handover;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.appointment.process.OfficerTermProcess;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
@@ -127,6 +128,20 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void theStepsOfATermAreToldApartByVillagesAndNameNobody() {
+        var villages = walk.village(OFFICE, place).shortName();
+        record(TermChangeKind.TRANSFER, null);
+        assertThat(process.task(KEY, term, OfficerTermProcess.Elements.CHOOSE_SUCCESSOR)
+                        .name())
+                .isEqualTo("Tunjuk pengganti: " + villages);
+
+        chooseSuccessor(colleague.value());
+        assertThat(process.task(KEY, term, OfficerTermProcess.Elements.ACKNOWLEDGE_HANDOVER)
+                        .name())
+                .isEqualTo("Terima serah terima desa: " + villages);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -285,9 +286,9 @@ class MailDeliveryTest {
     }
 
     private List<MimeMessage> received() {
-        return mailbox.newest(1000).stream()
+        return mailbox.newest(Optional.empty(), 1000).stream()
                 .filter(entry -> entry.recipient().startsWith(recipient.value() + "@"))
-                .map(entry -> mailbox.find(entry.id()).orElseThrow())
+                .map(entry -> mailbox.find(entry.id(), Optional.empty()).orElseThrow())
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public class VacantVillages {
         var vacant = villages.stream().filter(this::hasNobody).toList();
         if (!vacant.isEmpty()) {
             var vacancy = vacancies.save(new VillageVacancy(office, vacant, clock.instant()));
-            events.publishEvent(new VillagesVacant(vacancy.id(), office));
+            events.publishEvent(new VillagesVacant(vacancy.id(), office, vacant));
         }
     }
 

@@ -12,7 +12,6 @@ import id.pimpasa.appointment.application.TermChanged;
 import id.pimpasa.appointment.application.TermStarted;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.process.ProcessEngineGateway;
-import id.pimpasa.platform.process.TaskSubject;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -37,7 +36,6 @@ class OfficerTermEngine {
                 term.term().toString(),
                 Map.ofEntries(
                         OFFICE_CODE.with(term.office().value()),
-                        TaskSubject.VARIABLE.with(term.officer().value()),
                         ON_LEAVE.with(false),
                         RENEWED.with(false),
                         REMINDER_AT.with(times.reminder(term.office(), term.validUntil())),

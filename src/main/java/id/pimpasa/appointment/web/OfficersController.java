@@ -14,7 +14,6 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Office;
-import id.pimpasa.territory.OfficeKind;
 import id.pimpasa.territory.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -192,12 +191,11 @@ class OfficersController {
 
     /** People of a Kanim read their own office's register, people of the Kanwil those of all below it. */
     private List<OfficeCode> readableOffices() {
-        var own = currentUser.office().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        return territory.office(own).kind() == OfficeKind.KANIM
-                ? List.of(own)
-                : territory.kanims().stream()
-                        .filter(kanim -> territory.kanwilOf(kanim).equals(own))
-                        .toList();
+        var own = currentUser.offices();
+        if (own.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return territory.kanimsOf(own);
     }
 
     private LocalDate today() {

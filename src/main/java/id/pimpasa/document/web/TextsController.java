@@ -71,9 +71,9 @@ class TextsController {
     }
 
     private UserId secretary() {
-        currentUser
-                .office()
+        currentUser.offices().stream()
                 .filter(office -> currentUser.has(Role.TU, office))
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         return currentUser.require();
     }

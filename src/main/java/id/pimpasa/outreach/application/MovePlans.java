@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,31 +35,33 @@ public class MovePlans {
      * A plan all of whose villages go is handed over; of any other one these villages are split off. What the successor
      * plans already is planned once only.
      *
-     * @return ids of plans that were handed over as they are
+     * @return the open plans that changed and are still open
      */
-    public List<UUID> move(UserId from, UserId to, Collection<VillageCode> villages) {
+    public List<Moved> move(UserId from, UserId to, Collection<VillageCode> villages) {
         return plans.findByOfficerAndStatusIn(from.value(), PlanStatus.OPEN).stream()
-                .filter(plan -> move(plan, to, villages))
-                .map(OutreachPlan::id)
+                .flatMap(plan -> move(plan, to, villages).stream())
                 .toList();
     }
 
-    private boolean move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
+    /** @param whole whether the plan is the successor's now; otherwise some of its villages have left it */
+    public record Moved(UUID plan, boolean whole) {}
+
+    private Optional<Moved> move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
         var leaving = new HashSet<>(plan.villageCodes());
         leaving.retainAll(villages);
         if (leaving.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         var twice = new HashSet<>(leaving);
         twice.retainAll(plannedBy(to, plan));
         if (twice.containsAll(plan.villageCodes())) {
             plan.withdraw();
             process.withdraw(plan);
-            return false;
+            return Optional.empty();
         }
         plan.drop(twice);
         leaving.removeAll(twice);
-        return handOver(plan, leaving, to);
+        return Optional.of(new Moved(plan.id(), handOver(plan, leaving, to)));
     }
 
     private boolean handOver(OutreachPlan plan, Set<VillageCode> leaving, UserId to) {

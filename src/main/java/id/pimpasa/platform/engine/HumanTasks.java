@@ -74,6 +74,31 @@ public class HumanTasks {
         return list(query().taskAssignee(assignee.value()));
     }
 
+    /** What this person may work on: their own and what waits for one of their groups; the nearest deadline first. */
+    public List<HumanTask> openTo(UserId user, int limit) {
+        return actingUser
+                .asApplication(() -> reachable(user).orderByDueDate().asc().listPage(0, limit))
+                .stream()
+                .map(HumanTasks::humanTask)
+                .toList();
+    }
+
+    public long countOpenTo(UserId user) {
+        return actingUser.asApplication(reachable(user)::count);
+    }
+
+    /** How many of these had to be done before this moment. */
+    public long countOpenTo(UserId user, Instant dueBefore) {
+        return actingUser.asApplication(reachable(user).dueBefore(Date.from(dueBefore))::count);
+    }
+
+    private TaskQuery reachable(UserId user) {
+        return query().or()
+                .taskAssignee(user.value())
+                .taskCandidateUser(user.value())
+                .endOr();
+    }
+
     public List<HumanTask> dueBetween(Instant from, Instant until) {
         return list(query().dueAfter(Date.from(from)).dueBefore(Date.from(until)));
     }

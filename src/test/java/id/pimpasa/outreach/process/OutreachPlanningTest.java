@@ -16,12 +16,14 @@ import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.VisitHistory;
+import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanStep;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +100,9 @@ class OutreachPlanningTest {
 
     @Autowired
     private MissedCycle missedCycle;
+
+    @Autowired
+    private Territory territory;
 
     private PlanningWalk walk;
 
@@ -492,7 +498,9 @@ class OutreachPlanningTest {
                 .isEmpty();
         var draft = process.task(KEY, plan.id().toString(), "userTask_draftPlan");
         assertThat(draft.assignee()).contains(officers.get(1));
-        assertThat(draft.name()).isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officers.get(1));
+        assertThat(draft.name())
+                .as("names the villages and no account")
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(plan) + ", dan 1 lainnya");
         assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
     }
 
@@ -509,7 +517,8 @@ class OutreachPlanningTest {
                 .isEmpty();
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
         assertThat(process.task(KEY, plan, "userTask_followUpDraft").name())
-                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + officers.get(1));
+                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + firstOf(walk.plan(plan))
+                        + ", dan 1 lainnya");
 
         var successor = officers.get(1).value();
         assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
@@ -540,6 +549,12 @@ class OutreachPlanningTest {
         assertThat(visits.hasVisitAhead(orphan)).isFalse();
     }
 
+    private String firstOf(OutreachPlan plan) {
+        return territory.inShort(List.of(plan.villageCodes().stream()
+                .min(Comparator.comparing(VillageCode::value))
+                .orElseThrow()));
+    }
+
     @Test
     void aPartOfThePlanGoesWithItsVillage() {
         var officers = walk.officers(2, 1);
@@ -547,7 +562,10 @@ class OutreachPlanningTest {
         var leaving = plan.villages().get(0).village();
         handOver(officers.get(0), officers.get(1), List.of(leaving));
 
-        assertThat(walk.plan(plan.id().toString()).villages()).hasSize(1);
+        var rest = walk.plan(plan.id().toString());
+        assertThat(rest.villages()).hasSize(1);
+        assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").name())
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(rest));
         var parts = walk.plansOf(officers.get(1), PlanStatus.DRAFT).stream()
                 .filter(part -> part.villageCodes().equals(Set.of(leaving)))
                 .toList();
