@@ -531,7 +531,7 @@ class OutreachPlanningTest {
         walk.submit(plan, officer.value(), proposal(plan));
         var orphan = walk.plan(plan).villages().get(0).village();
         transaction.executeWithoutResult(status -> villageAssignments
-                .findByVillageCodeAndUntilIsNullOrderByOfficer(orphan.value())
+                .findMentoring(orphan.value())
                 .forEach(assignment -> assignment.end(LocalDate.of(2026, 10, 5))));
         walk.approve(plan);
 
