@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +32,9 @@ public class MovePlans {
     }
 
     /**
-     * A plan all of whose villages go is handed over; of any other one these villages are split off. What the successor
-     * plans already is planned once only.
+     * A draft goes into the one that the successor writes for the same period, so that one step is enough. Otherwise a
+     * plan all of whose villages go is handed over; of any other one these villages are split off. What the successor plans
+     * already is planned once only.
      *
      * @return ids of plans that were handed over as they are
      */
@@ -58,7 +60,28 @@ public class MovePlans {
         }
         plan.drop(twice);
         leaving.removeAll(twice);
+        var successorsOwn = plan.isOwnDraft() ? draftOf(to, plan) : Optional.<OutreachPlan>empty();
+        if (successorsOwn.isPresent()) {
+            successorsOwn.get().takeOn(plan, leaving);
+            giveUp(plan, leaving);
+            return false;
+        }
         return handOver(plan, leaving, to);
+    }
+
+    private Optional<OutreachPlan> draftOf(UserId officer, OutreachPlan plan) {
+        return plans.findByOfficerAndStatusIn(officer.value(), PlanStatus.OPEN).stream()
+                .filter(own -> own.isOwnDraft() && own.period().equals(plan.period()))
+                .findFirst();
+    }
+
+    private void giveUp(OutreachPlan plan, Set<VillageCode> leaving) {
+        if (leaving.containsAll(plan.villageCodes())) {
+            plan.withdraw();
+            process.withdraw(plan);
+        } else {
+            plan.drop(leaving);
+        }
     }
 
     private boolean handOver(OutreachPlan plan, Set<VillageCode> leaving, UserId to) {
