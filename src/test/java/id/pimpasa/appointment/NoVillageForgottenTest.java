@@ -148,13 +148,10 @@ class NoVillageForgottenTest {
                             id,
                             "userTask_decideRenewal",
                             HEAD,
-                            Map.of(
-                                    "decision",
-                                    "RENEW",
-                                    "decreeNumber",
+                            walk.renewal(
+                                    OFFICE,
                                     "W.11-" + UUID.randomUUID(),
-                                    "validUntil",
-                                    validUntil(id).plusYears(1).toString())));
+                                    validUntil(id).plusYears(1))));
         }
     }
 

@@ -15,6 +15,7 @@ import id.pimpasa.appointment.process.OfficerTermProcess;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.evidence.Evidence;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.HumanTask;
@@ -74,6 +75,9 @@ class OfficerTermTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Evidence evidence;
 
     @Autowired
     private TaskService taskService;
@@ -257,14 +261,45 @@ class OfficerTermTest {
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
-                Map.of(
-                        "decision", "RENEW",
-                        "decreeNumber", "W.11.IMI-GR.03.05-2001",
-                        "validUntil", TODAY.plusYears(4).toString()));
+                walk.renewal(OFFICE, "W.11.IMI-GR.03.05-2001", TODAY.plusYears(4)));
 
         assertThat(process.waitingSteps(KEY, term)).isEmpty();
         assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
                 .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+    }
+
+    @Test
+    void aRenewalRestsOnASignedDecreeOfItsOwn() throws Exception {
+        process.fire(KEY, term, "event_reminderDue");
+        var current = jdbc.sql("SELECT decree_number FROM pimpasa.officer_term WHERE id = :term")
+                .param("term", UUID.fromString(term))
+                .query(String.class)
+                .single();
+        var noFile = new HashMap<>(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(4)));
+        noFile.remove("signedFile");
+
+        assertRenewalRefused(noFile, "Unggah satu berkas SK perpanjangan");
+        assertRenewalRefused(
+                walk.renewal(OFFICE, current, TODAY.plusYears(4)), "nomor SK pengangkatan sebuah angkatan");
+        assertRenewalRefused(
+                walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(1)), "sesudah tanggal berakhir sekarang");
+        assertRenewalRefused(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(40)), "lebih dari 10 tahun");
+
+        process.complete(
+                KEY,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(4)));
+        assertThat(evidence.of("renewal-decree", term))
+                .singleElement()
+                .satisfies(file -> assertThat(file.sha256()).hasSize(64));
+    }
+
+    private void assertRenewalRefused(Map<String, Object> entries, String sentence) {
+        assertThatThrownBy(
+                        () -> process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
+                .hasStackTraceContaining(sentence);
     }
 
     @Test
@@ -436,6 +471,52 @@ class OfficerTermTest {
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aLeaveDoesNotEraseATransferThatIsToCome() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(3), TODAY.plusDays(5)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Sudah tercatat: mutasi atau promosi mulai");
+
+        process.fire(KEY, term, "event_changeTakesEffect");
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aTransferDoesNotEraseALeaveThatComesBeforeIt() {
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(3), TODAY.plusDays(5));
+
+        assertThatThrownBy(() -> announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Sudah tercatat: cuti mulai");
+
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(4), TODAY.plusDays(6));
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(2), null);
+        assertThat(process.job(KEY, term, "event_changeTakesEffect").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(2)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
+    }
+
+    @Test
+    void aFurtherLeaveDoesNotSwallowTheDaysAtWorkBeforeIt() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(10), TODAY.plusDays(12)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("setelah petugas kembali");
+
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(4), TODAY.plusDays(6));
+        assertThat(process.job(KEY, term, "event_leaveEnded").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(7)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
     }
 
     @Test

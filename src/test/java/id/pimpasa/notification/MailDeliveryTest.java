@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
 import id.pimpasa.access.PasswordLinks;
+import id.pimpasa.notification.application.SendMail;
 import id.pimpasa.notification.demomail.DemoMailbox;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -66,6 +67,9 @@ class MailDeliveryTest {
     private HistoryService history;
 
     @Autowired
+    private SendMail sendMail;
+
+    @Autowired
     private JavaMailSenderImpl sender;
 
     @Autowired
@@ -111,6 +115,23 @@ class MailDeliveryTest {
         assertThat(text(received.get(0), "text/plain")).contains("Verifikasi laporan", "/camunda/app/tasklist/");
         assertThat(text(received.get(0), "text/html")).contains("Buka tugas");
         assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+    }
+
+    /** As when the application is killed after the server took the mail and before that was noted. */
+    @Test
+    void aRepeatOfAMailIsKnownByItsMessageId() throws Exception {
+        var mail = queue(waiting());
+        transaction.executeWithoutResult(status -> {
+            sendMail.send(mail.toString());
+            status.setRollbackOnly();
+        });
+
+        run(mail);
+
+        assertThat(received()).hasSize(2);
+        for (var copy : received()) {
+            assertThat(copy.getHeader("Message-ID")).containsExactly("<" + mail + "@pimpasa>");
+        }
     }
 
     @Test

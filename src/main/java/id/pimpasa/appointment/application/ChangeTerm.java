@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what happens to an officer's term: transfer, revocation, leave, renewal. */
+/** Records what happens to an officer's term: transfer, revocation, leave, death. */
 @Component
 @Transactional
 public class ChangeTerm {
@@ -56,13 +56,6 @@ public class ChangeTerm {
                 new TermChange(change.kind(), change.effectiveOn(), change.until(), change.note(), by, clock.instant()),
                 businessClock.today(term.office()));
         events.publishEvent(new TermChanged(term.id(), startOf(change.effectiveOn(), term), leaveEnd(term, change)));
-    }
-
-    /** A further decree prolongs the term. */
-    public OfficerTerm renew(String termId, String decreeNumber, LocalDate until, UserId by) {
-        var term = terms.get(termId);
-        term.renew(decreeNumber, until, by, clock.instant());
-        return term;
     }
 
     private Optional<Instant> leaveEnd(OfficerTerm term, Change change) {

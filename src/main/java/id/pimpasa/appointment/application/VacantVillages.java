@@ -86,9 +86,7 @@ public class VacantVillages {
     }
 
     private boolean hasNobody(VillageCode village) {
-        return assignments
-                .findByVillageCodeAndUntilIsNullOrderByOfficer(village.value())
-                .isEmpty();
+        return assignments.findMentoring(village.value()).isEmpty();
     }
 
     private boolean isAtWork(UserId officer, OfficeCode office) {

@@ -16,6 +16,9 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
 
     Optional<OfficerTerm> findByOfficerAndEndedOnIsNull(String officer);
 
+    @Query("SELECT t FROM OfficerTerm t JOIN t.handovers h WHERE h.document = :note")
+    Optional<OfficerTerm> findByHandoverNote(UUID note);
+
     @Query(
             "SELECT DISTINCT t FROM OfficerTerm t JOIN t.standIns s WHERE s.standIn = :standIn AND t.officer <> :standIn")
     List<OfficerTerm> findStoodInBy(String standIn);
@@ -30,12 +33,15 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
             + "ORDER BY length(t.officer), t.officer")
     List<OfficerTerm> findRunning(String office);
 
-    /** In the order of the accounts' numbers, which grow longer. */
+    /**
+     * In the order of the accounts' numbers, which grow longer. Whoever is still handing over stands among them although
+     * the decree has run out; for a day to come the decree alone says who will.
+     */
     @Query("""
             SELECT t FROM OfficerTerm t
              WHERE t.office = :office AND t.validFrom <= :day
-               AND (t.endedOn >= :day OR t.endedOn IS NULL AND t.validUntil >= :day)
+               AND (t.endedOn >= :day OR t.endedOn IS NULL AND (t.validUntil >= :day OR :day <= :today))
              ORDER BY length(t.officer), t.officer
             """)
-    List<OfficerTerm> findRunningOn(String office, LocalDate day);
+    List<OfficerTerm> findRunningOn(String office, LocalDate day, LocalDate today);
 }

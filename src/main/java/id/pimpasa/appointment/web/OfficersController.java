@@ -8,6 +8,8 @@ import id.pimpasa.appointment.application.ChangeTerm.Change;
 import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.application.OfficerRegister.Entry;
 import id.pimpasa.appointment.application.OfficerRegister.OfficerFile;
+import id.pimpasa.appointment.application.VacancyRegister;
+import id.pimpasa.appointment.application.VacancyRegister.VacancyLine;
 import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.document.Sheets;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -18,7 +20,10 @@ import id.pimpasa.territory.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
@@ -45,6 +50,7 @@ class OfficersController {
     private static final String OFFICER_PAGE = "web/officer";
 
     private final OfficerRegister register;
+    private final VacancyRegister vacancyRegister;
     private final ChangeTerm changeTerm;
     private final Territory territory;
     private final BusinessClock clock;
@@ -54,6 +60,7 @@ class OfficersController {
 
     OfficersController(
             OfficerRegister register,
+            VacancyRegister vacancyRegister,
             ChangeTerm changeTerm,
             Territory territory,
             BusinessClock clock,
@@ -61,6 +68,7 @@ class OfficersController {
             Sheets sheets,
             ReadAudit readAudit) {
         this.register = register;
+        this.vacancyRegister = vacancyRegister;
         this.changeTerm = changeTerm;
         this.territory = territory;
         this.clock = clock;
@@ -101,10 +109,18 @@ class OfficersController {
             @RequestParam(name = "desa", defaultValue = "") String village,
             Model model) {
         var shown = day == null ? today() : day;
-        model.addAttribute("offices", entries(shown, village));
+        var entries = entries(shown, village);
+        model.addAttribute("offices", entries);
+        model.addAttribute("vacancies", vacanciesOf(entries));
         model.addAttribute("day", shown);
         model.addAttribute("village", village);
         return REGISTER_PAGE;
+    }
+
+    private Map<OfficeCode, List<VacancyLine>> vacanciesOf(List<OfficeEntries> entries) {
+        return entries.stream()
+                .map(entry -> entry.office().code())
+                .collect(Collectors.toMap(Function.identity(), vacancyRegister::of));
     }
 
     /** The same register as the page shows, to the same people. */

@@ -492,6 +492,7 @@ class OutreachPlanningTest {
     void anOfficersPlanGoesToTheSuccessor() {
         var officers = walk.officers(2, 1);
         var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
+        submitOwnPlan(officers.get(1));
         handOver(officers.get(0), officers.get(1), plan.villageCodes().stream().toList());
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
@@ -511,6 +512,7 @@ class OutreachPlanningTest {
         var late = walk.planOf(officers.get(1));
         process.fire(KEY, late, "boundaryEvent_draftOverdue");
         process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        submitOwnPlan(officers.get(1));
         walk.endTerm(officers.get(0), officers.get(1));
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
@@ -540,7 +542,7 @@ class OutreachPlanningTest {
         walk.submit(plan, officer.value(), proposal(plan));
         var orphan = walk.plan(plan).villages().get(0).village();
         transaction.executeWithoutResult(status -> villageAssignments
-                .findByVillageCodeAndUntilIsNullOrderByOfficer(orphan.value())
+                .findMentoring(orphan.value())
                 .forEach(assignment -> assignment.end(LocalDate.of(2026, 10, 5))));
         walk.approve(plan);
 
@@ -560,6 +562,7 @@ class OutreachPlanningTest {
         var officers = walk.officers(2, 1);
         var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
         var leaving = plan.villages().get(0).village();
+        submitOwnPlan(officers.get(1));
         handOver(officers.get(0), officers.get(1), List.of(leaving));
 
         var rest = walk.plan(plan.id().toString());
@@ -573,6 +576,35 @@ class OutreachPlanningTest {
         assertThat(process.task(KEY, parts.get(0).id().toString(), "userTask_draftPlan")
                         .assignee())
                 .contains(officers.get(1));
+    }
+
+    @Test
+    void oneDraftIsEnoughForTheVillagesOfSeveralPredecessors() {
+        var officers = walk.officers(2, 1, 1);
+        var own = walk.planOf(officers.get(1));
+        var leaving = walk.planOf(officers.get(0));
+        var alsoLeaving = walk.planOf(officers.get(2));
+        var villages = assignments.villagesOf(officers.get(0));
+
+        handOver(officers.get(0), officers.get(1), villages.subList(0, 1));
+        assertThat(walk.plan(leaving).villageCodes()).containsExactly(villages.get(1));
+        handOver(officers.get(0), officers.get(1), villages.subList(1, 2));
+        handOver(officers.get(2), officers.get(1), assignments.villagesOf(officers.get(2)));
+
+        assertThat(walk.plansOf(officers.get(1), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.id().toString()).isEqualTo(own);
+                    assertThat(plan.villages()).hasSize(4);
+                    assertThat(plan.rows()).hasSize(4);
+                });
+        assertThat(walk.plan(leaving).status()).isEqualTo(PlanStatus.WITHDRAWN);
+        assertThat(process.path(KEY, alsoLeaving)).endsWith("endEvent_planWithdrawn");
+    }
+
+    private void submitOwnPlan(UserId officer) {
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
     }
 
     @Test
