@@ -8,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,18 +51,23 @@ public class EligibleWorkers {
     public Workers of(Report report, Role role) {
         return role == Role.PIMPASA && report.hasUnnamedOfficial()
                 ? of(report, Role.INTEL)
-                : remaining(report, role, RUNG_ABOVE.size());
+                : remaining(report, role, report::isAccused, RUNG_ABOVE.size());
     }
 
-    private Workers remaining(Report report, Role role, int rungsLeft) {
+    /** As {@link #of(Report, Role)}, for a step in which this person has no part because it is about what they want. */
+    public Workers of(Report report, Role role, UserId without) {
+        return remaining(report, role, user -> report.isAccused(user) || user.equals(without), RUNG_ABOVE.size());
+    }
+
+    private Workers remaining(Report report, Role role, Predicate<UserId> isOut, int rungsLeft) {
         var members = roles.membersOf(report, role).stream().map(Account::id).collect(Collectors.toSet());
         var climbedToNobody = members.isEmpty() && rungsLeft < RUNG_ABOVE.size();
-        if (!climbedToNobody && members.stream().noneMatch(report::isAccused)) {
+        if (!climbedToNobody && members.stream().noneMatch(isOut)) {
             return new Workers(Set.of(roles.groupOf(report, role)), Set.of());
         }
-        members.removeIf(report::isAccused);
+        members.removeIf(isOut);
         if (members.isEmpty() && rungsLeft > 0) {
-            return remaining(report, RUNG_ABOVE.get(role), rungsLeft - 1);
+            return remaining(report, RUNG_ABOVE.get(role), isOut, rungsLeft - 1);
         }
         return new Workers(Set.of(), members);
     }

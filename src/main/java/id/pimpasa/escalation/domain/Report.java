@@ -288,6 +288,11 @@ public class Report extends ReceivedReport {
         joined.learn(Set.of(), departure, now);
     }
 
+    /** Whether the reporter has sent these words before. */
+    public boolean hasAddition(String text) {
+        return additions().stream().anyMatch(addition -> addition.text().equals(Narrative.valid(text)));
+    }
+
     public void tellReporter(String text, Instant now) {
         dialogue.tell(new ReporterMessage(this, text, now));
     }
@@ -474,6 +479,13 @@ public class Report extends ReceivedReport {
 
     public List<ReporterMessage> messages() {
         return dialogue.messages();
+    }
+
+    /** How much its reporter has added to the case that this report has joined. */
+    public long additionsSinceItsEnd() {
+        return additions().stream()
+                .filter(addition -> addition.addedAt().isAfter(closedAt))
+                .count();
     }
 
     public List<Addition> additions() {

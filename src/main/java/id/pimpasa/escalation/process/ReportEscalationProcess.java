@@ -105,6 +105,9 @@ public final class ReportEscalationProcess {
         /** Which rung a recording step is about; given by the model. */
         public static final ProcessVariable<Rung> RUNG = ProcessVariable.choice("rung", Rung.class);
 
+        /** The role that is told of a missed time, such as {@code kakanim}; given by the model. */
+        public static final ProcessVariable<String> TOLD_ROLE = ProcessVariable.text("toldRole");
+
         private Variables() {}
     }
 

@@ -6,6 +6,7 @@ import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
+import id.pimpasa.escalation.application.CaseJudgements;
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -35,6 +36,7 @@ class CaseSheetPage {
     private final ReportDesk desk;
     private final Correspondence correspondence;
     private final LevelOverrides overrides;
+    private final CaseJudgements judgements;
     private final AlikeReports alikeReports;
     private final Territory territory;
     private final CurrentUser currentUser;
@@ -45,6 +47,7 @@ class CaseSheetPage {
             ReportDesk desk,
             Correspondence correspondence,
             LevelOverrides overrides,
+            CaseJudgements judgements,
             AlikeReports alikeReports,
             Territory territory,
             CurrentUser currentUser,
@@ -53,6 +56,7 @@ class CaseSheetPage {
         this.desk = desk;
         this.correspondence = correspondence;
         this.overrides = overrides;
+        this.judgements = judgements;
         this.alikeReports = alikeReports;
         this.territory = territory;
         this.currentUser = currentUser;
@@ -69,6 +73,7 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("waiting", judgements.waiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));

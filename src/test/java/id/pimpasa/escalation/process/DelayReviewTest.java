@@ -213,6 +213,43 @@ class DelayReviewTest {
         assertThat(caseFile.read(report).history()).containsOnlyOnce("Tinjauan keterlambatan: lewat tenggat 2 kali.");
     }
 
+    @Test
+    void aDelayNeverComesDownAgainAndWhoeverStandsAtTheTopIsToldAnew() {
+        var report = decidedAtKanim(escalation, "HANDLE");
+        lateHandling(report);
+        for (int times = 0; times < 4; times++) {
+            driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        }
+        assertThat(people(report, Elements.REVIEW_DELAY))
+                .contains(Escalation.KAKANWIL)
+                .doesNotContain(Escalation.KABID);
+        assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(1);
+        assertThat(escalationMails(report, Escalation.KAKANWIL)).isEqualTo(3);
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(HANDLE, Elements.REVIEW_DELAY);
+    }
+
+    /** Nobody stands above the head of the Kanwil, so the delay stays with the one who has to call them. */
+    @Test
+    void aDelayNeverGoesToWhoeverIsLate() {
+        var report = escalation.atKanwil(ReportMother.high());
+        escalation.overdue(report, ReportEscalationProcess.Elements.KANWIL_DECISION_OVERDUE);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        assertThat(people(report, Elements.REVIEW_DELAY))
+                .contains(Escalation.KABID)
+                .doesNotContain(Escalation.KAKANWIL);
+        assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(3);
+    }
+
+    @Test
+    void aReviewEndsWithTheUrgentDecisionThatWasLate() {
+        var report = escalation.received(ReportMother.report(Set.of(Indicator.RECRUITER_IN_VILLAGE), inDays(1)));
+        driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANIM_OVERDUE);
+        assertThat(openAt(report, Rung.DELAY_REVIEW)).hasSize(1);
+        escalation.complete(report, UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, "HANDLE");
+        assertThat(openAt(report, Rung.DELAY_REVIEW)).isEmpty();
+    }
+
     private long escalationMails(ReportId report, UserId recipient) {
         return jdbc.sql(
                         "SELECT count(*) FROM pimpasa.mail WHERE template = 'ESCALATED' AND recipient = :recipient AND facts LIKE '%' || :number || '%'")
