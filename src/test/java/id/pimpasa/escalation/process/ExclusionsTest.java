@@ -147,8 +147,7 @@ class ExclusionsTest {
         tasks.release(step);
         assertThat(tasks.peopleFor(step)).contains(Escalation.INTEL);
         as(Escalation.KAKANIM, get("/laporan/pengecualian"))
-                .andExpect(
-                        content().string(containsString("Langkah yang sudah diambil orang lain tetap pada")));
+                .andExpect(content().string(containsString("Langkah yang sudah diambil orang lain tetap pada")));
     }
 
     private List<UserId> peopleWhoAssess() {
