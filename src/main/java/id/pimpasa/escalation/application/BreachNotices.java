@@ -59,6 +59,7 @@ public class BreachNotices {
         var report = desk.report(id);
         return Stream.iterate(position, EligibleWorkers::above)
                 .limit(Role.values().length)
+                .filter(role -> role.isAtKanwil() || !report.hasUnnamedOfficial())
                 .flatMap(role -> holder(report, role).stream())
                 .filter(user -> !report.isAccused(user))
                 .findFirst();

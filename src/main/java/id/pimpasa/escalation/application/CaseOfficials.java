@@ -59,6 +59,11 @@ public class CaseOfficials {
                 .toList();
     }
 
+    /** Who said that an official of whom the report speaks is none of ours; {@code null} if nobody did. */
+    public String clearedBy(ReportId id) {
+        return desk.report(id).officialsClearedBy().map(accounts::nameOf).orElse(null);
+    }
+
     /** What waits for a second person; the official in question does not read of it. */
     public List<Proposed> proposed(ReportId id, UserId reader) {
         return exclusions.proposals(id).stream()

@@ -1,8 +1,10 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.process.ReportEscalationProcess.Variables;
 import id.pimpasa.platform.engine.HumanTasks;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,6 +35,16 @@ class WaitingSteps {
     void takeOverDeadlines(Report report) {
         showDeadlines(report);
         instancesAbout(report).forEach(this::recalculateTimers);
+        instancesAbout(report).forEach(instance -> showLevel(instance, report));
+    }
+
+    /** Lists choose by it, and a process that works on a part of a case began with the level that was in force then. */
+    private void showLevel(String processInstanceId, Report report) {
+        var known = instances.getObject().getVariable(processInstanceId, Variables.RISK_LEVEL.name());
+        report.riskLevel()
+                .map(Variables.RISK_LEVEL::with)
+                .filter(level -> !level.getValue().equals(known))
+                .ifPresent(level -> instances.getObject().setVariables(processInstanceId, Map.ofEntries(level)));
     }
 
     /** Only what people see: for a deadline whose timer has passed already. */

@@ -12,6 +12,7 @@ import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
 import java.util.Arrays;
 import java.util.UUID;
@@ -77,10 +78,14 @@ class CaseSheetPage {
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
-        model.addAttribute(
-                "alike",
-                alikeReports.of(report, currentUser.require(), currentUser.has(Role.PIMPASA, summary.office())));
+        model.addAttribute("alike", alikeReports.of(report, currentUser.require(), isAtKanwil(summary.office())));
         return "web/case-sheet";
+    }
+
+    private boolean isAtKanwil(OfficeCode office) {
+        return Arrays.stream(Role.values())
+                .filter(Role::isAtKanwil)
+                .anyMatch(role -> currentUser.has(role, territory.kanwilOf(office)));
     }
 
     @PostMapping(PATH + "/pertanyaan")

@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class DepartureTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private RuntimeService instances;
 
     @Autowired
     private TestClock clock;
@@ -282,6 +286,28 @@ class DepartureTest {
         escalation.decide(report, "HANDLE");
         assertThat(escalation.task(report, Elements.HANDLE_REPORT).dueDate().orElseThrow())
                 .isEqualTo(inDays(5).atStartOfDay(ZONE).toInstant());
+    }
+
+    @Test
+    void aReportOnTheEveOfTheDepartureLeavesTimeToAct() {
+        clock.moveTo(startOf(inDays(2)).minusSeconds(120));
+        var report = escalation.received(departingIn(1));
+        assertThat(escalation.task(report, DECIDE).dueDate().orElseThrow())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+        assertThat(escalation.task(report, Elements.VERIFY_REPORT).dueDate().orElseThrow())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+    }
+
+    @Test
+    void everyStepOfACaseShowsTheLevelThatIsInForce() {
+        var report = escalation.atKanim(ReportMother.high());
+        facts.markVictim(report);
+        facts.correctDeparture(report, inDays(3));
+        var protection = escalation.task(report, VictimProtectionProcess.Elements.PROTECT_VICTIM);
+        assertThat(instances.getVariable(protection.processInstanceId(), "riskLevel"))
+                .isEqualTo("CRITICAL");
+        assertThat(protection.dueDate().orElseThrow())
+                .isBeforeOrEqualTo(clock.instant().plus(Duration.ofHours(6)));
     }
 
     @Test

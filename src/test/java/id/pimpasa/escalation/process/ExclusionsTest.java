@@ -272,6 +272,24 @@ class ExclusionsTest {
     }
 
     @Test
+    void whoeverKnowsThePeopleOfACaseTakesThemselvesOut() throws Exception {
+        accounts.create(new NewAccount(
+                new UserId("exclusion-kabid"), "Uji", "Kabid", "kabid@pimpasa.test", Set.of("kabid-intel-banten")));
+        escalation.decide(report, "ESCALATE");
+        accuse(Escalation.KABID, Escalation.KABID);
+        assertThat(desk.isAccused(report, Escalation.KABID)).isTrue();
+    }
+
+    @Test
+    void theLastOfARungAtTheKanwilLeavesOnlyWithASecondWord() {
+        everybodyElseOf("kabid-intel-banten", Escalation.KABID);
+        assertThat(accuseOfficial.accuse(report, Escalation.KABID, Escalation.KABID))
+                .isFalse();
+        assertThat(accuseOfficial.accuse(report, Escalation.KABID, Escalation.INTEL))
+                .isTrue();
+    }
+
+    @Test
     void anExclusionThatThereIsNotIsRefused() throws Exception {
         as(
                         Escalation.KAKANIM,

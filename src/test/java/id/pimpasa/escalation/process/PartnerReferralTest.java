@@ -154,6 +154,19 @@ class PartnerReferralTest {
     }
 
     @Test
+    void aPartnerWhoseReferrerHasLeftIsUrgedByTheirOffice() {
+        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
+        accounts.removeFromGroup(Escalation.INTEL, "intel-serang");
+        try {
+            driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.ANSWER_OVERDUE);
+            assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee())
+                    .isEmpty();
+        } finally {
+            accounts.addToGroup(Escalation.INTEL, "intel-serang");
+        }
+    }
+
+    @Test
     void nothingWaitsOnAboutALetterThatHasBeenAnswered() {
         silentPartner();
         driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.URGING_OVERDUE);
