@@ -116,9 +116,15 @@ public class Correspondence {
                 .param("id", question)
                 .param("report", report.id().value())
                 .update();
-        if (answered == 0) {
+        if (answered == 0 && !isAnswered(report, question, answer)) {
             throw new InvalidInputException("Pertanyaan ini sudah dijawab. Muat ulang halaman.");
         }
+    }
+
+    private boolean isAnswered(Report report, UUID question, PlainText answer) {
+        return questionsTo(report.id()).stream()
+                .filter(asked -> asked.id().equals(question))
+                .anyMatch(asked -> answer.value().equals(asked.answer()));
     }
 
     /**
@@ -130,7 +136,7 @@ public class Correspondence {
     @Transactional
     public boolean correct(String receipt, PlainText correction) {
         return reporters
-                .find(receipt)
+                .lock(receipt)
                 .map(report -> {
                     keepCorrection(reporters.requireWriting(report), correction);
                     return report;
@@ -138,7 +144,11 @@ public class Correspondence {
                 .isPresent();
     }
 
+    /** A click more than one is nothing new. */
     private void keepCorrection(Report report, PlainText correction) {
+        if (corrections(report.id()).stream().anyMatch(before -> isSame(before, report, correction))) {
+            return;
+        }
         jdbc.sql("""
                 INSERT INTO pimpasa.report_correction (report_id, text, corrected_at) VALUES (:report, :text, :now)
                 """)
@@ -147,6 +157,11 @@ public class Correspondence {
                 .param("now", now())
                 .update();
         report.tellReporter("Perbaikan Anda sudah kami terima.", clock.instant());
+    }
+
+    private static boolean isSame(Correction before, Report report, PlainText correction) {
+        return before.registerNumber().equals(report.registerNumber())
+                && before.text().equals(correction.value());
     }
 
     /** What everybody was asked who reported what the case is about. */

@@ -6,11 +6,13 @@ import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
+import id.pimpasa.escalation.application.CaseJudgements;
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
 import java.util.Arrays;
 import java.util.UUID;
@@ -35,6 +37,7 @@ class CaseSheetPage {
     private final ReportDesk desk;
     private final Correspondence correspondence;
     private final LevelOverrides overrides;
+    private final CaseJudgements judgements;
     private final AlikeReports alikeReports;
     private final Territory territory;
     private final CurrentUser currentUser;
@@ -45,6 +48,7 @@ class CaseSheetPage {
             ReportDesk desk,
             Correspondence correspondence,
             LevelOverrides overrides,
+            CaseJudgements judgements,
             AlikeReports alikeReports,
             Territory territory,
             CurrentUser currentUser,
@@ -53,6 +57,7 @@ class CaseSheetPage {
         this.desk = desk;
         this.correspondence = correspondence;
         this.overrides = overrides;
+        this.judgements = judgements;
         this.alikeReports = alikeReports;
         this.territory = territory;
         this.currentUser = currentUser;
@@ -69,13 +74,18 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("waiting", judgements.waiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
-        model.addAttribute(
-                "alike",
-                alikeReports.of(report, currentUser.require(), currentUser.has(Role.PIMPASA, summary.office())));
+        model.addAttribute("alike", alikeReports.of(report, currentUser.require(), isAtKanwil(summary.office())));
         return "web/case-sheet";
+    }
+
+    private boolean isAtKanwil(OfficeCode office) {
+        return Arrays.stream(Role.values())
+                .filter(Role::isAtKanwil)
+                .anyMatch(role -> currentUser.has(role, territory.kanwilOf(office)));
     }
 
     @PostMapping(PATH + "/pertanyaan")

@@ -21,7 +21,7 @@ class FollowUpPages {
 
     static final String FOLLOW_UP = "/lacak";
 
-    private static final String ASK_PAGE = "web/follow-up";
+    static final String ASK_PAGE = "web/follow-up";
     private static final String STANDING_PAGE = "web/follow-up-status";
 
     private final FollowUp followUp;
