@@ -5,6 +5,7 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.SubmittedReport;
+import id.pimpasa.escalation.domain.DepartureDay;
 import id.pimpasa.escalation.domain.Narrative;
 import id.pimpasa.escalation.domain.Receipt;
 import id.pimpasa.escalation.domain.Report;
@@ -77,7 +78,7 @@ public class SubmitReport implements Reports {
 
     private OfficeCode check(NewReport content) {
         var office = officeServing(content);
-        refusePastDeparture(office, content.suspectedDeparture());
+        refusePastDeparture(office, DepartureDay.plausible(content.suspectedDeparture(), clock.instant()));
         Narrative.valid(content.narrative());
         return office;
     }

@@ -223,7 +223,7 @@ public class Report extends ReceivedReport {
      * day replaces one that has passed.
      */
     public void learn(Set<Indicator> found, LocalDate departure, Instant now) {
-        signs.learn(found, departure, now);
+        signs.learn(found, DepartureDay.plausible(departure, now), now);
     }
 
     /**
@@ -237,7 +237,7 @@ public class Report extends ReceivedReport {
             throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
                     + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
         }
-        signs.correctDeparture(departure);
+        signs.correctDeparture(DepartureDay.plausible(departure, now));
     }
 
     /** Whether the Kanwil has the case in its own hands, by its head's last word. */
