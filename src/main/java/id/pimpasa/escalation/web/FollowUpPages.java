@@ -86,6 +86,7 @@ class FollowUpPages {
             if (sure.isBlank()) {
                 throw new InvalidInputException("Centang bahwa Anda yakin, lalu tekan Cabut laporan sekali lagi.");
             }
+            floodGuard.countAddition(request);
             var withdrawn = floodGuard.lookUp(request, receipt, () -> followUp.withdraw(receipt));
             model.addAttribute("withdrawn", withdrawn.orElse(null));
         } catch (InvalidInputException refused) {
