@@ -32,6 +32,7 @@ public class SubmitReport implements Reports {
     private final ReportRepository reports;
     private final OfficeRegisters registers;
     private final ReceiptCodes receipts;
+    private final ReceiptsToTell receiptsToTell;
     private final IdentityVault vault;
     private final EscalationProcess process;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class SubmitReport implements Reports {
             ReportRepository reports,
             OfficeRegisters registers,
             ReceiptCodes receipts,
+            ReceiptsToTell receiptsToTell,
             IdentityVault vault,
             EscalationProcess process,
             Clock clock) {
@@ -50,6 +52,7 @@ public class SubmitReport implements Reports {
         this.reports = reports;
         this.registers = registers;
         this.receipts = receipts;
+        this.receiptsToTell = receiptsToTell;
         this.vault = vault;
         this.process = process;
         this.clock = clock;
@@ -67,12 +70,15 @@ public class SubmitReport implements Reports {
         return new SubmittedReport(id, receipt.formatted());
     }
 
-    /** Stores a report whose process is being started already, by an officer's form. */
+    /** Stores a report whose process is being started already, by an officer's form; the officer tells the receipt. */
     @Transactional
     public ReportId register(NewReport content) {
         var office = check(content);
         var id = ReportId.random();
-        store(id, office, content, receipts.issue());
+        var receipt = receipts.issue();
+        store(id, office, content, receipt);
+        reports.flush();
+        receiptsToTell.keep(id, content.enteredBy(), receipt);
         return id;
     }
 

@@ -8,6 +8,7 @@ import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.LevelOverrides;
+import id.pimpasa.escalation.application.ReceiptsToTell;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -36,6 +37,7 @@ class CaseSheetPage {
     private final Correspondence correspondence;
     private final LevelOverrides overrides;
     private final AlikeReports alikeReports;
+    private final ReceiptsToTell receipts;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -46,6 +48,7 @@ class CaseSheetPage {
             Correspondence correspondence,
             LevelOverrides overrides,
             AlikeReports alikeReports,
+            ReceiptsToTell receipts,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit audit) {
@@ -54,6 +57,7 @@ class CaseSheetPage {
         this.correspondence = correspondence;
         this.overrides = overrides;
         this.alikeReports = alikeReports;
+        this.receipts = receipts;
         this.territory = territory;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -69,6 +73,7 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("receiptWaits", isReceiptWaiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
@@ -111,6 +116,11 @@ class CaseSheetPage {
                 "Penilaian Anda tercatat. Tingkat yang lebih tinggi berlaku sekarang; menurunkan tingkat kritis atau "
                         + "tinggi menunggu persetujuan jenjang di atas Anda.",
                 () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()));
+    }
+
+    private boolean isReceiptWaiting(ReportId report) {
+        return receipts.of(currentUser.require()).stream()
+                .anyMatch(waiting -> waiting.report().equals(report));
     }
 
     private static RiskLevel level(String name) {
