@@ -21,8 +21,12 @@ import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -113,6 +117,15 @@ class CaseFactsPageTest {
                             .param("pejabat", Escalation.INTEL.value())
                             .with(csrf())
                             .with(user(Escalation.OFFICER.value())))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"berkas", "lembar"})
+    void aCaseThatDoesNotExistLooksLikeOneOfOthers(String page) throws Exception {
+        for (var id : List.of(report.toString(), UUID.randomUUID().toString())) {
+            http.perform(get("/laporan/" + id + "/" + page).with(user(Escalation.OFFICER.value())))
                     .andExpect(status().isNotFound());
         }
     }
