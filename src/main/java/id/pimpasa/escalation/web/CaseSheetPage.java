@@ -7,6 +7,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
 import id.pimpasa.escalation.application.Correspondence;
+import id.pimpasa.escalation.application.IdentityRequests;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReceiptsToTell;
 import id.pimpasa.escalation.application.ReportDesk;
@@ -38,6 +39,7 @@ class CaseSheetPage {
     private final LevelOverrides overrides;
     private final AlikeReports alikeReports;
     private final ReceiptsToTell receipts;
+    private final IdentityRequests identities;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -49,6 +51,7 @@ class CaseSheetPage {
             LevelOverrides overrides,
             AlikeReports alikeReports,
             ReceiptsToTell receipts,
+            IdentityRequests identities,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit audit) {
@@ -58,6 +61,7 @@ class CaseSheetPage {
         this.overrides = overrides;
         this.alikeReports = alikeReports;
         this.receipts = receipts;
+        this.identities = identities;
         this.territory = territory;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -73,6 +77,7 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("identities", identities.of(report));
         model.addAttribute("receiptWaits", isReceiptWaiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));

@@ -17,6 +17,7 @@ import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.Exclusions;
 import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.application.IdentityRequests;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
@@ -71,6 +72,9 @@ class EscalationPrivacyTest {
     private Exclusions exclusions;
 
     @Autowired
+    private IdentityRequests identities;
+
+    @Autowired
     private CaseFile caseFile;
 
     @Autowired
@@ -101,6 +105,7 @@ class EscalationPrivacyTest {
                         "report_correction",
                         "report_question",
                         "report_override",
+                        "report_identity_request",
                         "report_accused_revoked",
                         "report_step",
                         "report_message");
@@ -138,6 +143,7 @@ class EscalationPrivacyTest {
         var report = submitted.id();
         writeToEachOther(submitted);
         judgeOtherwise(report);
+        askForTheIdentity(report);
         escalation.complete(report, Elements.VERIFY_REPORT, "CONFIRMED", Map.of("note", NOTE));
         escalation.complete(report, Elements.ASSESS_REPORT, "FORWARD", Map.of("note", NOTE));
         escalation.complete(report, Elements.DECIDE_REPORT, "CLOSE", Map.of("note", NOTE));
@@ -151,6 +157,13 @@ class EscalationPrivacyTest {
         var question = correspondence.questions(submitted.id()).get(0).id();
         correspondence.answer(submitted.receipt(), question, new PlainText(MARKER + "-jawab"));
         correspondence.correct(submitted.receipt(), new PlainText(MARKER + "-ralat"));
+    }
+
+    private void askForTheIdentity(ReportId report) {
+        actingUser.as(Escalation.OFFICER, () -> {
+            identities.request(report, report, new PlainText(MARKER + "-identitas"));
+            return null;
+        });
     }
 
     private void judgeOtherwise(ReportId report) {
