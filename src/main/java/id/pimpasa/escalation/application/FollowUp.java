@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FollowUp implements ReportAdditions {
 
+    private static final int MOST_ADDITIONS = 50;
+
     private final ReportRepository reports;
     private final Reporters reporters;
     private final EscalationProcess process;
@@ -105,12 +107,23 @@ public class FollowUp implements ReportAdditions {
             process.reportWithdrawn(report);
             return true;
         }
-        report.add(report.registerNumber() + ": pelapor meminta laporannya dicabut.", null, clock.instant());
+        if (hasAskedBefore(report)) {
+            return false;
+        }
+        report.add(wishToEnd(report), null, clock.instant());
         report.tellReporter(
                 "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini masih perlu kami periksa; kantor "
                         + "imigrasi yang memutuskan kelanjutannya.",
                 clock.instant());
         return false;
+    }
+
+    private static boolean hasAskedBefore(Report report) {
+        return report.additions().stream().anyMatch(addition -> addition.text().equals(wishToEnd(report)));
+    }
+
+    private static String wishToEnd(Report report) {
+        return report.registerNumber() + ": pelapor meminta laporannya dicabut.";
     }
 
     /** Locked, so that no report joins the case while this one is taken back. */
@@ -120,6 +133,7 @@ public class FollowUp implements ReportAdditions {
     }
 
     private void add(Report report, String text, LocalDate departure) {
+        refuseWithoutEnd(report);
         if (departure != null && departure.isBefore(businessClock.today(report.office()))) {
             throw new InvalidInputException(
                     "suspectedDepartureDate", "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan saja.");
@@ -132,6 +146,15 @@ public class FollowUp implements ReportAdditions {
             report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
         }
         process.weighNewInformation(joined);
+    }
+
+    /** Every word that is added is read by everybody who works on the case. */
+    private static void refuseWithoutEnd(Report report) {
+        if (report.additions().size() >= MOST_ADDITIONS) {
+            throw new InvalidInputException("Laporan ini sudah memuat " + MOST_ADDITIONS
+                    + " keterangan tambahan. Sampaikan hal yang baru sebagai laporan baru; bila mendesak, hubungi "
+                    + "Polri 110 atau SAPA 129.");
+        }
     }
 
     private Standing standing(Report report) {

@@ -225,7 +225,7 @@ public class Report extends ReceivedReport {
      */
     public void learn(Set<Indicator> found, LocalDate departure, Instant now) {
         var spokeOfOfficial = speaksOfOfficial();
-        signs.learn(found, departure, now);
+        signs.learn(found, DepartureDay.plausible(departure, now), now);
         if (speaksOfOfficial() && !spokeOfOfficial) {
             accusations.leaveSomebodyUnnamed(true);
         }
@@ -246,7 +246,7 @@ public class Report extends ReceivedReport {
             throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
                     + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
         }
-        signs.correctDeparture(departure);
+        signs.correctDeparture(DepartureDay.plausible(departure, now));
     }
 
     /** Whether the Kanwil has the case in its own hands, by its head's last word. */

@@ -8,7 +8,9 @@ import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
 import id.pimpasa.escalation.application.CaseJudgements;
 import id.pimpasa.escalation.application.Correspondence;
+import id.pimpasa.escalation.application.IdentityRequests;
 import id.pimpasa.escalation.application.LevelOverrides;
+import id.pimpasa.escalation.application.ReceiptsToTell;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -39,6 +41,8 @@ class CaseSheetPage {
     private final LevelOverrides overrides;
     private final CaseJudgements judgements;
     private final AlikeReports alikeReports;
+    private final ReceiptsToTell receipts;
+    private final IdentityRequests identities;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -50,6 +54,8 @@ class CaseSheetPage {
             LevelOverrides overrides,
             CaseJudgements judgements,
             AlikeReports alikeReports,
+            ReceiptsToTell receipts,
+            IdentityRequests identities,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit audit) {
@@ -59,6 +65,8 @@ class CaseSheetPage {
         this.overrides = overrides;
         this.judgements = judgements;
         this.alikeReports = alikeReports;
+        this.receipts = receipts;
+        this.identities = identities;
         this.territory = territory;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -75,6 +83,8 @@ class CaseSheetPage {
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
         model.addAttribute("waiting", judgements.waiting(report));
+        model.addAttribute("identities", identities.of(report));
+        model.addAttribute("receiptWaits", isReceiptWaiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
@@ -121,6 +131,11 @@ class CaseSheetPage {
                 "Penilaian Anda tercatat. Tingkat yang lebih tinggi berlaku sekarang; menurunkan tingkat kritis atau "
                         + "tinggi menunggu persetujuan jenjang di atas Anda.",
                 () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()));
+    }
+
+    private boolean isReceiptWaiting(ReportId report) {
+        return receipts.of(currentUser.require()).stream()
+                .anyMatch(waiting -> waiting.report().equals(report));
     }
 
     private static RiskLevel level(String name) {

@@ -24,6 +24,8 @@ class FieldCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_DIGITS = 30;
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final Clock clock;
     private final ZoneId zone;
@@ -113,6 +115,7 @@ class FieldCheck {
 
     private JsonNode checkDate(FormField field, JsonNode value) {
         var date = parsed(field, value, "tanggal", LocalDate::parse);
+        refuseFarYear(field, date);
         refusePast(field, date);
         return TextNode.valueOf(date.toString());
     }
@@ -125,8 +128,17 @@ class FieldCheck {
 
     private JsonNode checkDateTime(FormField field, JsonNode value) {
         var dateTime = parsed(field, value, "tanggal dan jam", SubmittedForm::parseDateTime);
+        refuseFarYear(field, dateTime.toLocalDate());
         refusePast(field, dateTime.toLocalDate());
         return TextNode.valueOf(dateTime.toString());
+    }
+
+    /** Java reads years that no table and no timer can hold. */
+    private static void refuseFarYear(FormField field, LocalDate date) {
+        refuse(
+                date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR,
+                field,
+                "memuat tahun yang keliru; tulis tahun dengan empat angka");
     }
 
     private void refusePast(FormField field, LocalDate date) {

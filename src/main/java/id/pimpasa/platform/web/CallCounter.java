@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ public class CallCounter {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int count(String kind, String caller) {
-        int calls = jdbc.sql("""
+        return jdbc.sql("""
                 WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
                 INSERT INTO pimpasa.rate_limit (bucket, window_start, hits)
                 SELECT :bucket, :window, 1 FROM unhurried
@@ -52,10 +53,6 @@ public class CallCounter {
                 .param("window", Timestamp.from(window()))
                 .query(Integer.class)
                 .single();
-        if (calls == 1) {
-            forgetOldCalls();
-        }
-        return calls;
     }
 
     /** @return how many calls of this kind the caller has made in the current hour */
@@ -74,7 +71,10 @@ public class CallCounter {
         return Duration.between(clock.instant(), window().plus(WINDOW));
     }
 
-    private void forgetOldCalls() {
+    /** In a sweep of its own: in a flood of new callers each of them would pay for it. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Transactional
+    public void forgetOldCalls() {
         jdbc.sql("DELETE FROM pimpasa.rate_limit WHERE window_start < :old")
                 .param("old", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();

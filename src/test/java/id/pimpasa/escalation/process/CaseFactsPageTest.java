@@ -23,9 +23,13 @@ import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -151,6 +155,15 @@ class CaseFactsPageTest {
 
     private ResultActions open(UserId person) throws Exception {
         return http.perform(get("/laporan/" + report + "/berkas").with(user(person.value())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"berkas", "lembar"})
+    void aCaseThatDoesNotExistLooksLikeOneOfOthers(String page) throws Exception {
+        for (var id : List.of(report.toString(), UUID.randomUUID().toString())) {
+            http.perform(get("/laporan/" + id + "/" + page).with(user(Escalation.OFFICER.value())))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     private void assertThatNobodyIs(UserId accused) {

@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.Indicator;
@@ -28,6 +29,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -88,6 +91,19 @@ class PartnerReferralTest {
         answers.forEach(answer -> driver.complete(
                 answer, Escalation.INTEL.value(), Map.of("conclusion", "JOINTLY", "note", "Operasi bersama.")));
         assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1, 1000})
+    void aLetterIsDatedBetweenTheArrivalOfTheCaseAndToday(int days) {
+        referTo("POLDA_BANTEN");
+        var letter = escalation.task(report, Elements.SIGN_LETTER);
+        var date = driver.today().plusDays(days).toString();
+        assertThatThrownBy(() -> escalation.sign(letter, Escalation.INTEL, date))
+                .hasMessageContaining("Tanggal surat harus antara");
+        escalation.sign(letter, Escalation.INTEL);
+        assertThat(driver.tasks(PartnerReferralProcess.KEY, report.toString(), Elements.RECORD_ANSWER))
+                .hasSize(1);
     }
 
     @Test
