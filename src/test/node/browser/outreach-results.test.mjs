@@ -43,7 +43,7 @@ story('what the outreach brings: figures, office reports, silent villages, commi
       await page.goto('/penyuluhan/laporan');
       await picture(page, 'outreach-office-reports', { fullPage: true });
       await assertFile(page, await hrefOf(page, '/excel'), EXCEL);
-      await assertFile(page, await hrefOf(page, '/unduh'), 'application/pdf');
+      await assertFile(page, await hrefOf(page, '/naskah'), 'application/pdf');
     }),
 
   'the head sees how far each village has come': () =>

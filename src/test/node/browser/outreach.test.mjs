@@ -107,6 +107,8 @@ const instanceOf = async (page, theme) => {
 const ended = (id, activity) =>
   eventually(activity, async () => (await rest('admin', `/history/activity-instance?processInstanceId=${id}&activityId=${activity}`)).length);
 
+const LAST_ANSWER = '#answerRows tr:last-child [data-key=after]';
+
 const women = (page) => page.locator('#groupRows [data-key=women]').first();
 
 /** Waits until a field of the form holds this. */
@@ -114,9 +116,9 @@ const formShows = (page, text) =>
   page.waitForFunction((part) => [...document.querySelectorAll('.fjs-form input, .fjs-form textarea')].some(({ value }) => value.includes(part)), text);
 
 /** Fills a field of the report and waits until the server keeps what was written. */
-const fillAndKeep = (page, field, text) =>
+const fillAndKeep = (page, field, text, kept = text) =>
   Promise.all([
-    page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.request().postData().includes(text) && answer.ok()),
+    page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.request().postData().includes(kept) && answer.ok()),
     page.fill(field, text),
   ]);
 
@@ -178,6 +180,7 @@ story('visits are planned, made and reported', {
       await tasks.openTask('userTask_draftPlan', planning.instance);
       const row = await keepFirst(page);
       await row.locator('[data-key=village]').selectOption(planning.other.code);
+      await row.locator('[data-key=kind]').selectOption('COUNSELLING');
       await enter(row, { visitOn: days[0], startsAt: '10:00', theme: THEME });
       await page.locator('#villages [data-state]', { hasText: 'Perlu dikunjungi, belum direncanakan' }).first().waitFor();
       await tasks.complete();
@@ -248,17 +251,20 @@ story('visits are planned, made and reported', {
       await page.fill('#heldOn', inDays(0));
       await page.fill('#beganAt', '09:00');
       await page.fill('#endedAt', '11:00');
-      await page.fill('#preAverage', '55');
-      await page.fill('#postAverage', '80');
+      await page.fill('#testTakers', '20');
+      for (const [key, correct] of [['before', '11'], ['after', '16']]) {
+        for (const answer of await page.locator(`#answerRows [data-key=${key}]`).all()) {
+          await answer.fill(correct);
+        }
+      }
       await page.check('#nilReport');
       await women(page).fill('-1');
       await page.click(COMPLETE);
       await page.locator('#problem', { hasText: 'Jumlah orang tidak boleh kurang dari nol.' }).waitFor();
       assert.equal(await women(page).inputValue(), '-1');
       await women(page).fill('12');
-      await fillAndKeep(page, '#postAverage', '101');
-      await page.locator('#scoreProblem', { hasText: 'Isi nilai dengan bilangan bulat dari 0 sampai 100.' }).waitFor();
-      assert.equal(await page.locator('#postAverage').inputValue(), '101');
+      await fillAndKeep(page, LAST_ANSWER, '21', '"after":21');
+      await page.locator('#scoreProblem', { hasText: 'Jawaban benar tidak boleh melebihi jumlah peserta tes (20).' }).waitFor();
       await picture(page, 'outreach-report-refused-phone', { fullPage: true });
     }, { viewport: PHONE }),
 
@@ -267,7 +273,8 @@ story('visits are planned, made and reported', {
       assert.equal(await openReport(page, tasks, 'userTask_reportVisit'), 200);
       await page.locator('#endedAt').waitFor();
       assert.equal(await women(page).inputValue(), '12');
-      await page.fill('#postAverage', '80');
+      assert.equal(await page.locator(LAST_ANSWER).inputValue(), '21');
+      await page.fill(LAST_ANSWER, '16');
       await page.uncheck('#nilReport');
       await page.locator('#groupRows [data-key=men]').first().fill('9');
       await page.fill('#findings', 'Warga bertanya tentang agen yang datang ke desa.');

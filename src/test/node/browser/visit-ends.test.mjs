@@ -170,6 +170,11 @@ story('visits that go otherwise than planned, at each of their ends', {
       assert.equal((await again).status(), 200);
       await page.locator('#saved', { hasText: 'dibuka kembali' }).waitFor();
       assert.equal(await page.inputValue('#theme'), 'Kenali calo kerja');
+      await page.selectOption('#outcome', 'POSTPONED');
+      await page.click('#takeNearest');
+      assert.ok(await page.inputValue('#newDate') > inDays(0), 'the nearest date is entered');
+      assert.match(await page.inputValue('#newTime'), /^\d\d:\d\d$/);
+      await picture(page, 'visit-nearest-date', { fullPage: true });
     });
   },
   'the officer reports, and the head sends the report back': async () => {
@@ -178,6 +183,7 @@ story('visits that go otherwise than planned, at each of their ends', {
       await page.fill('#heldOn', inDays(0));
       await page.fill('#beganAt', '09:00');
       await page.fill('#endedAt', '11:00');
+      await page.selectOption('#kind', 'COORDINATION');
       await page.check('#nilReport');
       await page.locator('#groupRows [data-key=women]').first().fill('7');
     });

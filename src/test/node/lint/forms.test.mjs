@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import test from 'node:test';
+import { project } from '../browser/support/folders.mjs';
 import { files } from './files.mjs';
 
 // What the task list's form viewer shows and hands over without harm; the others break the form or lose entries.
@@ -47,7 +48,14 @@ for (const file of files('forms', '.form')) {
 const tagsIn = (html, names) => [...html.matchAll(new RegExp(`<(?:${names})\\b[^>]*>`, 'g'))].map(([tag]) => tag);
 const attribute = (tag, name) => tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1];
 
+const [, largest] = readFileSync(join(project, 'src/main/resources/application.yaml'), 'utf8').match(/max-file-size: (\d+)MB/);
+
 for (const file of files('forms', '.html')) {
+  test(`largest file in form ${basename(file)}`, () => {
+    const named = [...readFileSync(file, 'utf8').matchAll(/paling besar (\d+) MB/g)].map(([, size]) => size);
+    assert.deepEqual(named.filter((size) => size !== largest), [], 'as the server takes them');
+  });
+
   test(`form ${basename(file)}`, () => {
     const html = readFileSync(file, 'utf8');
     const [markup] = html.split('<script');

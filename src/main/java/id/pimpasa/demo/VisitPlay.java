@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Plays a planned visit to the point where its story stands. */
@@ -25,6 +26,7 @@ class VisitPlay {
 
     private static final Duration LENGTH = Duration.ofMinutes(150);
     private static final Duration UNTIL_REPORT = Duration.ofMinutes(200);
+    private static final int TEST_QUESTIONS = 5;
     private static final LocalTime REVIEW = LocalTime.of(10, 30);
     private static final LocalTime CALL = LocalTime.of(11, 30);
     private static final int DAYS_OF_A_DELAY = 7;
@@ -189,10 +191,22 @@ class VisitPlay {
     private void addTests(VisitScript visit, Map<String, Object> entries) {
         var kind = finding(visit).kind();
         if (kind == ActivityKind.COUNSELLING || kind == ActivityKind.SCHOOL_VISIT) {
-            entries.put("preAverage", 46 + visit.number() % 9);
-            entries.put("postAverage", 71 + visit.number() % 13);
+            entries.put("speaker", "Analis Keimigrasian");
+            entries.put("testTakers", 20);
+            entries.put(
+                    "answers",
+                    IntStream.range(0, TEST_QUESTIONS)
+                            .mapToObj(question -> Map.of(
+                                    "before", 7 + (visit.number() + question) % 5,
+                                    "after", 13 + (visit.number() + question) % 6))
+                            .toList());
+        }
+        if (kind == ActivityKind.FOREIGNER_MONITORING) {
+            entries.put("foreigners", visit.number() % 4);
+            entries.put("foreignersInApoa", visit.number() % 4 / 2);
         }
         if (kind == ActivityKind.PASSPORT_SERVICE) {
+            entries.put("applicants", 20 + visit.number() % 8);
             entries.put(
                     "services",
                     List.of(

@@ -24,7 +24,8 @@ public enum DocumentTemplate {
     REFERRAL_LETTER("referral-letter");
 
     /** Kinds that are signed outside: what is kept is the text to be signed; only its preview says that it is a draft. */
-    private static final Set<DocumentTemplate> TO_BE_SIGNED = EnumSet.of(DECREE);
+    private static final Set<DocumentTemplate> TO_BE_SIGNED =
+            EnumSet.of(DECREE, ASSIGNMENT_LETTER, ACTIVITY_REPORT, OFFICE_REPORT);
 
     private final String file;
 

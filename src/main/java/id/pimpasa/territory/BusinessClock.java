@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ public class BusinessClock {
     /** @return today's date where the office is */
     public LocalDate today(OfficeCode office) {
         return LocalDate.ofInstant(clock.instant(), zoneOf(office));
+    }
+
+    /** @return what the clock on the office's wall shows */
+    public LocalDateTime now(OfficeCode office) {
+        return LocalDateTime.ofInstant(clock.instant(), zoneOf(office));
     }
 
     public boolean isWorkingDay(LocalDate date) {

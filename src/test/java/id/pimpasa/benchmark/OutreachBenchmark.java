@@ -151,6 +151,7 @@ class OutreachBenchmark {
             insertMonth(jdbc, month);
         }
         jdbc.sql("VACUUM ANALYZE pimpasa.visit_fact").update();
+        jdbc.sql("VACUUM ANALYZE pimpasa.village_index").update();
         jdbc.sql("VACUUM ANALYZE pimpasa.mentoring_fact").update();
         var visits = jdbc.sql("SELECT count(*) FROM pimpasa.visit_fact")
                 .query(Long.class)
@@ -184,6 +185,14 @@ class OutreachBenchmark {
                        CASE WHEN nr % 20 > 0 THEN nr % 100 END, CASE WHEN nr % 20 > 0 THEN nr % 90 END,
                        CASE WHEN nr % 20 > 0 THEN nr % 80 END, CASE WHEN nr % 20 > 0 THEN 'DEVELOPING' END
                   FROM (SELECT code, nr, CAST(:month AS date) + (nr % 25)::int AS day FROM pimpasa.numbered) v
+                """).param("month", month).update();
+        jdbc.sql("""
+                INSERT INTO pimpasa.village_index (village_code, office, rated_at, service_days, people_served,
+                       questions_answered, sessions, participants, average_gain, groups_reached, watch_visits, statements,
+                       commitments_kept, self_reliance, legal_literacy, responsiveness, level, reasons)
+                SELECT code, 'office' || translate((nr / 1000)::text, '0123456789', 'abcdefghij'),
+                       CAST(:month AS date) + 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, nr % 100, nr % 90, nr % 80, 'DEVELOPING', '{}'
+                  FROM pimpasa.numbered WHERE nr % 20 > 0
                 """).param("month", month).update();
     }
 

@@ -2,6 +2,7 @@ package id.pimpasa.testsupport;
 
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.process.SimulatedYear;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
     FlowRecorder.class,
     DatabaseSearch.class,
     AppointmentWalk.class,
-    OutreachWalk.class
+    OutreachWalk.class,
+    SimulatedYear.class
 })
 public @interface PimpasaTest {}

@@ -130,6 +130,9 @@ public class BreakSilence {
         if (moment == null) {
             throw new InvalidInputException("visitAt", "Isi tanggal dan jam kunjungan.");
         }
+        if (!moment.isAfter(businessClock.now(silence.office()))) {
+            throw new InvalidInputException("visitAt", "Waktu kunjungan sudah lewat. Pilih waktu yang akan datang.");
+        }
         var officer = requireOfficer(silence.id().toString());
         var kind = ActivityKind.COORDINATION;
         return new PlannedVisit(

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class CompileOfficeReports {
     private final Notifications notifications;
     private final PublicUrl publicUrl;
     private final BusinessClock businessClock;
+    private final int compiledOnDay;
     private final Clock clock;
 
     CompileOfficeReports(
@@ -55,7 +57,9 @@ public class CompileOfficeReports {
             Notifications notifications,
             PublicUrl publicUrl,
             BusinessClock businessClock,
+            @Value("${pimpasa.outreach.office-report.compiled-on-day}") int compiledOnDay,
             Clock clock) {
+        this.compiledOnDay = compiledOnDay;
         this.reports = reports;
         this.figures = figures;
         this.villageSheet = villageSheet;
@@ -84,9 +88,13 @@ public class CompileOfficeReports {
      */
     public void compileMissed(OfficeCode office) {
         var today = businessClock.today(office);
+        var lastCompilation = today.getDayOfMonth() < compiledOnDay ? today.minusMonths(1) : today;
         Stream.of(1, QUARTER)
                 .map(months -> PlanningPeriod.containing(
-                        PlanningPeriod.containing(today, months).from().minusDays(1), months))
+                        PlanningPeriod.containing(lastCompilation, months)
+                                .from()
+                                .minusDays(1),
+                        months))
                 .filter(period -> figures.coverage(scope(office, period)).mentored() > 0)
                 .forEach(period -> compile(office, period));
     }

@@ -47,12 +47,24 @@ public class DraftActivityReport {
         visits.save(visit);
     }
 
+    /** Only what the programme does follow up. */
+    private static String conclusion(ReportContent content) {
+        var due = content.commitments().stream()
+                .filter(promise -> promise.dueOn() != null)
+                .count();
+        return due == 0
+                ? "Kegiatan telah dilaksanakan."
+                : "Kegiatan telah dilaksanakan. Pemenuhan " + due
+                        + " komitmen bertanggal ditanyakan kepada desa pada waktunya.";
+    }
+
     private Map<String, Object> model(Visit visit, ReportContent content) {
         var officer = officers.find(visit.reporter());
         var model = new HashMap<>(signatory.of(visit.office(), Role.INTEL));
         model.put("visitNumber", visit.number());
         model.put("village", territory.village(visit.village()).fullName());
         model.put("report", content);
+        model.put("conclusion", conclusion(content));
         model.put(
                 "officerName",
                 officer.map(OfficerProfile::name).orElse(visit.reporter().value()));

@@ -4,7 +4,6 @@ import id.pimpasa.access.Role;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
-import id.pimpasa.outreach.domain.VillageIndexRepository;
 import id.pimpasa.outreach.domain.VillagePromotion;
 import id.pimpasa.outreach.domain.VillagePromotionRepository;
 import id.pimpasa.territory.Territory;
@@ -20,7 +19,6 @@ public class DraftCertificate {
 
     private final PromoteVillage promoteVillage;
     private final VillagePromotionRepository promotions;
-    private final VillageIndexRepository indices;
     private final Territory territory;
     private final Signatory signatory;
     private final Documents documents;
@@ -28,13 +26,11 @@ public class DraftCertificate {
     DraftCertificate(
             PromoteVillage promoteVillage,
             VillagePromotionRepository promotions,
-            VillageIndexRepository indices,
             Territory territory,
             Signatory signatory,
             Documents documents) {
         this.promoteVillage = promoteVillage;
         this.promotions = promotions;
-        this.indices = indices;
         this.territory = territory;
         this.signatory = signatory;
         this.documents = documents;
@@ -55,11 +51,7 @@ public class DraftCertificate {
         model.put("number", promotion.number());
         model.put("village", territory.village(promotion.village()).fullName());
         model.put("conferredOn", promotion.conferredOn().orElseThrow());
-        model.put(
-                "scores",
-                indices.findFirstByVillageCodeOrderByIdDesc(promotion.village().value())
-                        .orElseThrow()
-                        .scores());
+        model.put("scores", promotion.decidedRating().orElseThrow().scores());
         return model;
     }
 }

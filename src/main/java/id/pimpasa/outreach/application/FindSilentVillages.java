@@ -62,7 +62,10 @@ public class FindSilentVillages {
         events.publishEvent(new SilenceFound(silence));
     }
 
-    /** Of each mentored village that nobody asks already. */
+    /**
+     * Of each mentored village that nobody asks already. Who has just begun to mentor a village that nobody mentored before
+     * is given time; a handover from one officer to the next gives none.
+     */
     private List<LastWord> lastWords(OfficeCode office) {
         return jdbc.sql("""
                 SELECT v.village_code,
@@ -71,8 +74,13 @@ public class FindSilentVillages {
                                   WHERE f.village_code COLLATE "C" = v.village_code COLLATE "C"),
                                 (SELECT max(s.ended_on) FROM pimpasa.village_silence s
                                   WHERE s.village_code = v.village_code)) AS heard_on
-                  FROM (SELECT village_code, min(since) AS since FROM pimpasa.mentoring_fact
-                         WHERE office = :office GROUP BY village_code HAVING bool_or(until IS NULL)) v
+                  FROM (SELECT m.village_code, max(m.since) AS since FROM pimpasa.mentoring_fact m
+                         WHERE m.village_code IN (SELECT village_code FROM pimpasa.mentoring_fact
+                                                   WHERE office = :office AND until IS NULL)
+                           AND NOT EXISTS (SELECT 1 FROM pimpasa.mentoring_fact b
+                                            WHERE b.village_code = m.village_code AND b.since < m.since
+                                              AND (b.until IS NULL OR b.until >= m.since))
+                         GROUP BY m.village_code) v
                  WHERE NOT EXISTS (SELECT 1 FROM pimpasa.village_silence s
                                     WHERE s.village_code = v.village_code AND s.ended_on IS NULL)
                  ORDER BY v.village_code

@@ -5,6 +5,7 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.error.InvalidInputException;
+import java.time.LocalDateTime;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ public class InterveneInVisit {
         require(id, rights::mayMove);
         replan.cancel(id, reason, currentUser.require());
         events.publishEvent(new VisitCancelled(id));
+    }
+
+    /** @throws InvalidInputException if it is not the user's visit, has begun, or the moment cannot be */
+    public void expectBack(VisitId id, LocalDateTime moment) {
+        require(id, rights::mayMove);
+        replan.expectBack(id, moment, currentUser.require());
     }
 
     /** @throws InvalidInputException if the user is not the visit's officer, or it has not begun, or has ended */

@@ -141,7 +141,7 @@ public class OfficerCalendar {
                 visit.kind().label() + ", " + village.shortName(),
                 village.fullName(),
                 times.beginsAt(visit),
-                times.expectedLength(),
+                times.activityLength(),
                 visit.revision(),
                 false);
     }

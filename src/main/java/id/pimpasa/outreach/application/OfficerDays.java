@@ -7,6 +7,7 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Component;
 class OfficerDays {
 
     private static final Duration APART = Duration.ofHours(1);
+
+    /** Whether one person cannot begin both. */
+    static boolean clash(LocalDateTime one, LocalDateTime other) {
+        return Duration.between(one, other).abs().compareTo(APART) < 0;
+    }
 
     private final VisitRepository visits;
     private final JdbcClient jdbc;
@@ -30,7 +36,7 @@ class OfficerDays {
         waitForTheSameOfficer(officer);
         visits.findByOfficerAndPlannedOnAndStatus(officer.value(), date, VisitStatus.SCHEDULED).stream()
                 .filter(other -> moving == null || !other.id().equals(moving.id()))
-                .filter(other -> Duration.between(other.startsAt(), time).abs().compareTo(APART) < 0)
+                .filter(other -> clash(date.atTime(other.startsAt()), date.atTime(time)))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new InvalidInputException(

@@ -139,7 +139,7 @@ public class PlanDesk {
 
     private PlanRules rules(OfficeCode office, PlanningPeriod period, List<LocalDateTime> elsewhere) {
         return new PlanRules(
-                period, businessClock.today(office), businessClock::isWorkingDay, settings.visitsPerDay(), elsewhere);
+                period, businessClock.now(office), businessClock::isWorkingDay, settings.visitsPerDay(), elsewhere);
     }
 
     private static List<LocalDateTime> moments(List<PlanRow> rows) {

@@ -4,6 +4,8 @@ import id.pimpasa.appointment.Assignments;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.outreach.domain.PromotionStep;
+import id.pimpasa.outreach.domain.VillageIndex;
+import id.pimpasa.outreach.domain.VillageIndexRepository;
 import id.pimpasa.outreach.domain.VillagePromotion;
 import id.pimpasa.outreach.domain.VillagePromotionRepository;
 import id.pimpasa.platform.office.OfficeRegisters;
@@ -34,7 +36,8 @@ public class PromoteVillage {
     private final VillagePromotionRepository promotions;
     private final OfficeRegisters registers;
     private final PromotionEvidence evidence;
-    private final VillageLevels levels;
+    private final VillageIndexRepository ratings;
+    private final PromotionSettings settings;
     private final Assignments assignments;
     private final ApplicationEventPublisher events;
     private final BusinessClock businessClock;
@@ -44,7 +47,8 @@ public class PromoteVillage {
             VillagePromotionRepository promotions,
             OfficeRegisters registers,
             PromotionEvidence evidence,
-            VillageLevels levels,
+            VillageIndexRepository ratings,
+            PromotionSettings settings,
             Assignments assignments,
             ApplicationEventPublisher events,
             BusinessClock businessClock,
@@ -52,29 +56,33 @@ public class PromoteVillage {
         this.promotions = promotions;
         this.registers = registers;
         this.evidence = evidence;
-        this.levels = levels;
+        this.ratings = ratings;
+        this.settings = settings;
         this.assignments = assignments;
         this.events = events;
         this.businessClock = businessClock;
         this.clock = clock;
     }
 
-    /** A village at the highest level is proposed, unless it is already; one that fell below it is looked at again. */
+    /** A village at the highest level is proposed, unless that was decided lately; one that fell is looked at again. */
     @EventListener
-    void rated(VillageRated rating) {
-        var running =
-                promotions.findByVillageCodeAndEndedOnIsNull(rating.village().value());
-        if (rating.level() == VillageLevel.SELF_RELIANT) {
-            if (running.isEmpty()) {
-                open(rating);
-            }
-        } else {
-            running.filter(promotion -> promotion.step() == PromotionStep.CONFERRED)
-                    .ifPresent(promotion -> events.publishEvent(new PromotionLevelFell(promotion.id())));
+    void rated(VillageRated rated) {
+        var rating = rated.rating();
+        var last = promotions.findFirstByVillageCodeOrderByReachedOnDescNumberDesc(
+                rating.village().value());
+        last.filter(promotion -> promotion.isFallen(rating))
+                .ifPresent(promotion -> events.publishEvent(new PromotionLevelFell(promotion.id())));
+        if (rating.level() == VillageLevel.SELF_RELIANT
+                && last.map(promotion -> allowsAnother(promotion, rating)).orElse(true)) {
+            open(rating);
         }
     }
 
-    private void open(VillageRated rating) {
+    private boolean allowsAnother(VillagePromotion last, VillageIndex rating) {
+        return last.endedOn().isPresent() && last.allowsAnother(rating, today(last), settings.againAfter());
+    }
+
+    private void open(VillageIndex rating) {
         var today = businessClock.today(rating.office());
         var number = registers.next(REGISTER, rating.office(), today.getYear());
         var promotion = promotions.save(new VillagePromotion(number, rating.village(), rating.office(), today));
@@ -99,19 +107,19 @@ public class PromoteVillage {
 
     public PromotionStep confer(String id, String note, UserId by) {
         return change(
-                id,
-                promotion -> promotion.confer(
-                        levels.levelOf(promotion.village()), note, today(promotion), by, clock.instant()));
+                id, promotion -> promotion.confer(rating(promotion), note, today(promotion), by, clock.instant()));
     }
 
     public PromotionStep refuse(String id, String reason, UserId by) {
-        return change(id, promotion -> promotion.refuse(reason, today(promotion), by, clock.instant()));
+        return change(
+                id, promotion -> promotion.refuse(rating(promotion), reason, today(promotion), by, clock.instant()));
     }
 
     /** Opens the review if the village stands below what the status asks for. */
     public PromotionStep lookAgain(String id) {
-        var promotion = get(id);
-        return levels.levelOf(promotion.village()) == VillageLevel.SELF_RELIANT ? promotion.step() : levelFell(id);
+        return rating(get(id)).level() == VillageLevel.SELF_RELIANT
+                ? change(id, VillagePromotion::levelHolds)
+                : levelFell(id);
     }
 
     public PromotionStep levelFell(String id) {
@@ -120,11 +128,15 @@ public class PromoteVillage {
 
     /** @param lookAgainOn {@code null} if the person left it out, which is refused; likewise {@code reason} */
     public PromotionStep keep(String id, String reason, LocalDate lookAgainOn, UserId by) {
-        return change(id, promotion -> promotion.keep(reason, lookAgainOn, today(promotion), by, clock.instant()));
+        return change(
+                id,
+                promotion ->
+                        promotion.keep(rating(promotion), reason, lookAgainOn, today(promotion), by, clock.instant()));
     }
 
     public PromotionStep withdraw(String id, String reason, UserId by) {
-        return change(id, promotion -> promotion.withdraw(reason, today(promotion), by, clock.instant()));
+        return change(
+                id, promotion -> promotion.withdraw(rating(promotion), reason, today(promotion), by, clock.instant()));
     }
 
     public void urge(String id, String measure, UserId by) {
@@ -151,6 +163,11 @@ public class PromoteVillage {
         return promotions
                 .findById(UUID.fromString(id))
                 .orElseThrow(() -> new IllegalStateException("No promotion " + id));
+    }
+
+    private VillageIndex rating(VillagePromotion promotion) {
+        return ratings.findFirstByVillageCodeOrderByIdDesc(promotion.village().value())
+                .orElseThrow();
     }
 
     private LocalDate today(VillagePromotion promotion) {

@@ -54,8 +54,8 @@ public class ReplanVisit {
 
     public void postpone(VisitId id, NewDate to, UserId by) {
         change(id, visit -> {
-            var today = businessClock.today(visit.office());
-            visit.postpone(to.date(), to.time(), to.reason(), today, by, clock.instant());
+            var now = businessClock.now(visit.office());
+            visit.postpone(to.date(), to.time(), to.reason(), now, by, clock.instant());
             officerDays.requireFree(visit.officer(), to.date(), to.time(), visit);
         });
         drafts.delete(id);
@@ -76,6 +76,11 @@ public class ReplanVisit {
 
     public void urgeCorrection(VisitId id, String note, UserId by) {
         change(id, visit -> visit.urgeCorrection(note, by, clock.instant()));
+    }
+
+    /** @param moment on the office's clock, {@code null} if the person left it out, which is refused */
+    public void expectBack(VisitId id, LocalDateTime moment, UserId by) {
+        change(id, visit -> visit.expectBack(times.at(visit, moment), times.beginsAt(visit), by, clock.instant()));
     }
 
     public void checkIn(VisitId id, UserId by) {

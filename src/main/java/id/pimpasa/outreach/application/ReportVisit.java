@@ -59,7 +59,7 @@ public class ReportVisit {
      */
     public boolean report(VisitId id, ReportContent content, Suspicion suspicion, List<UUID> kept, UserId by) {
         var visit = visits.get(id);
-        evidence.attach(visit, content.files(), by);
+        evidence.attach(visit, content, by);
         visit.report(content, suspicion, businessClock.today(visit.office()), by, clock.instant());
         commitments
                 .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(

@@ -97,7 +97,7 @@ public class TellOfficer {
                         "Kunjungan desa binaan " + visit.number(),
                         territory.village(visit.village()).fullName(),
                         times.beginsAt(visit),
-                        times.expectedLength(),
+                        times.activityLength(),
                         visit.revision(),
                         cancelled));
     }

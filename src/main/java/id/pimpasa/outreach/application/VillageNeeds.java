@@ -52,6 +52,7 @@ class VillageNeeds {
         var traits = profiles.of(villages);
         var levelOf = levels.levelsIn(office);
         var lastVisits = visits.lastVisitsIn(office);
+        var counselled = visits.lastCounsellingsIn(office);
         var visitAhead = villagesWithVisitAhead(office, period);
         var needs = new HashMap<VillageCode, PlanVillage>();
         for (var village : villages) {
@@ -60,6 +61,7 @@ class VillageNeeds {
                     traits.get(village).vulnerability(),
                     levelOf.getOrDefault(village, VillageLevel.PIONEER),
                     lastVisit.map(last -> daysBetween(last, weighedOn)),
+                    Optional.ofNullable(counselled.get(village)).map(last -> daysBetween(last, period.until())),
                     traits.get(village).travel(),
                     period.from().getMonth());
             needs.put(

@@ -43,18 +43,22 @@ public class VillageProfiles {
         this.clock = clock;
     }
 
-    /** @param known whether somebody has judged the village, or the usual values stand */
-    public record Traits(Vulnerability vulnerability, TravelEffort travel, boolean known) {}
+    /**
+     * @param noSignal whether nobody can call from there
+     * @param known whether somebody has judged the village, or the usual values stand
+     */
+    public record Traits(Vulnerability vulnerability, TravelEffort travel, boolean noSignal, boolean known) {}
 
     /** @return traits of each of these villages */
     @Transactional(readOnly = true)
     public Map<VillageCode, Traits> of(Collection<VillageCode> villages) {
-        var usual = new Traits(settings.usualVulnerability(), settings.usualTravel(), false);
+        var usual = new Traits(settings.usualVulnerability(), settings.usualTravel(), false, false);
         var traits = new HashMap<VillageCode, Traits>();
         villages.forEach(village -> traits.put(village, usual));
         profiles.findByVillageCodeIn(villages.stream().map(VillageCode::value).toList())
-                .forEach(profile ->
-                        traits.put(profile.village(), new Traits(profile.vulnerability(), profile.travel(), true)));
+                .forEach(profile -> traits.put(
+                        profile.village(),
+                        new Traits(profile.vulnerability(), profile.travel(), profile.hasNoSignal(), true)));
         return traits;
     }
 
@@ -66,11 +70,16 @@ public class VillageProfiles {
 
     /** @throws InvalidInputException if the office does not serve the village */
     public void judge(
-            OfficeCode office, VillageCode village, Vulnerability vulnerability, TravelEffort travel, UserId by) {
+            OfficeCode office,
+            VillageCode village,
+            Vulnerability vulnerability,
+            TravelEffort travel,
+            boolean noSignal,
+            UserId by) {
         if (territory.officeServing(village).filter(office::equals).isEmpty()) {
             throw new InvalidInputException("Desa ini di luar wilayah kerja kantor Anda. Pilih desa dari daftar.");
         }
-        profiles.save(new VillageProfile(village, vulnerability, travel, by, clock.instant()));
+        profiles.save(new VillageProfile(village, vulnerability, travel, noSignal, by, clock.instant()));
     }
 
     private List<VillageCode> mentoredVillages(OfficeCode office) {

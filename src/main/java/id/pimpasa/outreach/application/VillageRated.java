@@ -1,8 +1,6 @@
 package id.pimpasa.outreach.application;
 
-import id.pimpasa.outreach.VillageLevel;
-import id.pimpasa.platform.office.OfficeCode;
-import id.pimpasa.territory.VillageCode;
+import id.pimpasa.outreach.domain.VillageIndex;
 
 /** An approved report has changed, or confirmed, how far a village has come. */
-public record VillageRated(VillageCode village, OfficeCode office, VillageLevel level) {}
+public record VillageRated(VillageIndex rating) {}

@@ -75,7 +75,7 @@ class VisitAlternatives {
                 .filter(clock::isWorkingDay)
                 .filter(day -> !isFull(day, taken))
                 .flatMap(day -> settings.startTimes().stream().map(day::atTime))
-                .filter(moment -> taken.stream().noneMatch(moment::equals))
+                .filter(moment -> taken.stream().noneMatch(other -> OfficerDays.clash(other, moment)))
                 .findFirst();
     }
 

@@ -67,7 +67,9 @@ public class VisitCalendar {
     /**
      * A line of the list.
      *
-     * @param letter path of the Surat Tugas; {@code null} until it is drafted
+     * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
+     * @param backExpected when the officer is expected back, in words
+     * @param backExpectedOn likewise, where the reader may still change it, or {@code null}
      * @param movable whether the reader can still move or cancel it
      * @param alternativeDate nearest day on which the officer could go instead; {@code null} if it is not movable or there
      *     is none
@@ -83,6 +85,8 @@ public class VisitCalendar {
             String theme,
             String status,
             String letter,
+            String backExpected,
+            LocalDateTime backExpectedOn,
             boolean movable,
             LocalDate alternativeDate,
             LocalTime alternativeTime,
@@ -140,7 +144,9 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
-                visit.letter().map(documents::downloadPath).orElse(null),
+                visit.letter().map(documents::finalPath).orElse(null),
+                times.format(visit, times.backExpectedAt(visit)),
+                scheduled && !begun && movable ? times.local(visit, times.backExpectedAt(visit)) : null,
                 movable,
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),

@@ -9,13 +9,14 @@ import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.outreach.VisitId;
-import id.pimpasa.outreach.domain.ReportFiles;
+import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The photos and attendance lists of visits, open to the people of the visit's office and of the Kanwil above it. */
@@ -40,9 +41,13 @@ class VisitEvidence implements EvidenceAccess {
      * @throws InvalidInputException if a file is not this person's, belongs to something else, or is no photo where it
      *     must be one
      */
-    void attach(Visit visit, ReportFiles files, UserId by) {
+    void attach(Visit visit, ReportContent content, UserId by) {
+        var files = content.files();
         var earlier = idsOf(visit.id());
-        var added = files.all().stream().filter(not(earlier::contains)).toList();
+        var named = Stream.concat(
+                files.all().stream(),
+                Stream.ofNullable(content.details().requestLetter()).map(EvidenceId::new));
+        var added = named.filter(not(earlier::contains)).toList();
         evidence.attach(added, SUBJECT_TYPE, visit.id().toString(), visit.office(), by);
         if (files.photos().stream().map(evidence::item).anyMatch(item -> item.kind() != EvidenceKind.PHOTO)) {
             throw new InvalidInputException(

@@ -2,10 +2,13 @@ package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.platform.office.OfficeCode;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +30,10 @@ public class VisitFigures {
              WHERE s.found_on <= :until AND (s.ended_on IS NULL OR s.ended_on > :until)""";
 
     private final JdbcClient jdbc;
+    private final ZoneId zone;
 
-    VisitFigures(JdbcClient jdbc) {
+    VisitFigures(JdbcClient jdbc, @Value("${pimpasa.zone}") ZoneId zone) {
+        this.zone = zone;
         this.jdbc = jdbc;
     }
 
@@ -145,9 +150,9 @@ public class VisitFigures {
                        count(*) FILTER (WHERE r.level = 'SELF_RELIANT') AS self_reliant
                   FROM villages v
                   LEFT JOIN LATERAL (
-                       SELECT self_reliance, legal_literacy, responsiveness, level FROM pimpasa.visit_fact f
-                        WHERE f.village_code = v.village_code AND f.counts_on <= :until AND f.level IS NOT NULL
-                        ORDER BY f.counts_on DESC LIMIT 1) r ON true
+                       SELECT self_reliance, legal_literacy, responsiveness, level FROM pimpasa.village_index i
+                        WHERE i.village_code = v.village_code AND i.rated_at < :ratedBefore
+                        ORDER BY i.id DESC LIMIT 1) r ON true
                 """, scope)
                 .query((row, number) -> {
                     var levels = new EnumMap<VillageLevel, Integer>(VillageLevel.class);
@@ -197,9 +202,9 @@ public class VisitFigures {
                 SELECT v.village_code, count(f.visit_id) AS visits, count(*) FILTER (WHERE f.days_late > 0) AS late,
                        coalesce(sum(f.women), 0) AS women, coalesce(sum(f.men), 0) AS men,
                        coalesce(sum(f.people_served), 0) AS people_served,
-                       coalesce((SELECT r.level FROM pimpasa.visit_fact r
-                                  WHERE r.village_code = v.village_code AND r.counts_on <= :until AND r.level IS NOT NULL
-                                  ORDER BY r.counts_on DESC LIMIT 1), 'PIONEER') AS level,
+                       coalesce((SELECT r.level FROM pimpasa.village_index r
+                                  WHERE r.village_code = v.village_code AND r.rated_at < :ratedBefore
+                                  ORDER BY r.id DESC LIMIT 1), 'PIONEER') AS level,
                        v.village_code IN (%s) AS conferred, v.village_code IN (%s) AS silent
                   FROM villages v
                   LEFT JOIN pimpasa.visit_fact f ON f.village_code COLLATE "C" = v.village_code
@@ -243,6 +248,10 @@ public class VisitFigures {
         var statement = jdbc.sql(query)
                 .param("from", scope.from())
                 .param("until", scope.until())
+                .param(
+                        "ratedBefore",
+                        Timestamp.from(
+                                scope.until().plusDays(1).atStartOfDay(zone).toInstant()))
                 .param(
                         "offices",
                         scope.offices().stream().map(OfficeCode::value).toList());

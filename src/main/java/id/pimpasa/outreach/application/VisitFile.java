@@ -51,6 +51,7 @@ public class VisitFile {
             String village,
             String officer,
             String when,
+            String back,
             String activity,
             String pillar,
             String theme,
@@ -65,10 +66,16 @@ public class VisitFile {
                 territory.village(visit.village()).shortName(),
                 nameOf(visit.officer()),
                 times.format(visit),
+                back(visit),
                 visit.kind().label(),
                 visit.kind().pillar().label(),
                 visit.theme(),
                 history(visit));
+    }
+
+    private String back(Visit visit) {
+        return times.format(visit, times.backExpectedAt(visit))
+                + (times.hasSignal(visit) ? "" : ". Desa ini tanpa sinyal telepon.");
     }
 
     private String history(Visit visit) {

@@ -16,12 +16,14 @@ public interface VisitPriorityRules {
      * What the table asks about a village.
      *
      * @param daysSinceLastVisit empty if the village has never been visited
+     * @param daysSinceLastCounselling at the end of the period; empty if the village has never had any
      * @param month in which the planned period begins
      */
     record VillageFacts(
             Vulnerability vulnerability,
             VillageLevel level,
             Optional<Integer> daysSinceLastVisit,
+            Optional<Integer> daysSinceLastCounselling,
             TravelEffort travel,
             Month month) {}
 }

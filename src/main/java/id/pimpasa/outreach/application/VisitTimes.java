@@ -5,11 +5,13 @@ import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ public class VisitTimes {
 
     private final Territory territory;
     private final VisitSettings settings;
+    private final VillageProfiles profiles;
     private final Clock clock;
 
-    VisitTimes(Territory territory, VisitSettings settings, Clock clock) {
+    VisitTimes(Territory territory, VisitSettings settings, VillageProfiles profiles, Clock clock) {
+        this.profiles = profiles;
         this.territory = territory;
         this.settings = settings;
         this.clock = clock;
@@ -36,9 +40,26 @@ public class VisitTimes {
         return begin(visit).toInstant();
     }
 
-    /** From this moment on an officer who has not checked in is missed. */
+    /** When the officer is expected back: as the visit says, or by how its village is reached. */
     public Instant backExpectedAt(Visit visit) {
-        return beginsAt(visit).plus(settings.expectedLength()).plus(settings.returnGrace());
+        return visit.backExpectedAt()
+                .orElseGet(() -> beginsAt(visit)
+                        .plus(settings.awayFor().get(traits(visit).travel())));
+    }
+
+    /** From this moment on an officer who has not checked in is missed. */
+    public Instant missedAt(Visit visit) {
+        return backExpectedAt(visit)
+                .plus(hasSignal(visit) ? settings.returnGrace() : settings.returnGraceWithoutSignal());
+    }
+
+    /** Whether somebody in the village can call. */
+    public boolean hasSignal(Visit visit) {
+        return !traits(visit).noSignal();
+    }
+
+    private VillageProfiles.Traits traits(Visit visit) {
+        return profiles.of(List.of(visit.village())).get(visit.village());
     }
 
     /** @return the next reminder that is still to come */
@@ -50,8 +71,8 @@ public class VisitTimes {
                 .min(Comparator.naturalOrder());
     }
 
-    Duration expectedLength() {
-        return settings.expectedLength();
+    Duration activityLength() {
+        return settings.activityLength();
     }
 
     /** As in a letter: {@code Senin, 7 Desember 2026, 09.00 WIB}. */
@@ -61,6 +82,14 @@ public class VisitTimes {
 
     public String format(Visit visit, Instant moment) {
         return MOMENT.format(moment.atZone(zoneOf(visit)));
+    }
+
+    LocalDateTime local(Visit visit, Instant moment) {
+        return LocalDateTime.ofInstant(moment, zoneOf(visit));
+    }
+
+    Instant at(Visit visit, LocalDateTime moment) {
+        return moment == null ? null : moment.atZone(zoneOf(visit)).toInstant();
     }
 
     private ZonedDateTime begin(Visit visit) {

@@ -18,6 +18,10 @@ public record GoalScores(int selfReliance, int legalLiteracy, int responsiveness
         requireScore(responsiveness);
     }
 
+    int total() {
+        return selfReliance + legalLiteracy + responsiveness;
+    }
+
     private static void requireScore(int score) {
         if (score < 0 || score > 100) {
             throw new IllegalArgumentException("Not a score from 0 to 100: " + score);

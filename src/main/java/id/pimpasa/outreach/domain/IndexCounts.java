@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
  * among them, because rewarding them would invite false ones.
  *
  * @param averageGain mean rise of the tests' averages, 0 if it fell or there was no test
- * @param statements reports that say what was seen or that nothing was
+ * @param statements reports: each says what was seen or that nothing was, and a suspicion earns no less than a nil report
  */
 @Embeddable
 public record IndexCounts(
@@ -42,7 +42,7 @@ public record IndexCounts(
                 averageGain(reports),
                 groups(reports),
                 visits(reports, Pillar.SECURITY),
-                sum(reports, report -> report.nilReport() || report.findings() != null ? 1 : 0),
+                reports.size(),
                 commitmentsKept);
     }
 

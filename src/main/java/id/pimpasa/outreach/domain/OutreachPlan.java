@@ -121,7 +121,9 @@ public class OutreachPlan {
      */
     public void approve(PlanRules rules, UserId by, Instant at) {
         requireStatus(PlanStatus.SUBMITTED);
-        if (isBySubstitute() && by.equals(drafter())) {
+        if (by.equals(officer())
+                || by.equals(drafter())
+                || lastSubmitter().filter(by::equals).isPresent()) {
             throw new InvalidInputException(
                     "decision",
                     "Rencana yang Anda susun sendiri diputuskan oleh orang lain. Serahkan kepada Kepala Kanim.");
@@ -293,6 +295,14 @@ public class OutreachPlan {
 
     public UserId drafter() {
         return new UserId(drafter);
+    }
+
+    /** Who handed the plan in last, if anybody did. */
+    public Optional<UserId> lastSubmitter() {
+        return entries.stream()
+                .filter(entry -> entry.step() == PlanStep.SUBMITTED)
+                .map(PlanEntry::recordedBy)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether somebody else took the writing over from the officer, and so needs somebody else to approve it. */

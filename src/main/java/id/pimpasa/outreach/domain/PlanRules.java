@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 /**
  * What every plan must keep to.
  *
- * @param today where the office is
+ * @param now where the office is
  * @param visitsPerDay most visits that one officer makes on one day
  * @param elsewhere when the officer visits for other plans
  */
 public record PlanRules(
         PlanningPeriod period,
-        LocalDate today,
+        LocalDateTime now,
         Predicate<LocalDate> isWorkingDay,
         int visitsPerDay,
         List<LocalDateTime> elsewhere) {
@@ -61,6 +61,7 @@ public record PlanRules(
     private void check(PlanRow row, String which, Set<VillageCode> villages, List<LocalDateTime> taken) {
         refuse(!villages.contains(row.village()), which + "desa ini bukan binaan petugas. Pilih dari daftar.");
         checkDate(row.visitOn(), which);
+        refuse(!row.moment().isAfter(now), which + "jam mulai sudah lewat. Pilih jam yang akan datang.");
         refuse(
                 isTaken(row.moment(), taken),
                 which
@@ -83,7 +84,7 @@ public record PlanRules(
     }
 
     private void checkDate(LocalDate date, String which) {
-        refuse(date.isBefore(today), which + "tanggal sudah lewat. Pilih tanggal lain.");
+        refuse(date.isBefore(now.toLocalDate()), which + "tanggal sudah lewat. Pilih tanggal lain.");
         refuse(
                 !period.contains(date),
                 which + "tanggal di luar periode %s. Pilih tanggal dalam periode ini.".formatted(period.label()));

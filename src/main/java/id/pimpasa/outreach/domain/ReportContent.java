@@ -30,7 +30,8 @@ public record ReportContent(
         List<Promise> commitments,
         String findings,
         boolean nilReport,
-        ReportFiles files) {
+        ReportFiles files,
+        ReportDetails details) {
 
     private static final int LONGEST_FINDINGS = 4000;
     private static final int MOST_ROWS = 50;
@@ -43,6 +44,40 @@ public record ReportContent(
         public Promise {
             promise = Texts.required(promise, LONGEST, "commitments", "Komitmen");
         }
+    }
+
+    /** A report that says nothing beyond what every visit has in common. */
+    public ReportContent(
+            LocalDate heldOn,
+            LocalTime beganAt,
+            LocalTime endedAt,
+            ActivityKind kind,
+            String theme,
+            List<Participants> participants,
+            Integer preAverage,
+            Integer postAverage,
+            List<ServiceGiven> services,
+            List<Question> questions,
+            List<Promise> commitments,
+            String findings,
+            boolean nilReport,
+            ReportFiles files) {
+        this(
+                heldOn,
+                beganAt,
+                endedAt,
+                kind,
+                theme,
+                participants,
+                preAverage,
+                postAverage,
+                services,
+                questions,
+                commitments,
+                findings,
+                nilReport,
+                files,
+                ReportDetails.NONE);
     }
 
     public ReportContent {
@@ -61,6 +96,7 @@ public record ReportContent(
                 (preAverage == null) == (postAverage == null),
                 "postAverage",
                 "Isi nilai rata-rata sebelum dan sesudah, atau kosongkan keduanya.");
+        details = details == null ? ReportDetails.NONE : details;
         findings = Texts.optional(findings, LONGEST_FINDINGS, "findings", "Temuan");
         require(
                 !nilReport || findings == null,
@@ -74,6 +110,31 @@ public record ReportContent(
 
     public int men() {
         return participants.stream().mapToInt(Participants::men).sum();
+    }
+
+    /**
+     * A report with what only some visits have; its test averages are worked out from the answers.
+     *
+     * @throws InvalidInputException if the kind of activity needs something that is missing
+     */
+    public ReportContent with(ReportDetails given) {
+        given.requireFor(kind);
+        return new ReportContent(
+                heldOn,
+                beganAt,
+                endedAt,
+                kind,
+                theme,
+                participants,
+                given.averageBefore().orElse(preAverage),
+                given.averageAfter().orElse(postAverage),
+                services,
+                questions,
+                commitments,
+                findings,
+                nilReport,
+                files,
+                given);
     }
 
     public int peopleServed() {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How a village stood after an approved visit. Never changed; the next visit writes the next one. */
+/** How a village stood after an approved visit, or once older ones no longer counted. Never changed; another one follows. */
 @Entity
 public class VillageIndex {
 
@@ -42,9 +42,20 @@ public class VillageIndex {
 
     public VillageIndex(
             Visit visit, IndexCounts counts, GoalScores scores, List<LevelFinding> findings, Instant ratedAt) {
-        this.villageCode = visit.village().value();
-        this.office = visit.office().value();
+        this(visit.village(), visit.office(), counts, scores, findings, ratedAt);
         this.visitId = visit.id().value();
+    }
+
+    /** How a village stands without a new visit, because what proved its level has grown old. */
+    public VillageIndex(
+            VillageCode village,
+            OfficeCode office,
+            IndexCounts counts,
+            GoalScores scores,
+            List<LevelFinding> findings,
+            Instant ratedAt) {
+        this.villageCode = village.value();
+        this.office = office.value();
         this.ratedAt = ratedAt;
         this.counts = counts;
         this.scores = scores;
@@ -73,6 +84,15 @@ public class VillageIndex {
 
     public VillageLevel level() {
         return level;
+    }
+
+    boolean isBelow(VillageLevel other) {
+        return level.compareTo(other) < 0;
+    }
+
+    /** Whether the village has come further since: to a higher level, or to more points. */
+    boolean isAbove(VillageIndex earlier) {
+        return earlier.isBelow(level) || scores.total() > earlier.scores().total();
     }
 
     /** What keeps the village from the next level. */

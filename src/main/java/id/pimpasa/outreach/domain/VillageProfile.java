@@ -21,6 +21,9 @@ public class VillageProfile {
     @Enumerated(EnumType.STRING)
     private TravelEffort travel;
 
+    /** Nobody can call from the village, so that an officer there is silent without being in danger. */
+    private boolean noSignal;
+
     private String changedBy;
     private Instant changedAt;
 
@@ -30,11 +33,13 @@ public class VillageProfile {
             VillageCode village,
             Vulnerability vulnerability,
             TravelEffort travel,
+            boolean noSignal,
             UserId changedBy,
             Instant changedAt) {
         this.villageCode = village.value();
         this.vulnerability = vulnerability;
         this.travel = travel;
+        this.noSignal = noSignal;
         this.changedBy = changedBy.value();
         this.changedAt = changedAt;
     }
@@ -49,6 +54,10 @@ public class VillageProfile {
 
     public TravelEffort travel() {
         return travel;
+    }
+
+    public boolean hasNoSignal() {
+        return noSignal;
     }
 
     public UserId changedBy() {

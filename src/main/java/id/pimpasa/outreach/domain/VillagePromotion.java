@@ -10,12 +10,15 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,12 @@ public class VillagePromotion {
     private String reasons;
 
     private UUID certificate;
+
+    /** The rating that the last decision looked at; none before the first. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decided_rating")
+    private VillageIndex decidedRating;
+
     private LocalDate conferredOn;
     private LocalDate reviewOn;
     private LocalDate endedOn;
@@ -88,31 +97,44 @@ public class VillagePromotion {
     }
 
     /**
-     * @param level how the village stands now
+     * @param rating how the village stands now
      * @throws InvalidInputException if it no longer stands at the level that the status asks for
      */
-    public void confer(VillageLevel level, String note, LocalDate today, UserId by, Instant at) {
+    public void confer(VillageIndex rating, String note, LocalDate today, UserId by, Instant at) {
         require(PromotionStep.DECIDE);
-        if (level != VillageLevel.SELF_RELIANT) {
+        if (rating.isBelow(VillageLevel.SELF_RELIANT)) {
             throw new InvalidInputException(
                     "decision",
                     "Penilaian desa sudah turun ke tingkat %s. Tolak usulan ini; desa dapat diusulkan lagi kelak."
-                            .formatted(level.label()));
+                            .formatted(rating.level().label()));
         }
         note(PromotionAct.CONFERRED, Texts.optional(note, LONGEST_NOTE, "note", "Catatan"), by, at);
         step = PromotionStep.CONFERRED;
+        decidedRating = rating;
         conferredOn = today;
     }
 
     /** @throws InvalidInputException if the reason is missing */
-    public void refuse(String reason, LocalDate today, UserId by, Instant at) {
+    public void refuse(VillageIndex rating, String reason, LocalDate today, UserId by, Instant at) {
         require(PromotionStep.DECIDE);
         note(PromotionAct.REFUSED, Texts.required(reason, LONGEST_NOTE, "note", "Alasan"), by, at);
-        end(PromotionStep.REFUSED, today);
+        end(PromotionStep.REFUSED, rating, today);
     }
 
     public void attachCertificate(UUID document) {
         certificate = document;
+    }
+
+    /** Whether the rating opens a review: it lies below what the status asks for, or below what it was kept with. */
+    public boolean isFallen(VillageIndex rating) {
+        return step == PromotionStep.CONFERRED
+                && rating.isBelow(reviewOn == null ? VillageLevel.SELF_RELIANT : decidedRating.level());
+    }
+
+    /** The day of the review found the village where the status asks it to be. */
+    public void levelHolds() {
+        require(PromotionStep.CONFERRED);
+        reviewOn = null;
     }
 
     /** A rating, or the day of the review, found the village below what the status asks for. */
@@ -127,7 +149,8 @@ public class VillagePromotion {
      *
      * @throws InvalidInputException if the reason is missing, or the day is missing or has come
      */
-    public void keep(String reason, LocalDate lookAgainOn, LocalDate today, UserId by, Instant at) {
+    public void keep(
+            VillageIndex rating, String reason, LocalDate lookAgainOn, LocalDate today, UserId by, Instant at) {
         require(PromotionStep.REVIEW);
         if (lookAgainOn == null || !lookAgainOn.isAfter(today) || lookAgainOn.isAfter(today.plusYears(1))) {
             throw new InvalidInputException(
@@ -135,22 +158,34 @@ public class VillagePromotion {
         }
         note(PromotionAct.KEPT, Texts.required(reason, LONGEST_NOTE, "note", "Alasan"), by, at);
         step = PromotionStep.CONFERRED;
+        decidedRating = rating;
         reviewOn = lookAgainOn;
     }
 
     /** @throws InvalidInputException if the reason is missing */
-    public void withdraw(String reason, LocalDate today, UserId by, Instant at) {
+    public void withdraw(VillageIndex rating, String reason, LocalDate today, UserId by, Instant at) {
         require(PromotionStep.REVIEW);
         note(PromotionAct.WITHDRAWN, Texts.required(reason, LONGEST_NOTE, "note", "Alasan"), by, at);
-        end(PromotionStep.WITHDRAWN, today);
+        end(PromotionStep.WITHDRAWN, rating, today);
+    }
+
+    /**
+     * Whether a village that was refused, or lost the status, is proposed anew. What has been decided is not asked again
+     * with every visit.
+     *
+     * @param after from then on it is asked again although nothing has changed
+     */
+    public boolean allowsAnother(VillageIndex rating, LocalDate today, Period after) {
+        return rating.isAbove(decidedRating) || !today.isBefore(endedOn.plus(after));
     }
 
     public void urge(String measure, UserId by, Instant at) {
         note(PromotionAct.URGED, Texts.required(measure, LONGEST_NOTE, "measure", "Tindakan"), by, at);
     }
 
-    private void end(PromotionStep last, LocalDate today) {
+    private void end(PromotionStep last, VillageIndex rating, LocalDate today) {
         step = last;
+        decidedRating = rating;
         endedOn = today;
     }
 
@@ -195,6 +230,10 @@ public class VillagePromotion {
 
     public Optional<UUID> certificate() {
         return Optional.ofNullable(certificate);
+    }
+
+    public Optional<VillageIndex> decidedRating() {
+        return Optional.ofNullable(decidedRating);
     }
 
     public Optional<LocalDate> conferredOn() {

@@ -17,6 +17,8 @@ public interface VillagePromotionRepository extends Repository<VillagePromotion,
 
     Optional<VillagePromotion> findByVillageCodeAndEndedOnIsNull(String villageCode);
 
+    Optional<VillagePromotion> findFirstByVillageCodeOrderByReachedOnDescNumberDesc(String villageCode);
+
     List<VillagePromotion> findByVillageCodeInAndStep(Collection<String> villageCodes, PromotionStep step);
 
     List<VillagePromotion> findByOfficeOrderByReachedOnAscNumberAsc(String office);

@@ -21,8 +21,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,14 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public class Visit extends AbstractAggregateRoot<Visit> {
 
     private static final int LONGEST_NOTE = 2000;
+
+    /** A village that asks its officer to come at once: by the time that this is written down, the hour has struck. */
+    private static final Duration JUST_BEGUN = Duration.ofHours(1);
+
+    private static final Duration LONGEST_ABSENCE = Duration.ofDays(2);
+
+    /** As long as the rarest visits are apart that every village gets; what is later is another visit. */
+    private static final int LONGEST_DELAY_MONTHS = 3;
 
     @Id
     private UUID id;
@@ -73,6 +83,9 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private UUID letter;
     private UUID activityReport;
     private Instant backAt;
+
+    /** When the officer means to be back, if that differs from what is usual for the village. */
+    private Instant backExpectedAt;
 
     @Embedded
     private RaisedSuspicion suspicion = new RaisedSuspicion();
@@ -114,17 +127,28 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     }
 
     /** @throws InvalidInputException if the visit was reported or cancelled already, or the date or reason is missing */
-    public void postpone(LocalDate date, LocalTime time, String reason, LocalDate today, UserId by, Instant at) {
+    public void postpone(LocalDate date, LocalTime time, String reason, LocalDateTime now, UserId by, Instant at) {
         requireScheduled();
         requireTogether(date, time);
-        if (date.isBefore(today)) {
+        if (date.isBefore(now.toLocalDate())) {
             throw new InvalidInputException("newDate", "Tanggal kunjungan yang baru sudah lewat. Pilih tanggal lain.");
+        }
+        if (!date.atTime(time).isAfter(now.minus(JUST_BEGUN))) {
+            throw new InvalidInputException(
+                    "newTime", "Jam kunjungan yang baru sudah lewat. Pilih jam yang akan datang atau tanggal lain.");
+        }
+        if (date.isAfter(now.toLocalDate().plusMonths(LONGEST_DELAY_MONTHS))) {
+            throw new InvalidInputException(
+                    "newDate",
+                    "Kunjungan ditunda paling lama %d bulan dari hari ini. Pilih tanggal yang lebih dekat, atau batalkan kunjungan."
+                            .formatted(LONGEST_DELAY_MONTHS));
         }
         if (date.equals(plannedOn) && time.equals(startsAt)) {
             throw new InvalidInputException("newDate", "Tanggal dan jam yang baru sama dengan yang lama.");
         }
         note(VisitChangeKind.POSTPONED, reasonOf(reason), by.value(), at);
         backAt = null;
+        backExpectedAt = null;
         plannedOn = date;
         startsAt = time;
         revision++;
@@ -164,6 +188,26 @@ public class Visit extends AbstractAggregateRoot<Visit> {
             throw new InvalidInputException("Laporan ini sudah diperbaiki. Muat ulang halaman.");
         }
         note(VisitChangeKind.REMINDED, Texts.required(note, LONGEST_NOTE, "note", "Catatan"), by.value(), at);
+    }
+
+    /**
+     * Somebody who knows says when the officer will be back.
+     *
+     * @throws InvalidInputException if the visit has begun or ended, or the moment is not after its beginning or is more
+     *     than two days later
+     */
+    public void expectBack(Instant moment, Instant begin, UserId by, Instant at) {
+        requireScheduled();
+        if (!at.isBefore(begin)) {
+            throw new InvalidInputException(
+                    "Kunjungan sudah dimulai. Kabari atasan Anda bila akan kembali lebih lambat.");
+        }
+        if (moment == null || !moment.isAfter(begin) || moment.isAfter(begin.plus(LONGEST_ABSENCE))) {
+            throw new InvalidInputException(
+                    "Perkiraan kembali harus sesudah jam mulai dan paling lama dua hari sesudahnya.");
+        }
+        note(VisitChangeKind.RETURN_EXPECTED, null, by.value(), at);
+        backExpectedAt = moment;
     }
 
     /**
@@ -245,10 +289,14 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         suspicion.raised(report);
     }
 
-    /** @throws InvalidInputException if nothing waits for a review, or a return has no note */
+    /** @throws InvalidInputException if nothing waits for a review, a return has no note, or it is the person's own report */
     public void review(ReviewOutcome outcome, String note, UserId by, Instant at) {
         if (status != VisitStatus.REPORTED) {
             throw new InvalidInputException("Tidak ada laporan yang menunggu pemeriksaan. Muat ulang halaman.");
+        }
+        if (by.equals(reporter())) {
+            throw new InvalidInputException(
+                    "decision", "Laporan Anda sendiri diperiksa oleh orang lain. Serahkan kepada Kepala Kanim.");
         }
         var isReturn = outcome == ReviewOutcome.RETURN;
         var text = isReturn
@@ -374,6 +422,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     public Optional<UUID> activityReport() {
         return Optional.ofNullable(activityReport);
+    }
+
+    public Optional<Instant> backExpectedAt() {
+        return Optional.ofNullable(backExpectedAt);
     }
 
     public boolean isBack() {

@@ -7,6 +7,7 @@ public enum VisitChangeKind {
     HANDED_OVER("Diserahterimakan"),
     OVERDUE("Laporan terlambat"),
     REMINDED("Petugas diingatkan"),
+    RETURN_EXPECTED("Perkiraan kembali diubah"),
     CHECKED_IN("Kepulangan dilaporkan"),
     RETURN_CONFIRMED("Kepulangan dipastikan");
 

@@ -8,6 +8,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,9 @@ public class VisitReport {
     private Instant reportedAt;
     private UUID attendanceList;
 
+    @Embedded
+    private ReportDetails details;
+
     @ElementCollection
     @CollectionTable(name = "visit_participants", joinColumns = @JoinColumn(name = "report_id"))
     private Set<Participants> participants;
@@ -99,6 +103,7 @@ public class VisitReport {
         this.attendanceList = content.files().attendanceList() == null
                 ? null
                 : content.files().attendanceList().value();
+        this.details = content.details();
         this.reportedBy = by.value();
         this.reportedAt = at;
     }
@@ -122,7 +127,8 @@ public class VisitReport {
                 commitments.stream().map(Commitment::toPromise).toList(),
                 findings,
                 nilReport,
-                files());
+                files(),
+                details);
     }
 
     private ReportFiles files() {

@@ -32,6 +32,9 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     List<Visit> findByOfficerAndVillageCodeInAndStatusIn(
             String officer, Collection<String> villages, Collection<VisitStatus> in);
 
+    List<Visit> findByOfficeAndStatusAndHeldOnBetweenOrderByHeldOnDesc(
+            String office, VisitStatus status, LocalDate from, LocalDate until);
+
     boolean existsByVillageCodeAndStatusIn(String villageCode, Collection<VisitStatus> in);
 
     @Query("select max(v.heldOn) from Visit v where v.villageCode = :village")

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnVisitPriorityRules implements VisitPriorityRules {
 
+    /** A table cannot compare with nothing; longer ago than any rule asks. */
+    private static final int NEVER = 9999;
+
     private final ObjectProvider<DecisionService> decisions;
 
     /** The engine's service is looked up when needed: it does not exist yet when the models are parsed. */
@@ -43,6 +46,9 @@ class DmnVisitPriorityRules implements VisitPriorityRules {
                 .putValue(
                         Decisions.DAYS_SINCE_LAST_VISIT,
                         village.daysSinceLastVisit().orElse(null))
+                .putValue(
+                        Decisions.DAYS_SINCE_LAST_COUNSELLING,
+                        village.daysSinceLastCounselling().orElse(NEVER))
                 .putValue(Decisions.TRAVEL, village.travel().name())
                 .putValue(Decisions.MONTH, village.month().getValue());
     }

@@ -71,6 +71,7 @@ public final class OutreachPlanningProcess {
         static final String LEVEL = "level";
         static final String VISITED = "visited";
         static final String DAYS_SINCE_LAST_VISIT = "daysSinceLastVisit";
+        static final String DAYS_SINCE_LAST_COUNSELLING = "daysSinceLastCounselling";
         static final String TRAVEL = "travel";
         static final String MONTH = "month";
         static final String PRIORITY = "priority";

@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.process;
 
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
 import id.pimpasa.outreach.application.PlanDesk;
 import id.pimpasa.platform.process.ProcessBean;
@@ -10,18 +12,26 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class PlanPeople {
 
     private final PlanDesk desk;
+    private final Accounts accounts;
 
-    PlanPeople(PlanDesk desk) {
+    PlanPeople(PlanDesk desk, Accounts accounts) {
         this.desk = desk;
+        this.accounts = accounts;
     }
 
     public String drafter(DelegateExecution execution) {
         return desk.plan(execution.getProcessBusinessKey()).drafter().value();
     }
 
-    /** Nobody approves a plan that they wrote: one that the head of Inteldakim took over goes to the head of the Kanim. */
+    /** Nobody approves a plan that they wrote or carry out: such a plan of the head of Inteldakim goes to the head of the Kanim. */
     public String approvers(DelegateExecution execution) {
         var plan = desk.plan(execution.getProcessBusinessKey());
-        return (plan.isBySubstitute() ? Role.KAKANIM : Role.INTEL).groupOf(plan.office());
+        var intel = Role.INTEL.groupOf(plan.office());
+        var isOwnWork = plan.isBySubstitute()
+                || accounts.membersOf(intel).stream()
+                        .map(Account::id)
+                        .anyMatch(head -> head.equals(plan.officer())
+                                || plan.lastSubmitter().filter(head::equals).isPresent());
+        return isOwnWork ? Role.KAKANIM.groupOf(plan.office()) : intel;
     }
 }

@@ -32,7 +32,7 @@ public class RecordLevelListener implements ExecutionListener {
         rateVillage.record(VisitOf.the(execution), findings);
     }
 
-    private static LevelFinding finding(Map<String, Object> rule) {
+    static LevelFinding finding(Map<String, Object> rule) {
         return new LevelFinding(
                 VillageLevel.valueOf((String) rule.get(Decisions.LEVEL)), (String) rule.get(Decisions.REASON));
     }

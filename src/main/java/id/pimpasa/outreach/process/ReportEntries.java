@@ -7,14 +7,17 @@ import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.Question;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.ServiceGiven;
 import id.pimpasa.outreach.domain.Suspicion;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,29 +29,55 @@ final class ReportEntries {
 
     static ReportContent content(SubmittedForm form) {
         return new ReportContent(
-                form.optionalDate("heldOn").orElse(null),
-                time(form, "beganAt"),
-                time(form, "endedAt"),
-                form.optionalChoice("kind", ActivityKind.class).orElse(null),
-                form.optionalText("theme").orElse(null),
-                form.rows("participants", Participants.class),
-                form.optionalInteger("preAverage").orElse(null),
-                form.optionalInteger("postAverage").orElse(null),
-                form.rows("services", ServiceGiven.class),
-                form.rows("questions", Question.class),
-                form.rows("commitments", ReportContent.Promise.class),
-                form.optionalText("findings").orElse(null),
-                form.flag("nilReport"),
-                files(form));
+                        form.optionalDate("heldOn").orElse(null),
+                        time(form, "beganAt"),
+                        time(form, "endedAt"),
+                        form.optionalChoice("kind", ActivityKind.class).orElse(null),
+                        form.optionalText("theme").orElse(null),
+                        form.rows("participants", Participants.class),
+                        null,
+                        null,
+                        form.rows("services", ServiceGiven.class),
+                        form.rows("questions", Question.class),
+                        form.rows("commitments", ReportContent.Promise.class),
+                        form.optionalText("findings").orElse(null),
+                        form.flag("nilReport"),
+                        files(form))
+                .with(details(form));
+    }
+
+    /** A row for each question of the test. */
+    record Answers(int before, int after) {}
+
+    private static ReportDetails details(SubmittedForm form) {
+        var answers = form.rows("answers", Answers.class);
+        return new ReportDetails(
+                form.optionalInteger("testTakers").orElse(null),
+                answers.stream().map(Answers::before).toList(),
+                answers.stream().map(Answers::after).toList(),
+                form.optionalText("speaker").orElse(null),
+                form.optionalText("material").orElse(null),
+                form.optionalInteger("applicants").orElse(null),
+                one(form, "requestLetter", "Surat permohonan cukup satu berkas. Satukan halamannya dalam satu PDF.")
+                        .map(EvidenceId::value)
+                        .orElse(null),
+                form.optionalInteger("foreigners").orElse(null),
+                form.optionalInteger("foreignersInApoa").orElse(null),
+                form.optionalDecimal("latitude").map(BigDecimal::doubleValue).orElse(null),
+                form.optionalDecimal("longitude").map(BigDecimal::doubleValue).orElse(null));
+    }
+
+    private static Optional<EvidenceId> one(SubmittedForm form, String key, String tooMany) {
+        var given = files(form, key);
+        if (given.size() > 1) {
+            throw new InvalidInputException(key, tooMany);
+        }
+        return given.stream().findFirst();
     }
 
     private static ReportFiles files(SubmittedForm form) {
-        var lists = files(form, "attendanceList");
-        if (lists.size() > 1) {
-            throw new InvalidInputException(
-                    "attendanceList", "Daftar hadir cukup satu berkas. Satukan halamannya dalam satu PDF.");
-        }
-        return new ReportFiles(files(form, "photos"), lists.isEmpty() ? null : lists.get(0));
+        var list = one(form, "attendanceList", "Daftar hadir cukup satu berkas. Satukan halamannya dalam satu PDF.");
+        return new ReportFiles(files(form, "photos"), list.orElse(null));
     }
 
     private static List<EvidenceId> files(SubmittedForm form, String key) {

@@ -4,9 +4,11 @@ import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
+import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +33,14 @@ class ReportFilesView {
     }
 
     /** By the key of the form's field, for a correction that keeps or leaves out what came before. */
-    Map<String, List<UploadedFile>> uploaded(ReportFiles files) {
+    Map<String, List<UploadedFile>> uploaded(ReportContent report) {
+        var files = report.files();
         return Map.of(
                 "photos", uploaded(files.photos().stream()),
-                "attendanceList", uploaded(Stream.ofNullable(files.attendanceList())));
+                "attendanceList", uploaded(Stream.ofNullable(files.attendanceList())),
+                "requestLetter",
+                        uploaded(Stream.ofNullable(report.details().requestLetter())
+                                .map(EvidenceId::new)));
     }
 
     private List<UploadedFile> uploaded(Stream<EvidenceId> ids) {
@@ -54,6 +60,15 @@ class ReportFilesView {
 
     String attendanceList(ReportFiles files) {
         return files.attendanceList() == null ? "Tidak ada" : link(evidence.item(files.attendanceList()));
+    }
+
+    /** The village's request for a passport service, where there is one. */
+    String requestLetter(ReportContent report) {
+        return Optional.ofNullable(report.details().requestLetter())
+                .map(EvidenceId::new)
+                .map(evidence::item)
+                .map(item -> "[Buka surat permohonan layanan](" + item.path() + ")")
+                .orElse("");
     }
 
     private static String link(EvidenceItem item) {

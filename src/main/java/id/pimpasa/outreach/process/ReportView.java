@@ -5,6 +5,7 @@ import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReplanVisit;
 import id.pimpasa.outreach.application.VisitFile;
+import id.pimpasa.outreach.application.VisitSettings;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.ServiceKind;
@@ -27,8 +28,10 @@ class ReportView {
     private final VisitFile file;
     private final ReportFilesView files;
     private final ReplanVisit replanVisit;
+    private final VisitSettings settings;
 
-    ReportView(Visits visits, VisitFile file, ReportFilesView files, ReplanVisit replanVisit) {
+    ReportView(Visits visits, VisitFile file, ReportFilesView files, ReplanVisit replanVisit, VisitSettings settings) {
+        this.settings = settings;
         this.visits = visits;
         this.file = file;
         this.files = files;
@@ -68,12 +71,14 @@ class ReportView {
                 "pillars", options(ActivityKind.values(), kind -> kind.pillar().label()));
         shown.put("groups", options(ParticipantGroup.values(), ParticipantGroup::label));
         shown.put("serviceKinds", options(ServiceKind.values(), ServiceKind::label));
+        shown.put("testQuestions", settings.test().questions());
+        shown.put("passportMinimum", settings.passportMinimum());
         shown.put("signs", options(Indicator.values(), Indicator::label));
         shown.put("openCommitments", file.openCommitments(id));
         shown.put("returnNote", visit.returnNote().orElse(""));
         file.report(id).ifPresent(report -> {
             shown.put("earlier", report);
-            shown.put("earlierFiles", files.uploaded(report.files()));
+            shown.put("earlierFiles", files.uploaded(report));
         });
         return shown;
     }

@@ -5,6 +5,7 @@ import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.APPROVED
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.application.VisitFile;
+import id.pimpasa.outreach.application.VisitSettings;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.Question;
 import id.pimpasa.outreach.domain.ReportContent;
@@ -15,6 +16,7 @@ import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +36,18 @@ class ReviewReportForm implements UserTaskForm {
     private final Visits visits;
     private final ReportFilesView files;
     private final ReportVisit reportVisit;
+    private final List<String> questions;
+    private final int minimum;
 
     ReviewReportForm(
-            VisitSummary summary, VisitFile file, Visits visits, ReportFilesView files, ReportVisit reportVisit) {
+            VisitSummary summary,
+            VisitFile file,
+            Visits visits,
+            ReportFilesView files,
+            ReportVisit reportVisit,
+            VisitSettings settings) {
+        this.questions = settings.test().questions();
+        this.minimum = settings.passportMinimum();
         this.summary = summary;
         this.file = file;
         this.visits = visits;
@@ -66,6 +77,8 @@ class ReviewReportForm implements UserTaskForm {
             shown.putAll(words(id, report));
             shown.put("photos", "**Foto kegiatan**\n\n" + files.photos(report.files()));
             shown.put("attendanceList", "**Daftar hadir**\n\n" + files.attendanceList(report.files()));
+            shown.put("details", ReportDetailLines.of(report.details(), questions, minimum));
+            shown.put("requestLetter", files.requestLetter(report));
         });
         return shown;
     }

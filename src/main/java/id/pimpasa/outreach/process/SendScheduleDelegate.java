@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.BACK_EXPECTED_AT;
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.REMINDER_AT;
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.REMINDER_LEFT;
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.VISIT_AT;
@@ -31,7 +30,6 @@ public class SendScheduleDelegate implements JavaDelegate {
         var visit = visits.get(VisitOf.the(execution));
         tellOfficer.sendSchedule(visit.id());
         VISIT_AT.set(execution, times.beginsAt(visit));
-        BACK_EXPECTED_AT.set(execution, times.backExpectedAt(visit));
         var reminder = times.nextReminder(visit);
         REMINDER_LEFT.set(execution, reminder.isPresent());
         reminder.ifPresent(moment -> REMINDER_AT.set(execution, moment));

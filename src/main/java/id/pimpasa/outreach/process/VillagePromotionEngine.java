@@ -48,7 +48,7 @@ class VillagePromotionEngine {
                         STEP.with(PromotionStep.PROPOSE)));
     }
 
-    /** While the certificate is being drafted or a review date is awaited, nobody listens; the level is looked at after that. */
+    /** While the certificate is being drafted nobody listens; the level is looked at after that. */
     @EventListener
     void review(PromotionLevelFell fell) {
         var id = fell.promotion().toString();

@@ -50,7 +50,6 @@ public final class VillageVisitProcess {
     static final class Variables {
         static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
         static final ProcessVariable<Instant> VISIT_AT = ProcessVariable.instant("visitAt");
-        static final ProcessVariable<Instant> BACK_EXPECTED_AT = ProcessVariable.instant("backExpectedAt");
         static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
         static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
         static final ProcessVariable<Boolean> OFFICER_BACK = ProcessVariable.flag("officerBack");
@@ -68,8 +67,12 @@ public final class VillageVisitProcess {
         private Variables() {}
     }
 
-    /** Names of the decision's outputs. */
+    /** The decision's key, inputs and outputs. */
     static final class Decisions {
+        static final String VILLAGE_LEVEL = "villageLevel";
+        static final String SELF_RELIANCE = "selfReliance";
+        static final String LEGAL_LITERACY = "legalLiteracy";
+        static final String RESPONSIVENESS = "responsiveness";
         static final String LEVEL = "level";
         static final String REASON = "reason";
 

@@ -52,7 +52,7 @@ class OfficeReportsController {
                 report.id(),
                 territory.office(report.office()).name(),
                 report.period().label(),
-                documents.downloadPath(report.document()));
+                documents.finalPath(report.document()));
     }
 
     @GetMapping("/{report}/excel")

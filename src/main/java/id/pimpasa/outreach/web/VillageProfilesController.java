@@ -96,6 +96,7 @@ class VillageProfilesController {
             @RequestParam String village,
             @RequestParam String vulnerability,
             @RequestParam String travel,
+            @RequestParam(defaultValue = "false") boolean noSignal,
             RedirectAttributes message) {
         var office = officeOfHead();
         try {
@@ -105,6 +106,7 @@ class VillageProfilesController {
                     code,
                     choice(Vulnerability.class, vulnerability),
                     choice(TravelEffort.class, travel),
+                    noSignal,
                     currentUser.require());
             message.addFlashAttribute(
                     "done",

@@ -1,16 +1,24 @@
 package id.pimpasa.outreach.web;
 
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.FinishedVisits;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.OfficerCalendar;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.VisitCalendar;
 import id.pimpasa.platform.error.InvalidInputException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where officers, their head and the head of Inteldakim see the coming visits, and whoever may moves them or checks in. */
@@ -25,12 +34,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/kunjungan")
 class VisitsController {
 
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
+
     private final VisitCalendar calendar;
     private final OfficerCalendar ownCalendar;
     private final InterveneInVisit intervene;
+    private final FinishedVisits finished;
 
-    VisitsController(VisitCalendar calendar, OfficerCalendar ownCalendar, InterveneInVisit intervene) {
+    VisitsController(
+            VisitCalendar calendar, OfficerCalendar ownCalendar, InterveneInVisit intervene, FinishedVisits finished) {
         this.calendar = calendar;
+        this.finished = finished;
         this.ownCalendar = ownCalendar;
         this.intervene = intervene;
     }
@@ -42,6 +57,26 @@ class VisitsController {
         model.addAttribute("calendarOpen", ownCalendar.isOpen());
         model.addAttribute("today", calendar.today().orElse(null));
         return "web/visits";
+    }
+
+    /** @param bulan such as {@code 2026-11}; the running month without it, or if it is none */
+    @GetMapping("/selesai")
+    String showFinished(@RequestParam(defaultValue = "") String bulan, Model model) {
+        var month = month(bulan)
+                .or(finished::thisMonth)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        model.addAttribute("month", month.toString());
+        model.addAttribute("monthName", MONTH.format(month));
+        model.addAttribute("visits", finished.in(month));
+        return "web/visits-finished";
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** Answers with the page itself: on the way through a redirect the secret address would be written down. */
@@ -71,6 +106,17 @@ class VisitsController {
     @PostMapping("/{visit}/batalkan")
     String cancel(@PathVariable UUID visit, @RequestParam String reason, RedirectAttributes message) {
         return answer(message, "Kunjungan telah dibatalkan.", () -> intervene.cancel(new VisitId(visit), reason));
+    }
+
+    @PostMapping("/{visit}/perkiraan")
+    String expectBack(
+            @PathVariable UUID visit,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime backAt,
+            RedirectAttributes message) {
+        return answer(
+                message,
+                "Perkiraan kembali telah disimpan. Bila Anda belum melapor kembali saat itu, kantor menghubungi Anda.",
+                () -> intervene.expectBack(new VisitId(visit), backAt));
     }
 
     @PostMapping("/{visit}/kembali")

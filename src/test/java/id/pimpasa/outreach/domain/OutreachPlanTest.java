@@ -31,6 +31,7 @@ class OutreachPlanTest {
         return Stream.of(
                 Arguments.of(List.of(row(7, THURSDAY, "09:00")), "Baris 1: desa ini bukan binaan petugas"),
                 Arguments.of(List.of(good, row(1, LocalDate.of(2026, 10, 2), "09:00")), "Baris 2: tanggal sudah lewat"),
+                Arguments.of(List.of(row(0, PlanMother.TODAY, "08:00")), "Baris 1: jam mulai sudah lewat"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 11, 2), "09:00")), "di luar periode Oktober 2026"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 10), "09:00")), "10 Oktober 2026 hari libur"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 16), "09:00")), "16 Oktober 2026 hari libur"),
@@ -86,11 +87,22 @@ class OutreachPlanTest {
     void aRowWhoseDayHasPassedIsNotApproved() {
         var plan = plan(1);
         plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), OFFICER, NOW);
-        var later = new PlanRules(OCTOBER, THURSDAY.plusDays(1), day -> true, 2, List.of());
+        var later = new PlanRules(OCTOBER, THURSDAY.plusDays(1).atStartOfDay(), day -> true, 2, List.of());
 
         assertThatThrownBy(() -> plan.approve(later, HEAD, NOW)).hasMessageContaining("tanggal sudah lewat");
         plan.giveBack("Tanggal sudah lewat", HEAD, NOW);
         assertThat(plan.returnNote()).contains("Tanggal sudah lewat");
+    }
+
+    @Test
+    void nobodyApprovesAPlanThatTheyWroteOrCarryOut() {
+        var plan = plan(1);
+        plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), HEAD, NOW);
+
+        assertThatThrownBy(() -> plan.approve(rules(), OFFICER, NOW)).hasMessageContaining("oleh orang lain");
+        assertThatThrownBy(() -> plan.approve(rules(), HEAD, NOW)).hasMessageContaining("oleh orang lain");
+        plan.approve(rules(), COLLEAGUE, NOW);
+        assertThat(plan.status()).isEqualTo(PlanStatus.APPROVED);
     }
 
     @Test

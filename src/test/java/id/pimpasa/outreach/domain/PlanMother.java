@@ -66,7 +66,7 @@ final class PlanMother {
 
     /** Mondays to Fridays are working days, except Friday the 16th. */
     static PlanRules rules(int visitsPerDay, List<LocalDateTime> elsewhere) {
-        return new PlanRules(OCTOBER, TODAY, PlanMother::isWorkingDay, visitsPerDay, elsewhere);
+        return new PlanRules(OCTOBER, TODAY.atTime(8, 0), PlanMother::isWorkingDay, visitsPerDay, elsewhere);
     }
 
     static DraftPlanner planner(PlanRules rules, LocalDate earliest) {

@@ -22,7 +22,7 @@ class VisitTest {
     @Test
     void aPostponedVisitKeepsItsFirstDateAndItsReason() {
         var visit = VisitMother.scheduled();
-        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY, OFFICER, NOW);
+        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY.atTime(8, 0), OFFICER, NOW);
 
         assertThat(visit.plannedOn()).isEqualTo(DAY.plusDays(3));
         assertThat(visit.firstPlannedOn()).isEqualTo(DAY);
@@ -39,13 +39,18 @@ class VisitTest {
     void aNewDateMustLieAheadAndDifferAndHaveAReason() {
         var visit = VisitMother.scheduled();
 
-        assertThatThrownBy(() -> visit.postpone(DAY.minusDays(1), NINE, "Cuaca", DAY, OFFICER, NOW))
+        assertThatThrownBy(() -> visit.postpone(DAY.minusDays(1), NINE, "Cuaca", DAY.atTime(8, 0), OFFICER, NOW))
                 .hasMessageContaining("sudah lewat");
-        assertThatThrownBy(() -> visit.postpone(DAY, NINE, "Cuaca", DAY, OFFICER, NOW))
+        assertThatThrownBy(() -> visit.postpone(DAY, LocalTime.of(7, 0), "Cuaca", DAY.atTime(8, 0), OFFICER, NOW))
+                .hasMessageContaining("Jam kunjungan yang baru sudah lewat");
+        assertThatThrownBy(() -> visit.postpone(DAY, NINE, "Cuaca", DAY.atTime(8, 0), OFFICER, NOW))
                 .hasMessageContaining("sama dengan yang lama");
-        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), NINE, " ", DAY, OFFICER, NOW))
+        assertThatThrownBy(() -> visit.postpone(
+                        DAY.plusMonths(3).plusDays(1), NINE, "Salah tahun", DAY.atTime(8, 0), OFFICER, NOW))
+                .hasMessageContaining("paling lama 3 bulan");
+        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), NINE, " ", DAY.atTime(8, 0), OFFICER, NOW))
                 .hasMessageContaining("Alasan wajib diisi");
-        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), null, "Cuaca", DAY, OFFICER, NOW))
+        assertThatThrownBy(() -> visit.postpone(DAY.plusDays(1), null, "Cuaca", DAY.atTime(8, 0), OFFICER, NOW))
                 .hasMessageContaining("wajib diisi");
         assertThat(visit.changes()).isEmpty();
     }
@@ -53,7 +58,7 @@ class VisitTest {
     @Test
     void theSameDayAtAnotherHourIsANewDate() {
         var visit = VisitMother.scheduled();
-        visit.postpone(DAY, LocalTime.of(13, 0), "Pagi ada rapat desa", DAY, OFFICER, NOW);
+        visit.postpone(DAY, LocalTime.of(13, 0), "Pagi ada rapat desa", DAY.atTime(8, 0), OFFICER, NOW);
         assertThat(visit.startsAt()).isEqualTo(LocalTime.of(13, 0));
     }
 
@@ -66,6 +71,16 @@ class VisitTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("dibatalkan");
         assertThatThrownBy(() -> visit.cancel("Lagi", HEAD, NOW)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void nobodyReviewsTheirOwnReport() {
+        var visit = VisitMother.reported();
+
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.APPROVE, null, OFFICER, NOW))
+                .hasMessageContaining("diperiksa oleh orang lain");
+        visit.review(ReviewOutcome.APPROVE, null, HEAD, NOW);
+        assertThat(visit.status()).isEqualTo(VisitStatus.APPROVED);
     }
 
     @Test
@@ -99,7 +114,7 @@ class VisitTest {
     void aVisitThatWasBroughtForwardByMonthsIsReportedOnItsNewDay() {
         var visit = VisitMother.scheduled();
         var earlier = DAY.minusMonths(2);
-        visit.postpone(earlier, NINE, "Desa meminta dimajukan", earlier, OFFICER, NOW);
+        visit.postpone(earlier, NINE, "Desa meminta dimajukan", earlier.atTime(8, 0), OFFICER, NOW);
 
         visit.report(VisitMother.nothingSeen(earlier), null, earlier, OFFICER, NOW);
 
@@ -197,7 +212,7 @@ class VisitTest {
     @Test
     void theFactOfAVisitCountsDaysFromTheFirstPlan() {
         var visit = VisitMother.scheduled();
-        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY, OFFICER, NOW);
+        visit.postpone(DAY.plusDays(3), NINE, "Cuaca buruk", DAY.atTime(8, 0), OFFICER, NOW);
         visit.report(VisitMother.nothingSeen(DAY.plusDays(4)), null, DAY.plusDays(4), OFFICER, NOW);
 
         assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("daysLate", 4);

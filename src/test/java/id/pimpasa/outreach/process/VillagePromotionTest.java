@@ -15,19 +15,28 @@ import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VillageLevel;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.RateVillage;
+import id.pimpasa.outreach.application.ReportVisit;
+import id.pimpasa.outreach.application.VillageLevels;
 import id.pimpasa.outreach.domain.LevelFinding;
+import id.pimpasa.outreach.domain.ReviewOutcome;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +60,15 @@ class VillagePromotionTest {
 
     @Autowired
     private RateVillage rateVillage;
+
+    @Autowired
+    private ReportVisit reportVisit;
+
+    @Autowired
+    private VillageLevels levels;
+
+    @Autowired
+    private ManagementService managementService;
 
     @Autowired
     private Evidence evidence;
@@ -82,7 +100,7 @@ class VillagePromotionTest {
     @BeforeEach
     void reachTheLevel() {
         walk.inaugurate(PLACE.getAndAdd(2));
-        visit = walk.schedule(walk.today().plusDays(1), LocalTime.of(9, 0)).id();
+        visit = walk.schedule(walk.today(), LocalTime.of(9, 0)).id();
         rate(VillageLevel.ADVANCED);
         assertThat(promotions()).isEmpty();
         rate(VillageLevel.SELF_RELIANT);
@@ -134,7 +152,7 @@ class VillagePromotionTest {
     }
 
     @Test
-    void isRefusedWithAReasonAndMayBeProposedAfterTheNextRating() {
+    void isRefusedWithAReasonAndNotProposedAgainAtOnce() {
         propose();
         complete(Elements.CHECK_PROMOTION, walk.head().value(), Map.of("decision", "FORWARD"));
         assertThatThrownBy(() -> complete(Elements.DECIDE_PROMOTION, KAKANIM, Map.of("decision", "REFUSE")))
@@ -144,7 +162,48 @@ class VillagePromotionTest {
         assertThat(process.path(KEY, promotion)).endsWith("endEvent_promotionRefused");
         assertThat(column("step")).isEqualTo("REFUSED");
         rate(VillageLevel.SELF_RELIANT);
+        goTo(walk.today().plusMonths(6).minusDays(1));
+        rate(VillageLevel.SELF_RELIANT);
+        assertThat(promotions()).hasSize(1);
+        goTo(walk.today().plusDays(1));
+        rate(VillageLevel.SELF_RELIANT);
         assertThat(promotions()).hasSize(2);
+    }
+
+    @Test
+    void isProposedAgainAfterARefusalOnceItHasFallenAndComeBack() {
+        propose();
+        rate(VillageLevel.ADVANCED);
+        complete(Elements.CHECK_PROMOTION, walk.head().value(), Map.of("decision", "FORWARD"));
+        complete(Elements.DECIDE_PROMOTION, KAKANIM, Map.of("decision", "REFUSE", "note", "Penilaian turun"));
+        rate(VillageLevel.SELF_RELIANT);
+
+        assertThat(promotions()).hasSize(2);
+    }
+
+    @Test
+    void theCertificateShowsTheRatingThatWasDecidedOn() throws Exception {
+        setScore(81);
+        decideToConfer();
+        rate(VillageLevel.SELF_RELIANT);
+        setScore(93);
+        process.fire(KEY, promotion, Elements.DRAFT_CERTIFICATE);
+
+        assertThat(certificate()).contains("81 0 0 Status").doesNotContain("93 0 0");
+    }
+
+    @Test
+    void isReviewedAtOnceIfItFallsBelowWhatItWasKeptWith() {
+        confer();
+        rate(VillageLevel.ADVANCED);
+        keep(walk.today().plusDays(40));
+        rate(VillageLevel.ADVANCED);
+        assertThat(process.waitingSteps(KEY, promotion)).isEmpty();
+        rate(VillageLevel.DEVELOPING);
+
+        assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
+        assertThat(column("step")).isEqualTo("REVIEW");
+        assertThat(process.path(KEY, promotion)).contains("event_levelFellFurther");
     }
 
     @Test
@@ -175,6 +234,38 @@ class VillagePromotionTest {
     }
 
     @Test
+    void isReviewedOnceWhatProvedItHasGrownOldAlthoughNobodyCame() {
+        confer();
+        reportVisit.report(visit, VisitReports.nothingSeen(walk.today(), 30), null, List.of(), walk.officer());
+        reportVisit.review(visit, ReviewOutcome.APPROVE, null, walk.head());
+        rate(VillageLevel.SELF_RELIANT);
+        goTo(walk.today().plusYears(1));
+        rateAllAgain();
+        assertThat(process.waitingSteps(KEY, promotion))
+                .as("the visit still counts")
+                .isEmpty();
+        goTo(walk.today().plusDays(1));
+        rateAllAgain();
+
+        assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
+        assertThat(levels.levelOf(walk.village())).isEqualTo(VillageLevel.PIONEER);
+    }
+
+    private void rateAllAgain() {
+        fireAll(VillageRatingProcess.Elements.RATING_DUE);
+        fireAll(VillageRatingProcess.Elements.RATE_VILLAGES);
+    }
+
+    private void fireAll(String element) {
+        managementService
+                .createJobQuery()
+                .processDefinitionKey(VillageRatingProcess.KEY)
+                .activityId(element)
+                .list()
+                .forEach(job -> managementService.executeJob(job.getId()));
+    }
+
+    @Test
     void isReviewedAlsoIfItFallsWhileItsCertificateIsBeingDrafted() {
         decideToConfer();
         rate(VillageLevel.ADVANCED);
@@ -199,6 +290,9 @@ class VillagePromotionTest {
         rate(VillageLevel.SELF_RELIANT);
         comeTo(day.plusDays(40));
         assertThat(process.waitingSteps(KEY, promotion)).isEmpty();
+        assertThat(column("review_on"))
+                .as("nothing is left to be looked at again")
+                .isNull();
         rate(VillageLevel.ADVANCED);
 
         assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
@@ -277,8 +371,12 @@ class VillagePromotionTest {
                 Map.of("decision", "KEEP", "note", "Balai desa sedang dibangun", "reviewOn", day.toString()));
     }
 
-    private void comeTo(LocalDate day) {
+    private void goTo(LocalDate day) {
         clock.moveTo(day.atTime(8, 0).atZone(OutreachWalk.ZONE).toInstant());
+    }
+
+    private void comeTo(LocalDate day) {
+        goTo(day);
         process.fire(KEY, promotion, Elements.REVIEW_DATE_CAME);
     }
 
@@ -312,8 +410,30 @@ class VillagePromotionTest {
     private String column(String name) {
         return jdbc.sql("SELECT " + name + "::text FROM pimpasa.village_promotion WHERE id = :id::uuid")
                 .param("id", promotion)
-                .query(String.class)
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
+    }
+
+    /** The visit of this test proves too little to tell one rating's points from another's. */
+    private void setScore(int selfReliance) {
+        jdbc.sql("""
+                UPDATE pimpasa.village_index SET self_reliance = :score
+                 WHERE id = (SELECT max(id) FROM pimpasa.village_index WHERE village_code = :village)
+                """)
+                .param("score", selfReliance)
+                .param("village", walk.village().value())
+                .update();
+    }
+
+    private String certificate() throws IOException {
+        var content = jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id::uuid")
+                .param("id", column("certificate"))
+                .query(byte[].class)
                 .single();
+        try (var document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private String code() {

@@ -15,6 +15,7 @@ import id.pimpasa.outreach.application.VisitFigures.Standing;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.process.VillageSilenceProcess.Elements;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
@@ -113,6 +114,42 @@ class VillageSilenceTest {
     }
 
     @Test
+    void isGivenTimeAgainWhenItIsMentoredAfterAGap() {
+        goTo(begin.plusDays(LONGEST_SILENCE + 1));
+        jdbc.sql("UPDATE pimpasa.mentoring_fact SET until = :day WHERE village_code = :village AND until IS NULL")
+                .param("day", begin.plusDays(100))
+                .param("village", walk.village().value())
+                .update();
+        find();
+        assertThat(silences()).as("nobody mentors it").isEmpty();
+        handOver(walk.officer(), walk.colleague());
+        find();
+        assertThat(silences()).as("mentored again since today").isEmpty();
+        goTo(begin.plusDays(2 * LONGEST_SILENCE + 2));
+        find();
+
+        assertThat(silences()).hasSize(1);
+    }
+
+    @Test
+    void aHandoverGivesNoMoreTime() {
+        goTo(begin.plusDays(60));
+        handOver(walk.officer(), walk.colleague());
+        goTo(begin.plusDays(LONGEST_SILENCE + 1));
+        find();
+
+        assertThat(silences()).hasSize(1);
+    }
+
+    @Test
+    void isNotVisitedAtAnHourThatHasPassed() {
+        var silence = fallSilent();
+
+        assertThatThrownBy(() -> ask(silence, Map.of("measure", "VISIT", "visitAt", walk.today() + "T08:30")))
+                .hasMessageContaining("sudah lewat");
+    }
+
+    @Test
     void endsWhenTheOfficerAsksAndNothingIsToBeSeen() {
         var silence = fallSilent();
         assertThatThrownBy(() -> ask(silence, Map.of("measure", "NOTHING_SEEN")))
@@ -193,8 +230,7 @@ class VillageSilenceTest {
     @Test
     void goesToTheSuccessorWithItsVillage() {
         var silence = fallSilent();
-        transaction.executeWithoutResult(status -> events.publishEvent(new VillagesHandedOver(
-                OutreachWalk.OFFICE, walk.officer(), walk.colleague(), List.of(walk.village()))));
+        handOver(walk.officer(), walk.colleague());
 
         assertThat(process.task(KEY, silence, Elements.ASK_VILLAGE).assignee()).contains(walk.colleague());
     }
@@ -233,6 +269,11 @@ class VillageSilenceTest {
 
     private void followUp(String silence, Map<String, Object> entries) {
         process.complete(KEY, silence, Elements.FOLLOW_UP_SILENCE, walk.head().value(), entries);
+    }
+
+    private void handOver(UserId from, UserId to) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new VillagesHandedOver(OutreachWalk.OFFICE, from, to, List.of(walk.village()))));
     }
 
     private Standing standing() {

@@ -27,10 +27,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,12 @@ class VillageVisitTest {
 
     @Autowired
     private BusinessClock businessClock;
+
+    @Autowired
+    private FormService formService;
+
+    @Autowired
+    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -192,6 +201,57 @@ class VillageVisitTest {
 
         assertThat(visit().raisedReport()).contains(raised);
         assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
+    }
+
+    @Test
+    void whatBelongsToThisVisitIsKeptAndShownToTheReviewer() {
+        bringToReport();
+        var entries = held();
+        entries.put("speaker", "Analis Keimigrasian");
+        entries.put("material", "Selebaran jalur resmi");
+        entries.put("latitude", "-6.12345");
+        entries.put("longitude", "106.12345");
+        report(entries);
+
+        assertThat(jdbc.sql(
+                                "SELECT pre_average || ' ' || post_average FROM pimpasa.visit_report WHERE visit_id = :id::uuid")
+                        .param("id", visit)
+                        .query(String.class)
+                        .single())
+                .as("worked out from the answers")
+                .isEqualTo("50 75");
+        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+                .asString()
+                .contains(
+                        "Narasumber: Analis Keimigrasian",
+                        "Materi: Selebaran jalur resmi",
+                        "benar 10 menjadi 15 dari 20")
+                .contains("Posisi saat melapor: -6.12345, 106.12345");
+        review("RETURN");
+        assertThat(shown(Elements.CORRECT_REPORT).get("earlier")).asString().contains("Selebaran jalur resmi");
+    }
+
+    private Map<String, Object> shown(String step) {
+        var task = process.task(KEY, visit, step);
+        identityService.setAuthentication(walk.head().value(), List.of("intel-serang", "pimpasa-serang"));
+        try {
+            return formService.getTaskFormVariables(task.id());
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    @Test
+    void aPassportServiceSaysHowManyAppliedAndWhetherThatIsEnough() {
+        bringToReport();
+        var entries = held();
+        entries.put("kind", "PASSPORT_SERVICE");
+        entries.put("applicants", 7);
+        report(entries);
+
+        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+                .asString()
+                .contains("Pemohon paspor: 7, di bawah batas 20 pemohon");
     }
 
     @Test
@@ -334,7 +394,7 @@ class VillageVisitTest {
     void theHeadTakesTheNearestDateOnWhichTheOfficerIsFree() {
         bringToReport();
         var tomorrow = nextWorkingDay(walk.today());
-        scheduleVisit.schedule(walk.plan(tomorrow, NINE));
+        scheduleVisit.schedule(walk.plan(tomorrow, LocalTime.of(9, 30)));
         process.fire(KEY, visit, Elements.REPORT_OVERDUE);
         followUp(Map.of("measure", "NEAREST", "reason", "Ombak tinggi"));
 
@@ -452,12 +512,17 @@ class VillageVisitTest {
         goTo(day);
 
         assertRefused("participants", List.of(Map.of("people", "RESIDENTS", "women", -1, "men", 0)), "antara 0");
-        assertRefused("postAverage", 101, "paling banyak 100");
+        assertRefused("answers", answers(10, 21), "antara 0 dan jumlah peserta tes (20)");
+        assertRefused("answers", answers(10, 15).subList(0, 4), "kelima pertanyaan");
         assertRefused("endedAt", "08:00", "sesudah jam mulai");
         assertRefused("heldOn", day.plusDays(1).toString(), "belum tiba");
         assertRefused("findings", "Ada calo", "Kosongkan salah satunya");
         assertRefused("nilReport", false, "Tulis temuan");
-        assertRefused("preAverage", "", "kosongkan keduanya");
+        assertRefused("testTakers", "", "kosongkan semuanya");
+        assertRefused("kind", "PASSPORT_SERVICE", "jumlah pemohon paspor");
+        assertRefused("kind", "FOREIGNER_MONITORING", "jumlah orang asing");
+        assertRefused("foreignersInApoa", 3, "tidak boleh melebihi");
+        assertRefused("latitude", "-6.1", "Posisi tidak dikenal");
         assertRefused("theme", " ", "Tema wajib diisi");
         assertRefused("people", "seratus", "tidak ada pada formulir");
         assertThat(reports()).isZero();
@@ -502,6 +567,10 @@ class VillageVisitTest {
         clock.moveTo(moment(date, NINE));
     }
 
+    private static List<Map<String, Object>> answers(int before, int after) {
+        return Collections.nCopies(5, Map.of("before", before, "after", after));
+    }
+
     private static Map<String, Object> held(LocalDate day) {
         var entries = new HashMap<String, Object>();
         entries.put("outcome", "HELD");
@@ -515,8 +584,8 @@ class VillageVisitTest {
                 List.of(
                         Map.of("people", "RESIDENTS", "women", 18, "men", 12),
                         Map.of("people", "VILLAGE_OFFICIALS", "women", 2, "men", 3)));
-        entries.put("preAverage", 50);
-        entries.put("postAverage", 75);
+        entries.put("testTakers", 20);
+        entries.put("answers", answers(10, 15));
         entries.put("services", List.of(Map.of("service", "PASSPORT_ADVICE", "people", 4)));
         entries.put(
                 "questions",

@@ -10,6 +10,8 @@ import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -18,6 +20,7 @@ import id.pimpasa.testsupport.TestClock;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,9 @@ class VisitFilesTest {
 
     @Autowired
     private ProcessDriver process;
+
+    @Autowired
+    private Visits visits;
 
     @Autowired
     private Evidence evidence;
@@ -119,6 +125,28 @@ class VisitFilesTest {
         review("APPROVE");
         process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
         assertThat(activityReport()).contains("1 foto kegiatan dan daftar hadir.");
+    }
+
+    @Test
+    void theActivityReportIsFoundByItsOfficerAndTheHeadAsItIsToBeSigned() throws Exception {
+        report(List.of(), List.of());
+        review("APPROVE");
+        process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
+
+        assertThat(activityReport()).doesNotContain("KONSEP");
+        var number = visits.get(VisitId.of(visit)).number();
+        assertThat(finished(walk.officer())).contains(number, "/naskah");
+        assertThat(finished(walk.head())).contains(number, "Unduh laporan kegiatan");
+        assertThat(finished(walk.colleague())).doesNotContain(number);
+    }
+
+    private String finished(UserId user) throws Exception {
+        return http.perform(get("/kunjungan/selesai")
+                        .param("bulan", YearMonth.from(day).toString())
+                        .with(SecurityMockMvcRequestPostProcessors.user(user.value())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

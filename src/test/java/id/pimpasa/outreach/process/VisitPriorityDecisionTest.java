@@ -46,17 +46,33 @@ class VisitPriorityDecisionTest {
     }
 
     private static VisitNeed need(Vulnerability vulnerability, VillageLevel level, int days) {
-        return need(new VillageFacts(vulnerability, level, Optional.of(days), TravelEffort.EASY, Month.MARCH));
+        return need(vulnerability, level, days, 0);
+    }
+
+    private static VisitNeed need(Vulnerability vulnerability, VillageLevel level, int days, int counselledBefore) {
+        return need(new VillageFacts(
+                vulnerability,
+                level,
+                Optional.of(days),
+                Optional.of(counselledBefore),
+                TravelEffort.EASY,
+                Month.MARCH));
     }
 
     private static VisitNeed reachedBy(TravelEffort travel, int days, Month month) {
-        return need(new VillageFacts(Vulnerability.LOW, VillageLevel.ADVANCED, Optional.of(days), travel, month));
+        return need(new VillageFacts(
+                Vulnerability.LOW, VillageLevel.ADVANCED, Optional.of(days), Optional.of(0), travel, month));
     }
 
     @Test
     void aVillageNeverVisitedComesFirstAndGetsToKnowItsOfficer() {
         var need = need(new VillageFacts(
-                Vulnerability.LOW, VillageLevel.PIONEER, Optional.empty(), TravelEffort.EASY, Month.MARCH));
+                Vulnerability.LOW,
+                VillageLevel.PIONEER,
+                Optional.empty(),
+                Optional.empty(),
+                TravelEffort.EASY,
+                Month.MARCH));
 
         assertThat(need.priority()).isEqualTo(VisitPriority.HIGH);
         assertThat(need.kind()).isEqualTo(ActivityKind.COORDINATION);
@@ -70,7 +86,7 @@ class VisitPriorityDecisionTest {
 
         assertThat(need.priority()).isEqualTo(priority);
         assertThat(need.intervalDays()).isEqualTo(30);
-        assertThat(need.kind()).isEqualTo(ActivityKind.COUNSELLING);
+        assertThat(need.kind()).isEqualTo(days > 180 ? ActivityKind.COUNSELLING : ActivityKind.FOREIGNER_MONITORING);
     }
 
     @ParameterizedTest
@@ -86,7 +102,52 @@ class VisitPriorityDecisionTest {
     void lighterMonitoringStandsBetweenTheQuarterlyVisits() {
         assertThat(need(Vulnerability.MEDIUM, VillageLevel.ADVANCED, 45).kind())
                 .isEqualTo(ActivityKind.FOREIGNER_MONITORING);
+        assertThat(need(Vulnerability.MEDIUM, VillageLevel.ADVANCED, 61).kind())
+                .isEqualTo(ActivityKind.FOREIGNER_MONITORING);
         assertThat(need(Vulnerability.LOW, VillageLevel.ADVANCED, 45).kind()).isEqualTo(ActivityKind.COUNSELLING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEDIUM, 89, LOW, 60, FOREIGNER_MONITORING",
+        "MEDIUM, 90, MEDIUM, 30, COUNSELLING",
+        "HIGH, 89, MEDIUM, 30, FOREIGNER_MONITORING",
+        "HIGH, 90, HIGH, 30, COUNSELLING",
+        "LOW, 90, MEDIUM, 30, COUNSELLING"
+    })
+    void whoeverVisitsAVillageMeanwhileItsCounsellingComesEachQuarter(
+            Vulnerability vulnerability,
+            int counselledBefore,
+            VisitPriority priority,
+            int interval,
+            ActivityKind kind) {
+        var need = need(vulnerability, VillageLevel.ADVANCED, 20, counselledBefore);
+
+        assertThat(need.priority()).isEqualTo(priority);
+        assertThat(need.intervalDays()).isEqualTo(interval);
+        assertThat(need.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aVillageThatHasOnlyBeenMetIsCounselledNext() {
+        var need = need(new VillageFacts(
+                Vulnerability.LOW,
+                VillageLevel.PIONEER,
+                Optional.of(10),
+                Optional.empty(),
+                TravelEffort.EASY,
+                Month.MARCH));
+
+        assertThat(need.kind()).isEqualTo(ActivityKind.COUNSELLING);
+        assertThat(need.intervalDays()).isEqualTo(30);
+    }
+
+    @Test
+    void aSelfReliantVillageOfUsualVulnerabilityIsLookedAfterTwiceAYearToo() {
+        var need = need(Vulnerability.MEDIUM, VillageLevel.SELF_RELIANT, 100, 200);
+
+        assertThat(need.intervalDays()).isEqualTo(180);
+        assertThat(need.kind()).isEqualTo(ActivityKind.COORDINATION);
     }
 
     @ParameterizedTest

@@ -12,10 +12,13 @@ import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReportDrafts;
+import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.VisitChange;
 import id.pimpasa.outreach.domain.VisitChangeKind;
+import id.pimpasa.outreach.domain.Vulnerability;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -25,6 +28,7 @@ import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +102,9 @@ class VisitSafeguardsTest {
     private MockMvc web;
 
     @Autowired
+    private VillageProfiles profiles;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -141,6 +148,50 @@ class VisitSafeguardsTest {
         as(walk.officer(), () -> intervene.checkIn(id()));
         assertThat(lastChange().kind()).isEqualTo(VisitChangeKind.CHECKED_IN);
         assertThat(lastChange().recordedBy()).contains(walk.officer());
+    }
+
+    @Test
+    void anOfficerIsMissedLaterWhereTheWayIsLongAndNobodyCanCall() {
+        profiles.judge(OutreachWalk.OFFICE, walk.village(), Vulnerability.LOW, TravelEffort.BOAT, true, walk.head());
+        bringToReport();
+
+        assertThat(missedAt())
+                .as("nine hours away, five of grace")
+                .isEqualTo(day.atTime(NINE).plusHours(14));
+        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
+        assertThat(itinerary()).contains("18.00", "tanpa sinyal telepon");
+    }
+
+    @Test
+    void theReturnThatWasSaidForThisVisitCounts() {
+        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(8, 0))))
+                .hasMessageContaining("sesudah jam mulai");
+        assertThatThrownBy(() -> as(
+                        walk.officer(),
+                        () -> intervene.expectBack(id(), day.plusDays(3).atTime(8, 0))))
+                .hasMessageContaining("dua hari");
+        as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(17, 0)));
+        assertThat(lastChange().kind()).isEqualTo(VisitChangeKind.RETURN_EXPECTED);
+        bringToReport();
+
+        assertThat(missedAt()).isEqualTo(day.atTime(19, 0));
+        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(20, 0))))
+                .hasMessageContaining("sudah dimulai");
+    }
+
+    private LocalDateTime missedAt() {
+        return LocalDateTime.ofInstant(
+                process.job(KEY, visit, Elements.RETURN_EXPECTED).getDuedate().toInstant(), OutreachWalk.ZONE);
+    }
+
+    private String itinerary() {
+        var task = process.task(KEY, visit, Elements.CONFIRM_RETURN);
+        identityService.setAuthentication(walk.head().value(), List.of("intel-serang"));
+        try {
+            return formService.getTaskFormVariables(task.id()).get("back").toString();
+        } finally {
+            identityService.clearAuthentication();
+        }
     }
 
     @Test

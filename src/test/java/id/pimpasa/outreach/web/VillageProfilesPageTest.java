@@ -77,7 +77,7 @@ class VillageProfilesPageTest {
         judge("intel-serang", village, "LOW", "SEASONAL").andExpect(flash().attributeExists("done"));
 
         assertThat(profiles.of(List.of(village.code())).get(village.code()))
-                .isEqualTo(new VillageProfiles.Traits(Vulnerability.LOW, TravelEffort.SEASONAL, true));
+                .isEqualTo(new VillageProfiles.Traits(Vulnerability.LOW, TravelEffort.SEASONAL, true, true));
     }
 
     @Test
@@ -99,6 +99,7 @@ class VillageProfilesPageTest {
                 .with(csrf())
                 .param("village", judged.code().value())
                 .param("vulnerability", vulnerability)
-                .param("travel", travel));
+                .param("travel", travel)
+                .param("noSignal", "true"));
     }
 }
