@@ -79,12 +79,20 @@ class TaskAuthorizations extends DefaultAuthorizationProvider {
         return authorization == null ? null : new AuthorizationEntity[] {authorization};
     }
 
+    private static boolean isCandidate(Task task, String user) {
+        return StepOffer.of((DelegateTask) task).isOfferedTo(user, List.of());
+    }
+
     private List<AuthorizationEntity> withdrawn(Task task, String before) {
         var authorization = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
         if (authorization == null) {
             return List.of();
         }
-        authorization.setPermissions(0);
+        if (isCandidate(task, before)) {
+            authorization.removePermission(Permissions.TASK_ASSIGN);
+        } else {
+            authorization.setPermissions(0);
+        }
         return List.of(authorization);
     }
 }

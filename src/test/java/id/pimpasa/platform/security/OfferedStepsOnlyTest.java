@@ -159,6 +159,29 @@ class OfferedStepsOnlyTest {
         walk.endorse(batch, "serang", "APPROVE");
     }
 
+    @Test
+    void aHandoverGivesBackWhatTheSuccessorMayNotTake() {
+        tasks.assign(task, COLLEAGUE);
+
+        tasks.handOver(COLLEAGUE, new UserId(STRANGER));
+
+        assertThat(waiting().assignee()).isEmpty();
+    }
+
+    @Test
+    void aHandoverMovesWhatTheSuccessorMayTakeAndWhatWasGivenByName() {
+        var officer = new UserId("petugas-bernama");
+        var successor = new UserId("petugas-pengganti");
+        tasks.assign(task, COLLEAGUE);
+        tasks.handOver(COLLEAGUE, new UserId(HEAD));
+        assertThat(waiting().assignee()).contains(new UserId(HEAD));
+
+        tasks.assign(task, officer);
+        tasks.handOver(officer, successor);
+
+        assertThat(waiting().assignee()).contains(successor);
+    }
+
     private HumanTask waiting() {
         return process.task(AppointmentWalk.KEY, batch, "userTask_endorseNomination");
     }
