@@ -3,7 +3,10 @@ const api = `${document.querySelector('base').getAttribute('app-root')}/api/engi
 const CRITICAL = 'Kritis';
 const EVERY = 60_000;
 
+const AT_LEAST = 5_000;
+
 let critical = new Set();
+let asked = 0;
 
 function mark(card) {
   const scope = window.angular.element(card).scope();
@@ -27,9 +30,10 @@ async function ask(path) {
 }
 
 async function refresh() {
-  if (document.hidden) {
+  if (document.hidden || Date.now() - asked < AT_LEAST) {
     return;
   }
+  asked = Date.now();
   const [filter] = await ask(`/filter?resourceType=Task&name=${CRITICAL}`);
   critical = new Set(filter ? (await ask(`/filter/${filter.id}/list?maxResults=200`)).map(({ id }) => id) : []);
   markAll();
