@@ -139,25 +139,22 @@ public class AlikeReports {
 
     /**
      * What is linked with the report, from either side, the most alike first. A report that speaks of an official is not
-     * shown to that official, nor to an officer of a village while nobody knows of whom it speaks.
+     * shown to that official, nor to anybody of the office while nobody knows of whom it speaks.
      */
     @Transactional(readOnly = true)
-    public List<Alike> of(ReportId report, UserId reader, boolean readerIsOfficer) {
+    public List<Alike> of(ReportId report, UserId reader, boolean readerIsAtKanwil) {
         return jdbc.sql("""
                 SELECT r.id, r.register_number, l.score, l.reason
                   FROM pimpasa.report_likeness l
                   JOIN pimpasa.report r ON r.id = CASE WHEN l.report_id = :report THEN l.other_id ELSE l.report_id END
                  WHERE :report IN (l.report_id, l.other_id)
                    AND NOT EXISTS (SELECT 1 FROM pimpasa.report_accused a WHERE a.report_id = r.id AND a.user_id = :reader)
-                   AND NOT (:readerIsOfficer
-                            AND EXISTS (SELECT 1 FROM pimpasa.report_indicator i
-                                         WHERE i.report_id = r.id AND i.indicator = 'OFFICIAL_INVOLVED')
-                            AND NOT EXISTS (SELECT 1 FROM pimpasa.report_accused a WHERE a.report_id = r.id))
+                   AND (:readerIsAtKanwil OR NOT r.unnamed_official)
                  ORDER BY l.score DESC, r.received_at DESC
                 """)
                 .param("report", report.value())
                 .param("reader", reader.value())
-                .param("readerIsOfficer", readerIsOfficer)
+                .param("readerIsAtKanwil", readerIsAtKanwil)
                 .query((row, number) -> new Alike(
                         new ReportId(row.getObject("id", UUID.class)),
                         row.getString("register_number"),

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ public class FollowUp implements ReportAdditions {
     }
 
     /**
-     * Adds to a report, and lets the running case weigh it.
+     * Adds to a report, and lets the running case weigh it. The same words sent again are kept once.
      *
      * @param departure the day of departure as the reporter now knows it, or {@code null}
      * @return how the report stands now; empty if no report has this receipt
@@ -69,7 +70,7 @@ public class FollowUp implements ReportAdditions {
      */
     @Transactional
     public Optional<Standing> add(String receipt, String text, LocalDate departure) {
-        return reporters.find(receipt).map(report -> {
+        return reporters.lock(receipt).map(report -> {
             add(report, text, departure);
             return standing(report);
         });
@@ -111,8 +112,8 @@ public class FollowUp implements ReportAdditions {
         }
         report.add(wishToEnd(report), null, clock.instant());
         report.tellReporter(
-                "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini menyangkut keselamatan orang atau "
-                        + "sudah ditindaklanjuti, sehingga kantor imigrasi yang memutuskan kelanjutannya.",
+                "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini masih perlu kami periksa; kantor "
+                        + "imigrasi yang memutuskan kelanjutannya.",
                 clock.instant());
         return false;
     }
@@ -138,8 +139,12 @@ public class FollowUp implements ReportAdditions {
                     "suspectedDepartureDate", "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan saja.");
         }
         var joined = reporters.caseOf(reporters.requireWriting(report));
-        report.addTo(joined, text, departure, clock.instant());
-        report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
+        if (report.hasAddition(text)) {
+            joined.learn(Set.of(), departure, clock.instant());
+        } else {
+            report.addTo(joined, text, departure, clock.instant());
+            report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
+        }
         process.weighNewInformation(joined);
     }
 

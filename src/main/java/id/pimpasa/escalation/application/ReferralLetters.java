@@ -175,7 +175,9 @@ public class ReferralLetters {
 
     @Transactional
     public void answer(long id, PartnerAnswer answer, String note, UserId by) {
-        referral(id).answer(answer, note, by, clock.instant());
+        var referral = referral(id);
+        referral.answer(answer, note, by, clock.instant());
+        referral.report().leave(Stay.at(Rung.URGING, referral), clock.instant());
     }
 
     /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */

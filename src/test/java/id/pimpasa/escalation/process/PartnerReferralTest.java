@@ -15,6 +15,7 @@ import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -166,6 +167,33 @@ class PartnerReferralTest {
         escalation.complete(report, Elements.URGE_PARTNER, "WAIT_ON");
         driver.fire(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.NEW_DEADLINE_PASSED);
         assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
+    }
+
+    @Test
+    void aPartnerWhoseReferrerHasLeftIsUrgedByTheirOffice() {
+        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
+        accounts.removeFromGroup(Escalation.INTEL, "intel-serang");
+        try {
+            driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.ANSWER_OVERDUE);
+            assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee())
+                    .isEmpty();
+        } finally {
+            accounts.addToGroup(Escalation.INTEL, "intel-serang");
+        }
+    }
+
+    @Test
+    void nothingWaitsOnAboutALetterThatHasBeenAnswered() {
+        silentPartner();
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.URGING_OVERDUE);
+        assertThat(waitingAt()).contains(Rung.PARTNER_ANSWER, Rung.URGING, Rung.DELAY_REVIEW);
+        escalation.answer(report, Escalation.INTEL);
+        assertThat(waitingAt()).containsExactly(Rung.HANDLING);
+    }
+
+    private List<Rung> waitingAt() {
+        return transactions.execute(status ->
+                desk.report(report).openRungs().stream().map(RungRecord::rung).toList());
     }
 
     @Test
