@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
 
     private static final int MOST_OPEN_QUESTIONS = 5;
+    private static final int MOST_CORRECTIONS = 50;
 
     private final Reporters reporters;
     private final ReportDesk desk;
@@ -146,8 +147,16 @@ public class Correspondence {
 
     /** A click more than one is nothing new. */
     private void keepCorrection(Report report, PlainText correction) {
-        if (corrections(report.id()).stream().anyMatch(before -> isSame(before, report, correction))) {
+        var before = corrections(report.id()).stream()
+                .filter(each -> each.registerNumber().equals(report.registerNumber()))
+                .toList();
+        if (before.stream().anyMatch(each -> each.text().equals(correction.value()))) {
             return;
+        }
+        if (before.size() >= MOST_CORRECTIONS) {
+            throw new InvalidInputException(
+                    "Laporan ini sudah diperbaiki " + MOST_CORRECTIONS
+                            + " kali. Sampaikan yang benar sebagai laporan baru; bila mendesak, hubungi Polri 110 atau SAPA 129.");
         }
         jdbc.sql("""
                 INSERT INTO pimpasa.report_correction (report_id, text, corrected_at) VALUES (:report, :text, :now)
@@ -157,11 +166,6 @@ public class Correspondence {
                 .param("now", now())
                 .update();
         report.tellReporter("Perbaikan Anda sudah kami terima.", clock.instant());
-    }
-
-    private static boolean isSame(Correction before, Report report, PlainText correction) {
-        return before.registerNumber().equals(report.registerNumber())
-                && before.text().equals(correction.value());
     }
 
     /** What everybody was asked who reported what the case is about. */

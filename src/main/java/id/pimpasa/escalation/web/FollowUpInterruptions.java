@@ -2,6 +2,7 @@ package id.pimpasa.escalation.web;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +11,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The database does not answer: a reporter is told so, and has the typed text back to send it again. */
+/**
+ * The database does not answer: a reporter is told so, and has the typed text back to send it again. A browser does not keep
+ * it for a page that must not be stored.
+ */
 @ControllerAdvice(assignableTypes = {FollowUpPages.class, FollowUpReplies.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FollowUpInterruptions {
@@ -38,10 +42,12 @@ class FollowUpInterruptions {
     record Unsent(String path, String field, String text, Map<String, String> others) {}
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class, PersistenceException.class})
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String notNow(Exception failure, HttpServletRequest request, Model model) {
+    String notNow(Exception failure, HttpServletRequest request, HttpServletResponse response, Model model) {
         LOG.error("A call with a receipt failed", failure);
-        model.addAttribute("problem", ServiceInterruption.MESSAGE);
+        PublicPageHeaders.set(response);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ServiceInterruption.RETRY_AFTER.toSeconds()));
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        model.addAttribute("problem", ServiceInterruption.READ_AGAIN);
         TEXTS.keySet().stream()
                 .filter(field -> request.getParameter(field) != null)
                 .findFirst()

@@ -25,7 +25,6 @@ class FollowUpPages {
 
     static final String ADDITION = FOLLOW_UP + "/tambahan";
     static final String ASK_PAGE = "web/follow-up";
-
     private static final String STANDING_PAGE = "web/follow-up-status";
 
     private final FollowUp followUp;

@@ -60,7 +60,7 @@ class IdentityPages {
 
     @GetMapping(APPROVALS)
     String approvals(Model model) {
-        model.addAttribute("requests", requests.approvable());
+        model.addAttribute("waiting", requests.approvable());
         return "web/identity-requests";
     }
 

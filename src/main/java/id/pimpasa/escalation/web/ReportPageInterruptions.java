@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** While the database does not answer, whoever looks for a village to report on reads what to do. */
+/** While the database does not answer, whoever opens the report page reads there what to do. */
 @ControllerAdvice(assignableTypes = ReportPages.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ReportPageInterruptions {

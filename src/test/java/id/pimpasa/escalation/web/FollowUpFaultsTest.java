@@ -86,7 +86,7 @@ class FollowUpFaultsTest {
         try {
             var answer = http.perform(sent(path, field).param("pertanyaan", "p-1"))
                     .andExpect(status().isServiceUnavailable())
-                    .andExpect(content().string(containsString("Kirim sekali lagi")))
+                    .andExpect(content().string(containsString("Layanan sedang terganggu")))
                     .andReturn()
                     .getResponse();
             var form = Jsoup.parse(answer.getContentAsString()).select("form[action=" + path + "]");

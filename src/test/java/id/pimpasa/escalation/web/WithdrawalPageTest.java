@@ -122,6 +122,21 @@ class WithdrawalPageTest {
         assertThat(rowsOf("report_addition", submitted)).isEqualTo(50);
     }
 
+    @Test
+    void norCorrectedWithoutEnd() throws Exception {
+        var submitted = reports.submit(ReportMother.medium());
+        jdbc.sql("""
+                INSERT INTO pimpasa.report_correction (report_id, text, corrected_at)
+                SELECT :id, 'Perbaikan nomor ' || number, now() FROM generate_series(1, 50) AS number
+                """).param("id", submitted.id().value()).update();
+        http.perform(post("/lacak/perbaikan")
+                        .param("tanda", submitted.receipt())
+                        .param("perbaikan", "Perbaikan yang ke-51."))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("sebagai laporan baru")));
+        assertThat(rowsOf("report_correction", submitted)).isEqualTo(50);
+    }
+
     private int rowsOf(String table, SubmittedReport submitted) {
         return jdbc.sql("SELECT count(*) FROM pimpasa." + table + " WHERE report_id = :id")
                 .param("id", submitted.id().value())

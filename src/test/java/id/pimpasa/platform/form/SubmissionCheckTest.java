@@ -112,6 +112,8 @@ class SubmissionCheckTest {
                 "outcome      | CANCELLED            | Alasan wajib diisi.",
                 "visitDate    | 2026-11-22           | Tanggal kunjungan tidak boleh tanggal yang sudah lewat.",
                 "visitDate    | 31/12/2026           | Tanggal kunjungan bukan tanggal yang sah.",
+                "visitDate    | +300000-01-01        | Tanggal kunjungan memuat tahun yang keliru; tulis tahun dengan empat angka.",
+                "return       | +300000-01-01T08:00  | Waktu kembali memuat tahun yang keliru; tulis tahun dengan empat angka.",
                 "phone        | nomor saya           | Telepon belum sesuai bentuk yang diminta; periksa kembali."
             })
     void refusesAnEntryByItsLabel(String key, String value, String message) {
