@@ -134,7 +134,7 @@ class OfficeReportTest {
     @Test
     void aVisitOfTheLastDayThatIsReportedInTheNextMonthStandsInItsMonth() throws Exception {
         clock.moveTo(Instant.parse("2027-06-21T02:00:00Z"));
-        walk.inaugurate(396);
+        walk.inaugurate(690);
         var lastDay = LocalDate.of(2027, 6, 30);
         var visit = walk.schedule(lastDay, LocalTime.of(9, 0)).id();
         goTo(LocalDate.of(2027, 7, 2));
