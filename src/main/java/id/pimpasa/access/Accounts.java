@@ -4,8 +4,11 @@ import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.engine.EngineIdentities.Identity;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.platform.web.BrowserSessions;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,14 @@ public class Accounts {
     /** @return the person's name, or the id of an account that is gone */
     public String nameOf(UserId id) {
         return find(id).map(Account::displayName).orElse(id.value());
+    }
+
+    /** @return as {@link #nameOf} for each of many people */
+    public Map<UserId, String> namesOf(Collection<UserId> people) {
+        var names = identities.find(people).stream()
+                .map(Accounts::account)
+                .collect(Collectors.toMap(Account::id, Account::displayName));
+        return people.stream().distinct().collect(Collectors.toMap(id -> id, id -> names.getOrDefault(id, id.value())));
     }
 
     /** @return every account, by id */

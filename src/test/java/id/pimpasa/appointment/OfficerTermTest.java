@@ -16,6 +16,8 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.evidence.Evidence;
+import id.pimpasa.outreach.application.FigureScope;
+import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.process.HumanTask;
@@ -30,6 +32,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
@@ -78,6 +81,9 @@ class OfficerTermTest {
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private VisitFigures figures;
 
     @Autowired
     private TaskService taskService;
@@ -348,6 +354,18 @@ class OfficerTermTest {
         process.fire(KEY, term, "event_leaveEnded");
 
         assertThat(assignments.officersOf(village)).containsExactlyInAnyOrder(officer, second);
+        assertThat(List.of(officer, second))
+                .allSatisfy(mentor -> assertThat(mentoredInFigures(mentor)).isEqualTo(1));
+    }
+
+    private int mentoredInFigures(UserId mentor) {
+        return figures.coverage(new FigureScope(
+                        Optional.of(village.value()),
+                        List.of(new OfficeCode(OFFICE)),
+                        Optional.of(mentor),
+                        TODAY.plusYears(1),
+                        TODAY.plusYears(1)))
+                .mentored();
     }
 
     @Test

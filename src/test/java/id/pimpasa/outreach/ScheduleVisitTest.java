@@ -77,6 +77,8 @@ class ScheduleVisitTest {
 
         assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(9, 59))).hasMessageContaining("pada jam itu");
         assertThat(walk.schedule(day, LocalTime.of(10, 0)).status()).isEqualTo(VisitStatus.SCHEDULED);
+        assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(15, 0)))
+                .hasMessageContaining("2 kunjungan pada hari itu");
     }
 
     @Test

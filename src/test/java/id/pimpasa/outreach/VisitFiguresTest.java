@@ -21,6 +21,7 @@ import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.ReviewOutcome;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
@@ -92,6 +93,8 @@ class VisitFiguresTest {
 
     @Test
     void aHeldVisitCountsForItsVillageDistrictRegencyOfficeAndOfficer() {
+        var officeBefore = figures.reach(office());
+        var coveredBefore = figures.coverage(office());
         hold(day.plusDays(2));
 
         for (var scope : List.of(
@@ -104,7 +107,20 @@ class VisitFiguresTest {
         }
         assertThat(figures.coverage(area(null, Optional.of(walk.colleague()))))
                 .isEqualTo(new VisitFigures.Coverage(1, 0));
-        assertThat(figures.reach(area(null, Optional.empty())).women()).isGreaterThanOrEqualTo(12);
+        assertThat(figures.reach(office()))
+                .returns(officeBefore.visits() + 1, VisitFigures.Reach::visits)
+                .returns(officeBefore.women() + 12, VisitFigures.Reach::women)
+                .returns(officeBefore.men() + 8, VisitFigures.Reach::men)
+                .returns(officeBefore.nilReports() + 1, VisitFigures.Reach::nilReports);
+        assertThat(figures.coverage(office()))
+                .isEqualTo(new VisitFigures.Coverage(coveredBefore.mentored(), coveredBefore.visited() + 1));
+        var otherOffice = new FigureScope(
+                Optional.empty(),
+                List.of(new OfficeCode("cilegon")),
+                Optional.of(walk.officer()),
+                day,
+                day.plusDays(2));
+        assertThat(figures.reach(otherOffice).visits()).isZero();
     }
 
     @Test
@@ -179,6 +195,10 @@ class VisitFiguresTest {
                 true,
                 ReportFiles.NONE);
         reportVisit.report(visit.id(), content, null, List.of(), walk.officer());
+    }
+
+    private FigureScope office() {
+        return area(null, Optional.empty());
     }
 
     private FigureScope village() {

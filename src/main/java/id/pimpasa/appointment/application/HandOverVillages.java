@@ -2,6 +2,7 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
+import id.pimpasa.appointment.AssignmentsResumed;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
@@ -128,9 +129,10 @@ public class HandOverVillages {
         villages.stream()
                 .filter(village -> !already.contains(village))
                 .forEach(village -> assignments.save(new VillageAssignment(to, village, office, today)));
-        if (!from.equals(to)) {
-            events.publishEvent(new VillagesHandedOver(office, from, to, villages));
-        }
+        events.publishEvent(
+                from.equals(to)
+                        ? new AssignmentsResumed(office, to, villages, today)
+                        : new VillagesHandedOver(office, from, to, villages));
     }
 
     private List<VillageCode> villagesOf(UserId officer) {

@@ -23,11 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Compiles what an office did in the month that is over, and in the quarter if one is. Safe to repeat. */
+/** Compiles what an office did in a month or quarter as soon as its visits should be reported. Safe to repeat. */
 @Component
 @Transactional
 public class CompileOfficeReports {
@@ -35,6 +34,7 @@ public class CompileOfficeReports {
     private static final int QUARTER = 3;
     private final OfficeReports reports;
     private final VisitFigures figures;
+    private final ReportingDeadline deadline;
     private final VillageSheet villageSheet;
     private final Signatory signatory;
     private final Documents documents;
@@ -43,12 +43,12 @@ public class CompileOfficeReports {
     private final Notifications notifications;
     private final PublicUrl publicUrl;
     private final BusinessClock businessClock;
-    private final int compiledOnDay;
     private final Clock clock;
 
     CompileOfficeReports(
             OfficeReports reports,
             VisitFigures figures,
+            ReportingDeadline deadline,
             VillageSheet villageSheet,
             Signatory signatory,
             Documents documents,
@@ -57,11 +57,10 @@ public class CompileOfficeReports {
             Notifications notifications,
             PublicUrl publicUrl,
             BusinessClock businessClock,
-            @Value("${pimpasa.outreach.office-report.compiled-on-day}") int compiledOnDay,
             Clock clock) {
-        this.compiledOnDay = compiledOnDay;
         this.reports = reports;
         this.figures = figures;
+        this.deadline = deadline;
         this.villageSheet = villageSheet;
         this.signatory = signatory;
         this.documents = documents;
@@ -73,30 +72,38 @@ public class CompileOfficeReports {
         this.clock = clock;
     }
 
-    public void compileFor(OfficeCode office) {
-        var lastDay = businessClock.today(office).withDayOfMonth(1).minusDays(1);
-        compile(office, PlanningPeriod.containing(lastDay, 1));
-        var quarter = PlanningPeriod.containing(lastDay, QUARTER);
-        if (quarter.until().equals(lastDay)) {
-            compile(office, quarter);
-        }
-    }
-
     /**
-     * Compiles the last month and the last quarter if a cycle that was lost left them out: a changed model replaces the
-     * timer of the one before, even if it has fallen due. What was over before the office mentored a village is left out.
+     * Compiles each month and quarter whose visits should all be reported by now, from the last one compiled on: what a
+     * cycle that was lost or that failed left out is made up for. What was over before the office mentored a village is
+     * left out.
      */
-    public void compileMissed(OfficeCode office) {
-        var today = businessClock.today(office);
-        var lastCompilation = today.getDayOfMonth() < compiledOnDay ? today.minusMonths(1) : today;
+    public void compileDue(OfficeCode office) {
         Stream.of(1, QUARTER)
-                .map(months -> PlanningPeriod.containing(
-                        PlanningPeriod.containing(lastCompilation, months)
-                                .from()
-                                .minusDays(1),
-                        months))
+                .flatMap(months -> due(office, months))
                 .filter(period -> figures.coverage(scope(office, period)).mentored() > 0)
                 .forEach(period -> compile(office, period));
+    }
+
+    private Stream<PlanningPeriod> due(OfficeCode office, int months) {
+        var first = reports.lastPeriod(office, months)
+                .map(period -> next(period, months))
+                .orElseGet(() -> newestDue(office, months));
+        return Stream.iterate(
+                first, period -> deadline.hasPassed(office, period.until()), period -> next(period, months));
+    }
+
+    /** @return the newest period that can be compiled: reports begin with it where there has been none */
+    private PlanningPeriod newestDue(OfficeCode office, int months) {
+        return Stream.iterate(
+                        PlanningPeriod.containing(businessClock.today(office), months),
+                        period -> PlanningPeriod.containing(period.from().minusDays(1), months))
+                .filter(period -> deadline.hasPassed(office, period.until()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PlanningPeriod next(PlanningPeriod period, int months) {
+        return PlanningPeriod.containing(period.until().plusDays(1), months);
     }
 
     private static FigureScope scope(OfficeCode office, PlanningPeriod period) {

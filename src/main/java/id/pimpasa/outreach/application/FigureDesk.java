@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.application;
 
-import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
@@ -166,8 +165,12 @@ public class FigureDesk {
 
     /** @return everybody who has mentored a village of the offices */
     public List<Choice> officers(FigureScope scope) {
-        return ask("SELECT DISTINCT officer FROM pimpasa.mentoring_fact WHERE office IN (:offices)", scope).stream()
-                .map(officer -> new Choice(officer, nameOf(new UserId(officer))))
+        var officers =
+                ask("SELECT DISTINCT officer FROM pimpasa.mentoring_fact WHERE office IN (:offices)", scope).stream()
+                        .map(UserId::new)
+                        .toList();
+        return accounts.namesOf(officers).entrySet().stream()
+                .map(officer -> new Choice(officer.getKey().value(), officer.getValue()))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
     }
@@ -181,9 +184,5 @@ public class FigureDesk {
                 .param("officer", scope.officer().map(UserId::value).orElse(""))
                 .query(String.class)
                 .list();
-    }
-
-    private String nameOf(UserId user) {
-        return accounts.find(user).map(Account::displayName).orElse(user.value());
     }
 }

@@ -1,5 +1,6 @@
 package id.pimpasa.outreach.application;
 
+import id.pimpasa.appointment.AssignmentsResumed;
 import id.pimpasa.appointment.AssignmentsStarted;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.platform.office.OfficeCode;
@@ -27,6 +28,11 @@ class MentoringFacts {
     @EventListener
     void begin(AssignmentsStarted started) {
         begin(started.office(), started.officer(), started.villages(), started.since());
+    }
+
+    @EventListener
+    void resume(AssignmentsResumed resumed) {
+        begin(resumed.office(), resumed.officer(), resumed.villages(), resumed.since());
     }
 
     @EventListener

@@ -38,6 +38,14 @@ public class OfficeReports {
                 .single();
     }
 
+    /** @return the newest period of that length that has a report */
+    Optional<PlanningPeriod> lastPeriod(OfficeCode office, int months) {
+        return of(List.of(office)).stream()
+                .map(OfficeReport::period)
+                .filter(period -> period.equals(PlanningPeriod.containing(period.from(), months)))
+                .findFirst();
+    }
+
     void save(OfficeReport report, byte[] sheet, Instant at) {
         jdbc.sql("""
                 INSERT INTO pimpasa.office_report (id, office, period_from, period_until, document, sheet, compiled_at)

@@ -14,8 +14,10 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,14 +116,29 @@ public class OpenPlans {
                 .filter(officer -> !villagesOf.get(officer).isEmpty())
                 .toList();
         var weighed = needs.of(office, villages(villagesOf, missing), period);
-        var given = new HashSet<VillageCode>();
+        var visitors = visitors(villagesOf, missing, period);
         for (var officer : missing) {
             var villages = villagesOf.get(officer).stream()
-                    .filter(given::add)
+                    .filter(village -> visitors.get(village).equals(officer))
                     .map(weighed::get)
                     .toList();
             open(office, new UserId(officer), villages, period);
         }
+    }
+
+    /** Officers who share a village plan it in turn, so that each of them comes to know it. */
+    private Map<VillageCode, String> visitors(
+            Map<String, List<VillageCode>> villagesOf, List<String> officers, PlanningPeriod period) {
+        var mentors = new HashMap<VillageCode, List<String>>();
+        officers.forEach(officer -> villagesOf
+                .get(officer)
+                .forEach(village -> mentors.computeIfAbsent(village, unseen -> new ArrayList<>())
+                        .add(officer)));
+        var turn = (int) (period.from().getLong(ChronoField.PROLEPTIC_MONTH) / calendar.months());
+        return mentors.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        shared -> shared.getValue().get(turn % shared.getValue().size())));
     }
 
     private static List<VillageCode> villages(Map<String, List<VillageCode>> villagesOf, List<String> officers) {

@@ -5,6 +5,7 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportSource;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.domain.Commitment;
 import id.pimpasa.outreach.domain.CommitmentRepository;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReviewOutcome;
@@ -15,6 +16,7 @@ import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,25 +56,24 @@ public class ReportVisit {
 
     /**
      * @param suspicion {@code null} if nothing looked like trafficking or smuggling
-     * @param kept earlier commitments of the village that have been kept since
+     * @param kept earlier commitments of the village that have been kept since; they count once the report is approved
      * @return whether a suspicion waits to become an early-warning report
      */
     public boolean report(VisitId id, ReportContent content, Suspicion suspicion, List<UUID> kept, UserId by) {
         var visit = visits.get(id);
         evidence.attach(visit, content, by);
         visit.report(content, suspicion, businessClock.today(visit.office()), by, clock.instant());
-        commitments
-                .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(
-                        visit.village().value())
-                .stream()
-                .filter(commitment -> kept.contains(commitment.id()))
-                .forEach(commitment -> {
-                    commitment.keep(content.heldOn());
-                    events.publishEvent(new CommitmentKept(commitment.id()));
-                });
+        visit.noteKept(openIn(visit).map(Commitment::id).filter(kept::contains).toList());
         visits.save(visit);
         drafts.delete(id);
         return visit.suspicion().isPresent();
+    }
+
+    private Stream<Commitment> openIn(Visit visit) {
+        return commitments
+                .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(
+                        visit.village().value())
+                .stream();
     }
 
     /** Hands the suspicion over to the early warning; a visit raises one report, however often it is corrected. */
@@ -103,9 +104,19 @@ public class ReportVisit {
         visit.review(outcome, note, by, clock.instant());
         visits.save(visit);
         if (outcome == ReviewOutcome.APPROVE) {
-            visit.lastReport().stream()
-                    .flatMap(report -> report.dueCommitments().stream())
-                    .forEach(commitment -> events.publishEvent(new CommitmentAgreed(commitment, visit.office())));
+            settle(visit);
         }
+    }
+
+    /** What the village has kept and what it promised counts from now on. */
+    private void settle(Visit visit) {
+        var kept = visit.keptCommitments();
+        openIn(visit).filter(commitment -> kept.contains(commitment.id())).forEach(commitment -> {
+            commitment.keep(visit.heldOn().orElseThrow());
+            events.publishEvent(new CommitmentKept(commitment.id()));
+        });
+        visit.lastReport().stream()
+                .flatMap(report -> report.dueCommitments().stream())
+                .forEach(commitment -> events.publishEvent(new CommitmentAgreed(commitment, visit.office())));
     }
 }

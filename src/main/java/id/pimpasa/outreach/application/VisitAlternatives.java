@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitMoments;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
@@ -75,7 +76,7 @@ class VisitAlternatives {
                 .filter(clock::isWorkingDay)
                 .filter(day -> !isFull(day, taken))
                 .flatMap(day -> settings.startTimes().stream().map(day::atTime))
-                .filter(moment -> taken.stream().noneMatch(other -> OfficerDays.clash(other, moment)))
+                .filter(moment -> taken.stream().noneMatch(other -> VisitMoments.clash(other, moment)))
                 .findFirst();
     }
 

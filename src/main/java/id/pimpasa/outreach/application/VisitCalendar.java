@@ -1,11 +1,11 @@
 package id.pimpasa.outreach.application;
 
-import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.Documents;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitMoments;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
@@ -18,10 +18,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +70,7 @@ public class VisitCalendar {
     /**
      * A line of the list.
      *
+     * @param clash numbers of other visits for which the officer would have to be elsewhere then; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
      * @param backExpected when the officer is expected back, in words
      * @param backExpectedOn likewise, where the reader may still change it, or {@code null}
@@ -87,6 +88,7 @@ public class VisitCalendar {
             String activity,
             String theme,
             String status,
+            String clash,
             String letter,
             String backExpected,
             LocalDateTime backExpectedOn,
@@ -99,8 +101,7 @@ public class VisitCalendar {
         var visible = visible();
         var villages = territory.villages(visible.stream().map(Visit::village).toList());
         var traits = profiles.of(villages.keySet());
-        var names = new HashMap<UserId, String>();
-        visible.forEach(visit -> names.computeIfAbsent(visit.officer(), this::nameOf));
+        var names = accounts.namesOf(visible.stream().map(Visit::officer).toList());
         return visible.stream()
                 .map(visit -> entry(visit, villages, traits, names, visible))
                 .toList();
@@ -153,6 +154,7 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
+                clash(visit, visible),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),
                 scheduled && !begun && movable ? times.local(visit, back) : null,
@@ -162,7 +164,19 @@ public class VisitCalendar {
                 scheduled && begun && !visit.isBack() && rights.isOwn(visit));
     }
 
-    private String nameOf(UserId user) {
-        return accounts.find(user).map(Account::displayName).orElse(user.value());
+    /** Two visits of one officer at once can only come from a handover; somebody has to move one of them. */
+    private static String clash(Visit visit, List<Visit> visible) {
+        var clashing = visible.stream()
+                .filter(other ->
+                        !other.id().equals(visit.id()) && other.officer().equals(visit.officer()))
+                .filter(other -> other.status() == VisitStatus.SCHEDULED && visit.status() == VisitStatus.SCHEDULED)
+                .filter(other -> VisitMoments.clash(moment(other), moment(visit)))
+                .map(Visit::number)
+                .collect(Collectors.joining(", "));
+        return clashing.isEmpty() ? null : clashing;
+    }
+
+    private static LocalDateTime moment(Visit visit) {
+        return visit.plannedOn().atTime(visit.startsAt());
     }
 }

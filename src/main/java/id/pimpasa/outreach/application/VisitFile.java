@@ -57,7 +57,8 @@ public class VisitFile {
             String theme,
             String history) {}
 
-    public record OpenCommitment(String id, String promise, String dueOn) {}
+    /** @param kept whether the visit's report says that it has been kept */
+    public record OpenCommitment(String id, String promise, String dueOn, boolean kept) {}
 
     public Summary summary(VisitId id) {
         var visit = visits.get(id);
@@ -104,15 +105,16 @@ public class VisitFile {
                         own.village().value())
                 .stream()
                 .filter(commitment -> !own.promised(commitment))
-                .map(VisitFile::open)
+                .map(commitment -> open(own, commitment))
                 .toList();
     }
 
-    private static OpenCommitment open(Commitment commitment) {
+    private static OpenCommitment open(Visit visit, Commitment commitment) {
         return new OpenCommitment(
                 commitment.id().toString(),
                 commitment.promise(),
-                commitment.dueOn().map(Object::toString).orElse(null));
+                commitment.dueOn().map(Object::toString).orElse(null),
+                visit.keptCommitments().contains(commitment.id()));
     }
 
     private String line(Visit visit, VisitChange change) {

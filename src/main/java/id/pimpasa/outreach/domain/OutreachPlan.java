@@ -134,9 +134,7 @@ public class OutreachPlan {
      */
     public void approve(PlanRules rules, UserId by, Instant at) {
         requireStatus(PlanStatus.SUBMITTED);
-        if (by.equals(officer())
-                || by.equals(drafter())
-                || lastSubmitter().filter(by::equals).isPresent()) {
+        if (authors().contains(by)) {
             throw new InvalidInputException(
                     "decision",
                     "Rencana yang Anda susun sendiri diputuskan oleh orang lain. Serahkan kepada Kepala Kanim.");
@@ -310,12 +308,14 @@ public class OutreachPlan {
         return new UserId(drafter);
     }
 
-    /** Who handed the plan in last, if anybody did. */
-    public Optional<UserId> lastSubmitter() {
-        return entries.stream()
+    /** Whose visits they are, and whoever wrote the plan as it stands: none of them approves it. */
+    public Set<UserId> authors() {
+        var writers = Stream.of(officer(), drafter());
+        var submitter = entries.stream()
                 .filter(entry -> entry.step() == PlanStep.SUBMITTED)
                 .map(PlanEntry::recordedBy)
                 .reduce((earlier, later) -> later);
+        return Stream.concat(writers, submitter.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody else took the writing over from the officer, and so needs somebody else to approve it. */

@@ -2,7 +2,6 @@ package id.pimpasa.outreach.domain;
 
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,9 +27,6 @@ public record PlanRules(
 
     /** Key of the form field that holds the rows. */
     public static final String ROWS = "rows";
-
-    /** Shortest time between the beginnings of two visits; visits themselves keep to it too. */
-    private static final Duration APART = Duration.ofHours(1);
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
@@ -63,6 +59,9 @@ public record PlanRules(
         checkDate(row.visitOn(), which);
         refuse(!row.moment().isAfter(now), which + "jam mulai sudah lewat. Pilih jam yang akan datang.");
         refuse(
+                !VisitMoments.isByDay(row.startsAt()),
+                which + "kunjungan dimulai antara pukul 06.00 dan 20.00. Ubah jamnya.");
+        refuse(
                 isTaken(row.moment(), taken),
                 which
                         + "ada kunjungan lain dalam satu jam dari %s pukul %s. Ubah jamnya."
@@ -92,8 +91,7 @@ public record PlanRules(
     }
 
     private static boolean isTaken(LocalDateTime moment, List<LocalDateTime> taken) {
-        return taken.stream()
-                .anyMatch(other -> Duration.between(other, moment).abs().compareTo(APART) < 0);
+        return taken.stream().anyMatch(other -> VisitMoments.clash(other, moment));
     }
 
     private static int visitsOn(LocalDate day, List<LocalDateTime> moments) {

@@ -11,6 +11,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,9 +28,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -99,6 +104,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     @CollectionTable(name = "visit_review", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "position")
     private List<VisitReview> reviews = new ArrayList<>();
+
+    /** What the village promised earlier and, as the report that counts says, has kept. */
+    @ElementCollection
+    @CollectionTable(name = "visit_kept_commitment", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "commitment_id")
+    private Set<UUID> keptCommitments = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "visit_id", nullable = false)
@@ -248,6 +259,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         requireNotReported();
         requireSensibleDay(content.heldOn(), today);
         requireStatement(content, seen);
+        requireFirstSuspicion(seen);
         lastReport().ifPresent(VisitReport::withdrawCommitments);
         reports.add(new VisitReport(village(), content, by, at));
         heldOn = content.heldOn();
@@ -279,6 +291,21 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
+    /** A correction has no way to the early warning: what it brought would be kept nowhere. */
+    private void requireFirstSuspicion(Suspicion seen) {
+        if (seen != null && suspicion.isRaised()) {
+            throw new InvalidInputException(
+                    "suspicious",
+                    "Temuan mencurigakan kunjungan ini sudah diteruskan. Sampaikan temuan baru sebagai laporan dini tersendiri.");
+        }
+    }
+
+    /** What the report says about earlier commitments; a corrected one says it anew. */
+    public void noteKept(Collection<UUID> commitments) {
+        keptCommitments.clear();
+        keptCommitments.addAll(commitments);
+    }
+
     /** @return what waits to become an early-warning report */
     public Optional<Suspicion> suspicion() {
         return suspicion.waiting();
@@ -289,12 +316,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         suspicion.raised(report);
     }
 
-    /** @throws InvalidInputException if nothing waits for a review, a return has no note, or it is the person's own report */
+    /** @throws InvalidInputException if nothing waits for a review, the report is the person's own work, or a return has no note */
     public void review(ReviewOutcome outcome, String note, UserId by, Instant at) {
         if (status != VisitStatus.REPORTED) {
             throw new InvalidInputException("Tidak ada laporan yang menunggu pemeriksaan. Muat ulang halaman.");
         }
-        if (by.equals(reporter())) {
+        if (authors().contains(by)) {
             throw new InvalidInputException(
                     "decision", "Laporan Anda sendiri diperiksa oleh orang lain. Serahkan kepada Kepala Kanim.");
         }
@@ -436,6 +463,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         return suspicion.raisedReport();
     }
 
+    public Set<UUID> keptCommitments() {
+        return Set.copyOf(keptCommitments);
+    }
+
     public List<VisitChange> changes() {
         return List.copyOf(changes);
     }
@@ -456,9 +487,14 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         return reports.stream().anyMatch(report -> report.holds(commitment));
     }
 
-    /** Who held the visit and says so in the report that counts; its officer as long as there is none. */
+    /** Who held the visit, whoever corrects its report after a handover; its officer as long as there is none. */
     public UserId reporter() {
-        return lastReport().map(VisitReport::reportedBy).orElseGet(this::officer);
+        return reports.isEmpty() ? officer() : reports.get(0).reportedBy();
+    }
+
+    /** Everybody who has written at its report, and so does not review it. */
+    public Set<UserId> authors() {
+        return reports.stream().map(VisitReport::reportedBy).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the report that counts: the one submitted last */

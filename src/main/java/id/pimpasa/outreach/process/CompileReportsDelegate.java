@@ -19,6 +19,6 @@ public class CompileReportsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        compileReports.compileFor(new OfficeCode(OFFICE_CODE.get(execution)));
+        compileReports.compileDue(new OfficeCode(OFFICE_CODE.get(execution)));
     }
 }

@@ -3,6 +3,7 @@ package id.pimpasa.outreach.process;
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.SUSPICIOUS;
 
 import id.pimpasa.outreach.application.ReportVisit;
+import id.pimpasa.outreach.application.VisitRights;
 import id.pimpasa.outreach.domain.VisitOutcome;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectReportForm implements UserTaskForm {
 
+    private final VisitRights rights;
     private final ReportView view;
     private final ReportVisit reportVisit;
 
-    CorrectReportForm(ReportView view, ReportVisit reportVisit) {
+    CorrectReportForm(VisitRights rights, ReportView view, ReportVisit reportVisit) {
+        this.rights = rights;
         this.view = view;
         this.reportVisit = reportVisit;
     }
@@ -37,6 +40,7 @@ class CorrectReportForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
+        rights.requireOwn(VisitOf.the(task));
         return view.show(VisitOf.the(task));
     }
 

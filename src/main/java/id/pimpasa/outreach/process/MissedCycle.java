@@ -38,7 +38,7 @@ class MissedCycle implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         territory.kanims().forEach(office -> {
             makeUp("Plans", office, openPlans::openMissed);
-            makeUp("Reports", office, compileReports::compileMissed);
+            makeUp("Reports", office, compileReports::compileDue);
         });
     }
 

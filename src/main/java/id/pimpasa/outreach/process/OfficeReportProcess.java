@@ -15,6 +15,7 @@ public final class OfficeReportProcess {
 
     public static final class Elements {
         public static final String MONTH_OVER = "startEvent_monthOver";
+        public static final String REPORTS_DUE = "event_reportsDue";
         public static final String COMPILE_REPORTS = "serviceTask_compileReports";
 
         private Elements() {}

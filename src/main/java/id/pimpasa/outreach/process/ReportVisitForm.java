@@ -5,6 +5,7 @@ import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.SUSPICIO
 
 import id.pimpasa.outreach.application.ReplanVisit;
 import id.pimpasa.outreach.application.ReportVisit;
+import id.pimpasa.outreach.application.VisitRights;
 import id.pimpasa.outreach.domain.VisitOutcome;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportVisitForm implements UserTaskForm {
 
+    private final VisitRights rights;
     private final ReportView view;
     private final ReportVisit reportVisit;
     private final ReplanVisit replanVisit;
 
-    ReportVisitForm(ReportView view, ReportVisit reportVisit, ReplanVisit replanVisit) {
+    ReportVisitForm(VisitRights rights, ReportView view, ReportVisit reportVisit, ReplanVisit replanVisit) {
+        this.rights = rights;
         this.view = view;
         this.reportVisit = reportVisit;
         this.replanVisit = replanVisit;
@@ -40,6 +43,7 @@ class ReportVisitForm implements UserTaskForm {
 
     @Override
     public Map<String, Object> show(TaskView task) {
+        rights.requireOwn(VisitOf.the(task));
         return view.show(VisitOf.the(task));
     }
 

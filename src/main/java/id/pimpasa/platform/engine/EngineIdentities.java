@@ -2,6 +2,7 @@ package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,17 @@ public class EngineIdentities {
         return onBehalfOfTheApplication(() -> Optional.ofNullable(
                         identityService.createUserQuery().userId(id.value()).singleResult())
                 .map(EngineIdentities::identity));
+    }
+
+    /** @return those of them that have an account, in one query */
+    public List<Identity> find(Collection<UserId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var users = ids.stream().map(UserId::value).distinct().toArray(String[]::new);
+        return onBehalfOfTheApplication(() -> identityService.createUserQuery().userIdIn(users).list().stream()
+                .map(EngineIdentities::identity)
+                .toList());
     }
 
     public List<Identity> all() {

@@ -35,6 +35,7 @@ class OutreachPlanTest {
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 11, 2), "09:00")), "di luar periode Oktober 2026"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 10), "09:00")), "10 Oktober 2026 hari libur"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 16), "09:00")), "16 Oktober 2026 hari libur"),
+                Arguments.of(List.of(row(0, THURSDAY, "23:59")), "Baris 1: kunjungan dimulai antara"),
                 Arguments.of(List.of(good, row(1, THURSDAY, "09:59")), "Baris 2: ada kunjungan lain dalam satu jam"),
                 Arguments.of(
                         List.of(good, row(1, THURSDAY, "11:00"), row(2, THURSDAY, "13:00")),

@@ -132,7 +132,9 @@ class VisitTest {
         assertThat(visit.suspicion()).isEmpty();
         assertThat(visit.raisedReport()).contains(report);
         visit.review(ReviewOutcome.RETURN, "Lengkapi", HEAD, NOW);
-        visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW);
+        assertThatThrownBy(() -> visit.report(VisitMother.content(DAY, null, false), suspicion(), DAY, OFFICER, NOW))
+                .hasMessageContaining("laporan dini tersendiri");
+        visit.report(VisitMother.content(DAY, null, false), null, DAY, OFFICER, NOW);
         assertThat(visit.suspicion()).as("raised once").isEmpty();
     }
 
@@ -217,6 +219,20 @@ class VisitTest {
 
         assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("daysLate", 4);
         assertThat(VisitFact.of(VisitMother.reported())).hasFieldOrPropertyWithValue("daysLate", 0);
+    }
+
+    @Test
+    void whoeverCorrectsAReportAfterAHandoverHasNotHeldTheVisit() {
+        var successor = new UserId("pimpasa-serang-02");
+        var visit = VisitMother.reported();
+        visit.review(ReviewOutcome.RETURN, "Lengkapi peserta", HEAD, NOW);
+        visit.handOver(successor, NOW);
+        visit.report(VisitMother.nothingSeen(DAY), null, DAY, successor, NOW);
+
+        assertThat(visit.reporter()).isEqualTo(OFFICER);
+        assertThat(VisitFact.of(visit)).hasFieldOrPropertyWithValue("officer", OFFICER.value());
+        assertThatThrownBy(() -> visit.review(ReviewOutcome.APPROVE, null, successor, NOW))
+                .hasMessageContaining("diperiksa oleh orang lain");
     }
 
     private static Suspicion suspicion() {

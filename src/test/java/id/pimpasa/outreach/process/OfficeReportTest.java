@@ -8,16 +8,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.appointment.Assignments;
 import id.pimpasa.document.Sheets;
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
-import id.pimpasa.outreach.VisitReports;
-import id.pimpasa.outreach.application.CompileOfficeReports;
 import id.pimpasa.outreach.application.OfficeReports;
 import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
 import id.pimpasa.outreach.application.ReportVisit;
+import id.pimpasa.outreach.application.ScheduleVisit;
+import id.pimpasa.outreach.domain.ParticipantGroup;
+import id.pimpasa.outreach.domain.Participants;
+import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportFiles;
+import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.process.OfficeReportProcess.Elements;
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Village;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
 import java.io.IOException;
@@ -26,7 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
@@ -38,33 +48,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** When a month or a quarter is over, each office has its report, once. */
+/** When the visits of a month or a quarter should all be reported, each office has its report, once, with all of them. */
 @PimpasaTest
 class OfficeReportTest {
 
     private static final OfficeCode SERANG = new OfficeCode("serang");
     private static final OfficeCode CILEGON = new OfficeCode("cilegon");
+    private static final int QUARTER = 3;
 
     @Autowired
     private AppointmentWalk appointments;
 
     @Autowired
-    private ManagementService managementService;
+    private Assignments assignments;
 
     @Autowired
-    private OutreachWalk walk;
+    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private ReportVisit reportVisit;
 
     @Autowired
-    private CompileOfficeReports compileReports;
+    private ManagementService managementService;
 
     @Autowired
     private MissedCycle missedCycle;
 
     @Autowired
     private OfficeReports reports;
+
+    @Autowired
+    private BusinessClock businessClock;
 
     @Autowired
     private Sheets sheets;
@@ -84,116 +98,171 @@ class OfficeReportTest {
     }
 
     @Test
-    void aMonthAndAQuarterAreReportedOnceToTheHeadOfInteldakim() throws Exception {
-        appointments.openOffices();
-        var reportsBefore = periods().size();
-        var mailsBefore = mails();
-        clock.moveTo(Instant.parse("2026-10-07T22:00:00Z"));
-        runCycle();
-        runCycle();
+    void aVisitOfTheLastDayThatIsReportedInTimeStandsInTheReportsOfItsMonthAndQuarter() throws Exception {
+        var village = inaugurate(120);
+        var quarter = PlanningPeriod.containing(today().plusMonths(QUARTER), QUARTER);
+        var lastDay = workingDayUpTo(quarter.until());
+        var inTheMonth = workingDayUpTo(lastDay.minusDays(12));
+        var early = schedule(village, inTheMonth);
+        var late = schedule(village, lastDay);
+        goTo(inTheMonth, 15);
+        report(early, inTheMonth);
+        goTo(quarter.until().plusDays(1), 5);
+        fire(Elements.MONTH_OVER);
+        var month = PlanningPeriod.containing(lastDay, 1);
+        assertThat(periods(CILEGON)).doesNotContain(month.label(), quarter.label());
+        var due = jobs(Elements.REPORTS_DUE).get(0).getDuedate().toInstant();
+        assertThat(due).isAfter(businessClock.plusWorkingDays(CILEGON, moment(lastDay, 16), 3));
+        goTo(businessClock.plusWorkingDays(lastDay, 2), 10);
+        report(late, lastDay);
+        clock.moveTo(due);
+        fire(Elements.REPORTS_DUE);
+        fire(Elements.COMPILE_REPORTS);
 
-        assertThat(periods()).containsOnlyOnce("September 2026", "Juli sampai September 2026");
-        assertThat(mails()).isEqualTo(mailsBefore + 2);
-        clock.moveTo(Instant.parse("2026-11-07T22:00:00Z"));
-        runCycle();
-        assertThat(periods()).containsOnlyOnce("Oktober 2026").hasSize(reportsBefore + 3);
+        for (var period : List.of(month, quarter)) {
+            assertThat(rowOf(village, period)).containsSubsequence("2", "0", "24", "16", "0");
+            assertThat(pdf(period))
+                    .contains("1 dari ", " desa binaan dikunjungi", "2 kunjungan terlaksana, 0 di antaranya")
+                    .contains("24 perempuan dan 16 laki-laki menjadi peserta", "2 kunjungan tanpa temuan")
+                    .contains(village.shortName() + " 2 0 24 16 0 Rintisan")
+                    .doesNotContain("KONSEP");
+        }
+        assertShownToTheOfficeOnly(report(month));
+    }
 
-        var report = reports.of(List.of(SERANG)).stream()
-                .filter(found -> found.period().label().equals("Oktober 2026"))
-                .findFirst()
-                .orElseThrow();
-        var sheet = reports.sheet(report.id(), List.of(SERANG)).orElseThrow();
-        assertThat(sheets.read(sheet).get(0).cell(1)).isEqualTo("Desa/kelurahan");
-        assertThat(reports.sheet(report.id(), List.of(new OfficeCode("cilegon"))))
-                .isEmpty();
-        web.perform(get("/penyuluhan/laporan").with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
-                .andExpect(content().string(containsString("Oktober 2026")));
+    private void assertShownToTheOfficeOnly(OfficeReport report) throws Exception {
+        web.perform(get("/penyuluhan/laporan").with(SecurityMockMvcRequestPostProcessors.user(user("intel-cilegon"))))
+                .andExpect(content().string(containsString(report.period().label())));
         web.perform(get("/penyuluhan/laporan/" + report.id() + "/excel")
-                        .with(SecurityMockMvcRequestPostProcessors.user(user("intel-cilegon"))))
+                        .with(SecurityMockMvcRequestPostProcessors.user(user("intel-serang"))))
                 .andExpect(status().isNotFound());
+        assertThat(reports.sheet(report.id(), List.of(SERANG))).isEmpty();
     }
 
     @Test
-    void aMonthThatALostCycleLeftOutIsMadeUpForAtStart() {
-        appointments.inaugurate("cilegon", List.of(appointments.candidate("cilegon", 40)));
-        var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), OutreachWalk.ZONE));
-        var label = PlanningPeriod.containing(month.atDay(1), 1).label();
-        assertThat(periods(CILEGON)).doesNotContain(label);
-        goTo(month.plusMonths(1).atDay(7));
+    void everyMonthThatLostOrFailedCyclesLeftOutIsMadeUpForOnceAndToldTheHead() {
+        inaugurate(122);
+        var month = YearMonth.from(today());
+        goTo(month.plusMonths(1).atDay(26), 9);
         missedCycle.run(null);
+        var mailsBefore = mails();
+        assertThat(periods(CILEGON)).containsOnlyOnce(labelOf(month));
+        goTo(month.plusMonths(3).atDay(2), 9);
+        missedCycle.run(null);
+        assertThat(periods(CILEGON)).doesNotContain(labelOf(month.plusMonths(2)));
+        goTo(month.plusMonths(3).atDay(26), 9);
+        missedCycle.run(null);
+        missedCycle.run(null);
+
         assertThat(periods(CILEGON))
-                .as("its last visits are still being reported")
-                .doesNotContain(label);
-        goTo(month.plusMonths(1).atDay(8));
-        missedCycle.run(null);
-        missedCycle.run(null);
-
-        assertThat(periods(CILEGON)).containsOnlyOnce(label);
+                .containsOnlyOnce(labelOf(month), labelOf(month.plusMonths(1)), labelOf(month.plusMonths(2)));
+        assertThat(mails()).isGreaterThanOrEqualTo(mailsBefore + 2);
     }
 
-    @Test
-    void aVisitOfTheLastDayThatIsReportedInTheNextMonthStandsInItsMonth() throws Exception {
-        clock.moveTo(Instant.parse("2027-06-21T02:00:00Z"));
-        walk.inaugurate(690);
-        var lastDay = LocalDate.of(2027, 6, 30);
-        var visit = walk.schedule(lastDay, LocalTime.of(9, 0)).id();
-        goTo(LocalDate.of(2027, 7, 2));
-        reportVisit.report(visit, VisitReports.nothingSeen(lastDay, 23), null, List.of(), walk.officer());
-        goTo(LocalDate.of(2027, 7, 8));
-        compileReports.compileFor(SERANG);
-
-        var report = reports.of(List.of(SERANG)).stream()
-                .filter(found -> found.period().label().equals("Juni 2027"))
-                .findFirst()
-                .orElseThrow();
-        var sheet = sheets.read(reports.sheet(report.id(), List.of(SERANG)).orElseThrow());
-        var line = sheet.stream()
-                .filter(row -> row.cell(0).equals(walk.village().value()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(List.of(line.cell(2), line.cell(4))).as("visits and women").containsExactly("1", "23");
-        assertThat(textOf(report))
-                .contains("LAPORAN PENYULUHAN")
-                .contains("JUNI 2027")
-                .doesNotContain("KONSEP");
+    private Village inaugurate(int place) {
+        appointments.openOffices();
+        appointments.inaugurate(CILEGON.value(), List.of(appointments.candidate(CILEGON.value(), place)));
+        return appointments.village(CILEGON.value(), place);
     }
 
-    private String textOf(OfficeReport report) throws IOException {
+    private Visit schedule(Village village, LocalDate day) {
+        return scheduleVisit.schedule(new PlannedVisit(
+                village.code(),
+                CILEGON,
+                officerOf(village),
+                day,
+                LocalTime.of(9, 0),
+                ActivityKind.COUNSELLING,
+                "Bekerja aman",
+                null));
+    }
+
+    private UserId officerOf(Village village) {
+        return assignments.officersOf(village.code()).get(0);
+    }
+
+    private void report(Visit visit, LocalDate day) {
+        var content = new ReportContent(
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0),
+                ActivityKind.COUNSELLING,
+                "Bekerja aman",
+                List.of(new Participants(ParticipantGroup.RESIDENTS, 12, 8)),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                true,
+                ReportFiles.NONE);
+        reportVisit.report(visit.id(), content, null, List.of(), visit.officer());
+    }
+
+    private LocalDate workingDayUpTo(LocalDate day) {
+        return businessClock.isWorkingDay(day) ? day : workingDayUpTo(day.minusDays(1));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(OutreachWalk.ZONE);
+    }
+
+    private void goTo(LocalDate day, int hour) {
+        clock.moveTo(moment(day, hour));
+    }
+
+    private static Instant moment(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(OutreachWalk.ZONE).toInstant();
+    }
+
+    private static String labelOf(YearMonth month) {
+        return PlanningPeriod.containing(month.atDay(1), 1).label();
+    }
+
+    private List<String> rowOf(Village village, PlanningPeriod period) {
+        var sheet = reports.sheet(report(period).id(), List.of(CILEGON)).orElseThrow();
+        return sheets.read(sheet).stream()
+                .map(row -> IntStream.range(0, 7).mapToObj(row::cell).toList())
+                .filter(cells -> cells.contains(village.shortName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String pdf(PlanningPeriod period) throws IOException {
         var content = jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id")
-                .param("id", report.document())
+                .param("id", report(period).document())
                 .query(byte[].class)
                 .single();
         try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).toUpperCase(Locale.ROOT);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private void goTo(LocalDate day) {
-        clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
-    }
-
-    private List<String> periods() {
-        return periods(SERANG);
+    private OfficeReport report(PlanningPeriod period) {
+        return reports.of(List.of(CILEGON)).stream()
+                .filter(found -> found.period().equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> periods(OfficeCode office) {
         return reports.of(List.of(office)).stream()
                 .map(OfficeReport::period)
-                .map(period -> period.label())
+                .map(PlanningPeriod::label)
                 .toList();
     }
 
     private int mails() {
         return jdbc.sql(
                         "SELECT count(*) FROM pimpasa.mail WHERE template = 'OFFICE_REPORT_READY' AND recipient = :head")
-                .param("head", user("intel-serang"))
+                .param("head", user("intel-cilegon"))
                 .query(Integer.class)
                 .single();
     }
 
-    private void runCycle() {
-        managementService.executeJob(jobs(Elements.MONTH_OVER).get(0).getId());
-        jobs(Elements.COMPILE_REPORTS).forEach(job -> managementService.executeJob(job.getId()));
+    private void fire(String element) {
+        jobs(element).forEach(job -> managementService.executeJob(job.getId()));
     }
 
     private List<Job> jobs(String element) {

@@ -24,6 +24,7 @@ import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanStep;
 import id.pimpasa.platform.engine.ActingUser;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
@@ -114,6 +115,9 @@ class OutreachPlanningTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HumanTasks tasks;
 
     private PlanningWalk walk;
 
@@ -321,16 +325,28 @@ class OutreachPlanningTest {
         process.complete(KEY, plan, "userTask_followUpDraft", HEAD, Map.of("decision", "TAKE_OVER"));
 
         assertThatThrownBy(() -> walk.submit(plan, officer.value(), proposal(plan)))
-                .isNotNull();
+                .hasMessageContaining("permission");
         walk.submit(plan, HEAD, proposal(plan));
         var headOfKanim = user("kakanim-serang");
         walk.giveBack(plan, headOfKanim);
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(new UserId(HEAD));
         walk.submit(plan, HEAD, proposal(plan));
-        assertThatThrownBy(() -> walk.approve(plan)).isNotNull();
+        assertThatThrownBy(() -> walk.approve(plan)).hasMessageContaining("permission");
         walk.approve(plan, headOfKanim);
 
         assertThat(visits.hasVisitAhead(assignments.villagesOf(officer).get(0))).isTrue();
+    }
+
+    @Test
+    void thePlanThatTheHeadWroteForAnOfficerWhoLetGoOfItGoesToTheHeadOfTheKanim() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        tasks.release(process.task(KEY, plan, "userTask_draftPlan").id());
+        walk.submit(plan, HEAD, proposal(plan));
+
+        assertThatThrownBy(() -> walk.approve(plan)).hasMessageContaining("permission");
+        walk.approve(plan, user("kakanim-serang"));
+        assertThat(process.isRunning(KEY, plan)).isFalse();
     }
 
     @Test
@@ -500,6 +516,21 @@ class OutreachPlanningTest {
                         .flatMap(officer -> walk.plansOf(officer, PlanStatus.DRAFT).stream())
                         .filter(plan -> YearMonth.from(plan.period().from()).equals(NOVEMBER)))
                 .hasSize(1);
+    }
+
+    @Test
+    void officersWhoShareAVillagePlanItInTurn() {
+        var officers = walk.officersOfOneVillage();
+        clock.moveTo(Instant.parse("2026-10-22T00:00:00Z"));
+        runCycle();
+        clock.moveTo(Instant.parse("2026-11-22T00:00:00Z"));
+        runCycle();
+
+        assertThat(officers)
+                .allSatisfy(officer -> assertThat(walk.plansOf(officer, PlanStatus.DRAFT).stream()
+                                .filter(plan ->
+                                        YearMonth.from(plan.period().from()).isAfter(OCTOBER)))
+                        .hasSize(1));
     }
 
     @Test

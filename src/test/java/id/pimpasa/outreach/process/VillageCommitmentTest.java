@@ -118,9 +118,25 @@ class VillageCommitmentTest {
         var next = walk.schedule(walk.today(), LocalTime.of(13, 0)).id();
         assertThat(visitFile.openCommitments(next)).hasSize(1);
         report(next, List.of(), List.of(UUID.fromString(commitment)));
+        assertThat(process.isRunning(KEY, commitment)).isTrue();
+        reportVisit.review(next, ReviewOutcome.APPROVE, null, walk.head());
 
         assertThat(process.isRunning(KEY, commitment)).isFalse();
+        assertThat(column("kept_on")).isEqualTo(walk.today().toString());
         assertThat(process.path(KEY, commitment)).endsWith("endEvent_nothingLeft");
+    }
+
+    @Test
+    void isOpenAgainWhenACorrectedReportTakesItBack() {
+        var next = walk.schedule(walk.today(), LocalTime.of(13, 0)).id();
+        report(next, List.of(), List.of(UUID.fromString(commitment)));
+        reportVisit.review(next, ReviewOutcome.RETURN, "Papan belum terpasang", walk.head());
+        assertThat(visitFile.openCommitments(next)).singleElement().matches(VisitFile.OpenCommitment::kept);
+        report(next, List.of(), List.of());
+        reportVisit.review(next, ReviewOutcome.APPROVE, null, walk.head());
+
+        assertThat(visitFile.openCommitments(next)).hasSize(1);
+        assertThat(process.isRunning(KEY, commitment)).isTrue();
     }
 
     @Test

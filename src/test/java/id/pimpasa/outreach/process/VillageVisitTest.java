@@ -197,7 +197,10 @@ class VillageVisitTest {
         assertThat(visit().suspicion()).isEmpty();
 
         review("RETURN");
-        process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), suspicious());
+        assertThatThrownBy(() -> process.complete(
+                        KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), suspicious()))
+                .hasMessageContaining("laporan dini tersendiri");
+        process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), held());
 
         assertThat(visit().raisedReport()).contains(raised);
         assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
@@ -502,7 +505,7 @@ class VillageVisitTest {
         process.complete(task, walk.officer().value(), held());
 
         assertThatThrownBy(() -> process.complete(task, walk.officer().value(), held()))
-                .isNotNull();
+                .hasMessageContaining("annot find task");
         assertThat(reports()).isEqualTo(1);
     }
 

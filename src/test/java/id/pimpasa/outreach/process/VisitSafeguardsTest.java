@@ -8,13 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.VillagesHandedOver;
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReportDrafts;
+import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.VisitChange;
 import id.pimpasa.outreach.domain.VisitChangeKind;
@@ -23,6 +26,7 @@ import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
@@ -67,6 +71,9 @@ class VisitSafeguardsTest {
 
     @Autowired
     private ProcessDriver process;
+
+    @Autowired
+    private ScheduleVisit scheduleVisit;
 
     @Autowired
     private InterveneInVisit intervene;
@@ -208,6 +215,35 @@ class VisitSafeguardsTest {
     }
 
     @Test
+    void theFormsOfAFormerOfficerShowNothingAndTakeNothing() {
+        bringToReport();
+        assertThat(shown(Elements.REPORT_VISIT)).containsKey("visit");
+        report();
+        review("RETURN");
+        assertThat(shown(Elements.CORRECT_REPORT)).containsKey("earlier");
+        identityService.deleteMembership(walk.officer().value(), "pimpasa-serang");
+
+        assertThatThrownBy(() -> shown(Elements.CORRECT_REPORT)).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThatThrownBy(this::correct).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CORRECT_REPORT);
+    }
+
+    @Test
+    void aFormerOfficerReportsNoVisitAndRaisesNoWarning() {
+        bringToReport();
+        identityService.deleteMembership(walk.officer().value(), "pimpasa-serang");
+
+        assertThatThrownBy(() -> shown(Elements.REPORT_VISIT)).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThatThrownBy(this::report).hasMessageContaining("bukan lagi petugas desa ini");
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
+    }
+
+    private Map<String, Object> shown(String step) {
+        var task = process.task(KEY, visit, step);
+        return actingUser.as(walk.officer(), () -> formService.getTaskFormVariables(task.id()));
+    }
+
+    @Test
     void theHeadOfTheOfficeReadsItsVisitsAndChangesNone() throws Exception {
         assertThat(pageFor(user("kakanim-serang")))
                 .contains(number(), "Unduh Surat Tugas")
@@ -242,6 +278,23 @@ class VisitSafeguardsTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(walk.officer().value());
+    }
+
+    @Test
+    void theReportOfAnOfficerWhoStandsInForTheHeadGoesToTheHeadOfTheKanim() {
+        bringToReport();
+        accounts.addToGroup(walk.officer(), "intel-serang");
+        try {
+            report();
+            var review = process.task(KEY, visit, Elements.REVIEW_REPORT);
+            assertThatThrownBy(() -> process.complete(review, walk.officer().value(), Map.of("decision", "APPROVE")))
+                    .hasMessageContaining("permission");
+            process.complete(review, user("kakanim-serang"), Map.of("decision", "APPROVE"));
+        } finally {
+            accounts.removeFromGroup(walk.officer(), "intel-serang");
+        }
+
+        assertThat(process.waitingSteps(KEY, visit)).isEmpty();
     }
 
     @Test
@@ -339,6 +392,30 @@ class VisitSafeguardsTest {
                 .asString()
                 .contains("UID:" + visit + "@pimpasa", "SEQUENCE:1", "STATUS:CANCELLED");
         assertThat(calendarsOf(walk.colleague(), "VISIT_SCHEDULED")).hasSize(1);
+    }
+
+    @Test
+    void aSuccessorWhoIsElsewhereThenAndTheHeadReadOfTheClash() throws Exception {
+        var place = jdbc.sql("SELECT village_code FROM pimpasa.village_assignment WHERE officer = :officer")
+                .param("officer", walk.colleague().value())
+                .query(String.class)
+                .single();
+        var own = scheduleVisit.schedule(new PlannedVisit(
+                new VillageCode(place),
+                OutreachWalk.OFFICE,
+                walk.colleague(),
+                day,
+                LocalTime.of(9, 30),
+                ActivityKind.COORDINATION,
+                "Koordinasi dengan perangkat desa",
+                null));
+        assertThat(pageFor(walk.colleague().value())).contains(own.number()).doesNotContain("Bentrok");
+        handOver();
+
+        for (var reader : List.of(walk.colleague(), walk.head())) {
+            assertThat(pageFor(reader.value()))
+                    .contains("Bentrok dengan " + own.number(), "Bentrok dengan " + number());
+        }
     }
 
     @Test
