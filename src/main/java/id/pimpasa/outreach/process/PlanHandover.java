@@ -5,6 +5,7 @@ import id.pimpasa.outreach.application.MovePlans;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When villages change hands, their open plans and the drafts in somebody's list go along. */
 @Component
@@ -21,6 +22,7 @@ class PlanHandover {
     }
 
     @EventListener
+    @Transactional
     void moveOpenPlans(VillagesHandedOver handover) {
         movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(moved -> {
             if (moved.whole()) {
