@@ -4,6 +4,7 @@ import id.pimpasa.outreach.application.VillageLevelRules;
 import id.pimpasa.outreach.domain.GoalScores;
 import id.pimpasa.outreach.domain.LevelFinding;
 import id.pimpasa.outreach.process.VillageVisitProcess.Decisions;
+import id.pimpasa.platform.process.ProcessEngineGateway;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
@@ -15,14 +16,20 @@ import org.springframework.stereotype.Component;
 class DmnVillageLevelRules implements VillageLevelRules {
 
     private final ObjectProvider<DecisionService> decisions;
+    private final ObjectProvider<ProcessEngineGateway> engine;
 
     /** The engine's service is looked up when needed: it does not exist yet when the models are parsed. */
-    DmnVillageLevelRules(ObjectProvider<DecisionService> decisions) {
+    DmnVillageLevelRules(ObjectProvider<DecisionService> decisions, ObjectProvider<ProcessEngineGateway> engine) {
         this.decisions = decisions;
+        this.engine = engine;
     }
 
     @Override
     public List<LevelFinding> findingsOf(GoalScores scores) {
+        return engine.getObject().onBehalfOfTheApplication(() -> decide(scores));
+    }
+
+    private List<LevelFinding> decide(GoalScores scores) {
         return decisions
                 .getObject()
                 .evaluateDecisionTableByKey(Decisions.VILLAGE_LEVEL)

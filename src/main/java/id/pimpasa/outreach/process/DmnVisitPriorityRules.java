@@ -5,6 +5,7 @@ import id.pimpasa.outreach.application.VisitPriorityRules;
 import id.pimpasa.outreach.domain.VisitNeed;
 import id.pimpasa.outreach.domain.VisitPriority;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Decisions;
+import id.pimpasa.platform.process.ProcessEngineGateway;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -19,14 +20,20 @@ class DmnVisitPriorityRules implements VisitPriorityRules {
     private static final int NEVER = 9999;
 
     private final ObjectProvider<DecisionService> decisions;
+    private final ObjectProvider<ProcessEngineGateway> engine;
 
     /** The engine's service is looked up when needed: it does not exist yet when the models are parsed. */
-    DmnVisitPriorityRules(ObjectProvider<DecisionService> decisions) {
+    DmnVisitPriorityRules(ObjectProvider<DecisionService> decisions, ObjectProvider<ProcessEngineGateway> engine) {
         this.decisions = decisions;
+        this.engine = engine;
     }
 
     @Override
     public VisitNeed needOf(VillageFacts village) {
+        return engine.getObject().onBehalfOfTheApplication(() -> decide(village));
+    }
+
+    private VisitNeed decide(VillageFacts village) {
         return VisitNeed.of(decisions
                 .getObject()
                 .evaluateDecisionTableByKey(Decisions.VISIT_PRIORITY)

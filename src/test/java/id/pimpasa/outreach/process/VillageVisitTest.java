@@ -223,7 +223,7 @@ class VillageVisitTest {
                         .single())
                 .as("worked out from the answers")
                 .isEqualTo("50 75");
-        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
                 .contains(
                         "Narasumber: Analis Keimigrasian",
@@ -231,12 +231,14 @@ class VillageVisitTest {
                         "benar 10 menjadi 15 dari 20")
                 .contains("Posisi saat melapor: -6.12345, 106.12345");
         review("RETURN");
-        assertThat(shown(Elements.CORRECT_REPORT).get("earlier")).asString().contains("Selebaran jalur resmi");
+        assertThat(shown(Elements.CORRECT_REPORT, walk.officer()).get("earlier"))
+                .asString()
+                .contains("Selebaran jalur resmi");
     }
 
-    private Map<String, Object> shown(String step) {
+    private Map<String, Object> shown(String step, UserId user) {
         var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(walk.head().value(), List.of("intel-serang", "pimpasa-serang"));
+        identityService.setAuthentication(user.value(), List.of("intel-serang", "pimpasa-serang"));
         try {
             return formService.getTaskFormVariables(task.id());
         } finally {
@@ -252,7 +254,7 @@ class VillageVisitTest {
         entries.put("applicants", 7);
         report(entries);
 
-        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
                 .contains("Pemohon paspor: 7, di bawah batas 20 pemohon");
     }
