@@ -59,8 +59,7 @@ class ModelDeployment implements ApplicationRunner {
             DeploymentBuilder deployment, String folder, Resource[] files, UnaryOperator<Resource> content)
             throws IOException {
         for (var file : files) {
-            deployment.addInputStream(
-                    nameOf(file, folder), content.apply(file).getInputStream());
+            deployment.addInputStream(nameOf(file, folder), content.apply(file).getInputStream());
         }
     }
 

@@ -41,8 +41,8 @@ class OfficeTables {
                 .filter(name -> !shipped.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalStateException(
-                            "PIMPASA_DECISIONS_DIR: there is no decision table " + name + " to replace. Known: " + shipped);
+                    throw new IllegalStateException("PIMPASA_DECISIONS_DIR: there is no decision table " + name
+                            + " to replace. Known: " + shipped);
                 });
     }
 
@@ -51,9 +51,12 @@ class OfficeTables {
             return List.of();
         }
         try (var files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw new IllegalStateException("PIMPASA_DECISIONS_DIR: " + folder + " is not a folder that can be read", e);
+            throw new IllegalStateException(
+                    "PIMPASA_DECISIONS_DIR: " + folder + " is not a folder that can be read", e);
         }
     }
 }

@@ -25,7 +25,8 @@ class OfficeTablesTest {
     void anOfficesTableTakesThePlaceOfTheShippedOne() throws IOException {
         Files.writeString(folder.resolve("report-triage.dmn"), "the office's own");
         var tables = new OfficeTables(folder.toString());
-        assertThat(tables.insteadOf(TRIAGE).getContentAsString(StandardCharsets.UTF_8)).isEqualTo("the office's own");
+        assertThat(tables.insteadOf(TRIAGE).getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("the office's own");
         assertThat(tables.insteadOf(RESPONSE)).isSameAs(RESPONSE);
     }
 
