@@ -141,7 +141,7 @@ public class HandOverVillages {
 
     private void requireActive(UserId successor, OfficerTerm term) {
         var isActive = runningTerms
-                .findByOfficerAndEndedOnIsNull(successor.value())
+                .lockRunning(successor.value())
                 .filter(other -> other.canTakeVillages() && other.office().equals(term.office()))
                 .isPresent();
         if (!isActive || successor.equals(term.officer())) {

@@ -90,7 +90,7 @@ public class VacantVillages {
     }
 
     private boolean isAtWork(UserId officer, OfficeCode office) {
-        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+        return terms.lockRunning(officer.value())
                 .filter(term -> term.canTakeVillages() && term.office().equals(office))
                 .isPresent();
     }

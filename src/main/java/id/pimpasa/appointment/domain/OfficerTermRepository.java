@@ -1,10 +1,12 @@
 package id.pimpasa.appointment.domain;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
     Optional<OfficerTerm> findById(UUID id);
 
     Optional<OfficerTerm> findByOfficerAndEndedOnIsNull(String officer);
+
+    /** Keeps the term as it is until the caller's transaction ends, so that nobody who is just leaving takes villages over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT t FROM OfficerTerm t WHERE t.officer = :officer AND t.endedOn IS NULL")
+    Optional<OfficerTerm> lockRunning(String officer);
 
     @Query("SELECT t FROM OfficerTerm t JOIN t.handovers h WHERE h.document = :note")
     Optional<OfficerTerm> findByHandoverNote(UUID note);
