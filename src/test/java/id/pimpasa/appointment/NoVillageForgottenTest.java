@@ -90,14 +90,15 @@ class NoVillageForgottenTest {
             return;
         }
         var term = one(terms());
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> leaves(term);
             case 2 -> renewalIsDecided(term);
             case 3 -> fire(term, "event_leaveEnded");
             case 4 -> complete(term, "userTask_acknowledgeHandover");
             case 5 -> fire(term, "boundaryEvent_handoverUnacknowledged");
             case 6 -> fire(term, "event_changeTakesEffect");
-            case 7 -> one(vacancies()).ifPresent(this::place);
+            case 7 -> isTakenBack(term);
+            case 8 -> one(vacancies()).ifPresent(this::place);
             default -> succeed(term);
         }
     }
@@ -137,6 +138,17 @@ class NoVillageForgottenTest {
                 }
             } catch (InvalidInputException refused) {
                 story.add("refused " + kind + " " + id);
+            }
+        });
+    }
+
+    private void isTakenBack(Optional<String> term) {
+        term.ifPresent(id -> {
+            try {
+                changeTerm.withdraw(id, new UserId(HEAD));
+                story.add("taken back " + id);
+            } catch (InvalidInputException refused) {
+                story.add("not taken back " + id);
             }
         });
     }

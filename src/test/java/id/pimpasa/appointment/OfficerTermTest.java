@@ -487,6 +487,22 @@ class OfficerTermTest {
     }
 
     @Test
+    void aTransferThatWasRecordedByMistakeIsTakenBackAndTheTermGoesOn() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+
+        changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
+
+        assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
+        assertThat(process.job(KEY, term, "event_reminderDue")).isNotNull();
+        assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
+                .hasMessageContaining("Tidak ada perubahan yang menunggu");
+        standInFor(officer, colleague);
+        assertThat(assignments.officersOf(village)).containsExactly(colleague);
+        assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void aTransferDoesNotEraseALeaveThatComesBeforeIt() {
         announce(TermChangeKind.LEAVE, TODAY.plusDays(3), TODAY.plusDays(5));
 

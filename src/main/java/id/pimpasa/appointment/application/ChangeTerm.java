@@ -58,6 +58,13 @@ public class ChangeTerm {
         events.publishEvent(new TermChanged(term.id(), startOf(change.effectiveOn(), term), leaveEnd(term, change)));
     }
 
+    /** What was recorded for a day to come was a mistake, or has been called off. */
+    public void withdraw(String termId, UserId by) {
+        var term = terms.get(termId);
+        term.withdrawChange(businessClock.today(term.office()), by, clock.instant());
+        events.publishEvent(new TermChangeWithdrawn(term.id()));
+    }
+
     private Optional<Instant> leaveEnd(OfficerTerm term, Change change) {
         return change.kind() == TermChangeKind.LEAVE
                 ? Optional.of(startOf(change.until().plusDays(1), term))

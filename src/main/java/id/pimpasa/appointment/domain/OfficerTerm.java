@@ -141,7 +141,7 @@ public class OfficerTerm {
         pending(today).filter(waiting -> !change.mayReplace(waiting)).ifPresent(waiting -> {
             throw new InvalidInputException(
                     "kind",
-                    "Sudah tercatat: %s, yang akan terhapus oleh perubahan ini. Catat perubahan ini sesudahnya."
+                    "Sudah tercatat: %s. Batalkan dahulu yang tercatat itu, atau catat perubahan ini sesudahnya."
                             .formatted(waiting.inWords()));
         });
         runningLeave().filter(leave -> change.isLeaveApartFrom(leave)).ifPresent(leave -> {
@@ -152,7 +152,20 @@ public class OfficerTerm {
         });
     }
 
-    private Optional<TermChange> pending(LocalDate today) {
+    /**
+     * What was recorded does not come about; the record of it stays.
+     *
+     * @param today where the office is
+     */
+    public void withdrawChange(LocalDate today, UserId by, Instant at) {
+        pending(today)
+                .orElseThrow(() -> new InvalidInputException(
+                        "Tidak ada perubahan yang menunggu hari berlakunya. Muat ulang halaman."))
+                .withdraw(by, at);
+    }
+
+    /** @return what is recorded and has not taken effect yet */
+    public Optional<TermChange> pending(LocalDate today) {
         return status == TermStatus.ACTIVE ? lastChange().filter(change -> change.isToCome(today)) : Optional.empty();
     }
 
@@ -341,6 +354,7 @@ public class OfficerTerm {
     public Optional<TermChange> lastChange() {
         return changes.stream()
                 .filter(change -> change.kind() != TermChangeKind.VACANCY)
+                .filter(change -> change.withdrawnBy().isEmpty())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -29,6 +29,8 @@ public class TermChange {
     private UUID file;
     private String recordedBy;
     private Instant recordedAt;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
 
     protected TermChange() {}
 
@@ -73,7 +75,7 @@ public class TermChange {
     }
 
     boolean isAbsence() {
-        return kind.endsTheTerm() || kind == TermChangeKind.LEAVE;
+        return withdrawnAt == null && (kind.endsTheTerm() || kind == TermChangeKind.LEAVE);
     }
 
     boolean hadEnded(LocalDate day) {
@@ -108,6 +110,16 @@ public class TermChange {
 
     public String note() {
         return note;
+    }
+
+    void withdraw(UserId by, Instant at) {
+        withdrawnBy = by.value();
+        withdrawnAt = at;
+    }
+
+    /** Who took the change back before its day; empty for one that holds. */
+    public Optional<UserId> withdrawnBy() {
+        return Optional.ofNullable(withdrawnBy).map(UserId::new);
     }
 
     /** The uploaded file on which the change rests, such as the signed decree of a renewal. */

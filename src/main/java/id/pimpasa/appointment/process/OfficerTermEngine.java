@@ -8,6 +8,7 @@ import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEA
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
 
+import id.pimpasa.appointment.application.TermChangeWithdrawn;
 import id.pimpasa.appointment.application.TermChanged;
 import id.pimpasa.appointment.application.TermStarted;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -59,6 +60,18 @@ class OfficerTermEngine {
             throw new InvalidInputException(
                     "Perubahan belum dapat dicatat karena serah terima desa petugas ini sedang berjalan. "
                             + "Selesaikan dahulu tugasnya di daftar tugas.");
+        }
+    }
+
+    @EventListener
+    void withdraw(TermChangeWithdrawn withdrawn) {
+        var variables = new HashMap<String, Object>(Map.ofEntries(ON_LEAVE.with(false)));
+        if (!engine.correlateIfWaiting(
+                OfficerTermProcess.Messages.CHANGE_WITHDRAWN,
+                OfficerTermProcess.KEY,
+                withdrawn.term().toString(),
+                variables)) {
+            throw new InvalidInputException("Perubahan ini sudah mulai berlaku. Muat ulang halaman.");
         }
     }
 }

@@ -179,6 +179,20 @@ class OfficersController {
         return "redirect:/petugas/" + term;
     }
 
+    @PostMapping("/{term}/perubahan/batal")
+    String withdraw(@PathVariable UUID term, RedirectAttributes message) {
+        if (!mayChange(readable(term))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            changeTerm.withdraw(term.toString(), currentUser.require());
+            message.addFlashAttribute("done", "Perubahan telah dibatalkan. Masa tugas berjalan terus.");
+        } catch (InvalidInputException refused) {
+            message.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/petugas/" + term;
+    }
+
     private String show(OfficerFile file, Model model) {
         var term = file.entry().term();
         readAudit.record("officerTerm", term.id().toString(), "masa tugas");
@@ -187,6 +201,7 @@ class OfficersController {
         model.addAttribute("handovers", file.handovers());
         model.addAttribute("office", territory.office(term.office()));
         model.addAttribute("mayChange", mayChange(file));
+        term.pending(clock.today(term.office())).ifPresent(change -> model.addAttribute("pending", change));
         model.addAttribute("kinds", TermChangeKind.recordable());
         return OFFICER_PAGE;
     }
