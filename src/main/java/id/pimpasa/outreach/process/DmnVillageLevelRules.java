@@ -4,7 +4,7 @@ import id.pimpasa.outreach.application.VillageLevelRules;
 import id.pimpasa.outreach.domain.GoalScores;
 import id.pimpasa.outreach.domain.LevelFinding;
 import id.pimpasa.outreach.process.VillageVisitProcess.Decisions;
-import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.engine.ActingUser;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
@@ -16,20 +16,21 @@ import org.springframework.stereotype.Component;
 class DmnVillageLevelRules implements VillageLevelRules {
 
     private final ObjectProvider<DecisionService> decisions;
-    private final ObjectProvider<ProcessEngineGateway> engine;
+    private final ActingUser actingUser;
 
     /** The engine's service is looked up when needed: it does not exist yet when the models are parsed. */
-    DmnVillageLevelRules(ObjectProvider<DecisionService> decisions, ObjectProvider<ProcessEngineGateway> engine) {
+    DmnVillageLevelRules(ObjectProvider<DecisionService> decisions, ActingUser actingUser) {
         this.decisions = decisions;
-        this.engine = engine;
+        this.actingUser = actingUser;
     }
 
+    /** Whoever brings a rating about has no right to ask the table. */
     @Override
     public List<LevelFinding> findingsOf(GoalScores scores) {
-        return engine.getObject().onBehalfOfTheApplication(() -> decide(scores));
+        return actingUser.asApplication(() -> findings(scores));
     }
 
-    private List<LevelFinding> decide(GoalScores scores) {
+    private List<LevelFinding> findings(GoalScores scores) {
         return decisions
                 .getObject()
                 .evaluateDecisionTableByKey(Decisions.VILLAGE_LEVEL)

@@ -5,7 +5,7 @@ import id.pimpasa.outreach.application.VisitPriorityRules;
 import id.pimpasa.outreach.domain.VisitNeed;
 import id.pimpasa.outreach.domain.VisitPriority;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Decisions;
-import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.engine.ActingUser;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -20,20 +20,21 @@ class DmnVisitPriorityRules implements VisitPriorityRules {
     private static final int NEVER = 9999;
 
     private final ObjectProvider<DecisionService> decisions;
-    private final ObjectProvider<ProcessEngineGateway> engine;
+    private final ActingUser actingUser;
 
     /** The engine's service is looked up when needed: it does not exist yet when the models are parsed. */
-    DmnVisitPriorityRules(ObjectProvider<DecisionService> decisions, ObjectProvider<ProcessEngineGateway> engine) {
+    DmnVisitPriorityRules(ObjectProvider<DecisionService> decisions, ActingUser actingUser) {
         this.decisions = decisions;
-        this.engine = engine;
+        this.actingUser = actingUser;
     }
 
+    /** Whoever brings a plan about has no right to ask the table. */
     @Override
     public VisitNeed needOf(VillageFacts village) {
-        return engine.getObject().onBehalfOfTheApplication(() -> decide(village));
+        return actingUser.asApplication(() -> need(village));
     }
 
-    private VisitNeed decide(VillageFacts village) {
+    private VisitNeed need(VillageFacts village) {
         return VisitNeed.of(decisions
                 .getObject()
                 .evaluateDecisionTableByKey(Decisions.VISIT_PRIORITY)

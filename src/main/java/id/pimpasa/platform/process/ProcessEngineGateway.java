@@ -105,8 +105,7 @@ public class ProcessEngineGateway {
         return instance.getProcessInstanceId();
     }
 
-    /** Does what a person's step brings about but is none of the person's own rights. */
-    public <T> T onBehalfOfTheApplication(Supplier<T> work) {
+    private <T> T onBehalfOfTheApplication(Supplier<T> work) {
         var person = identityService.getCurrentAuthentication();
         identityService.clearAuthentication();
         try {

@@ -178,7 +178,8 @@ class ConfidentialIdentityTest {
     @Test
     void whoeverIsAccusedApprovesNothing() throws Exception {
         request(Escalation.OFFICER);
-        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        accounts.membersOf("intel-serang")
+                .forEach(member -> accuseOfficial.accuse(report, member.id(), Escalation.OFFICER));
         answer(Escalation.INTEL, "SETUJU").andExpect(flash().attributeExists("problem"));
         assertThatItStaysShut(Escalation.OFFICER);
         answer(Escalation.KAKANIM, "SETUJU").andExpect(flash().attributeExists("done"));
