@@ -4,10 +4,12 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.DocumentTexts;
+import id.pimpasa.document.DocumentTexts.TextBlock;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/naskah")
 class TextsController {
 
+    private static final List<DocumentTemplate> EDITABLE =
+            List.of(DocumentTemplate.DECREE, DocumentTemplate.ASSIGNMENT_LETTER, DocumentTemplate.ACTIVITY_REPORT);
+
     private final DocumentTexts texts;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
@@ -36,6 +41,9 @@ class TextsController {
         this.clock = clock;
     }
 
+    /** The blocks of one kind of document. */
+    record Part(DocumentTemplate template, List<TextBlock> blocks) {}
+
     @GetMapping
     String list(
             @RequestParam(name = "tanggal", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
@@ -44,7 +52,11 @@ class TextsController {
         var shown = day == null ? today() : day;
         model.addAttribute("day", shown);
         model.addAttribute("tomorrow", today().plusDays(1));
-        model.addAttribute("blocks", texts.on(DocumentTemplate.DECREE, shown));
+        model.addAttribute(
+                "parts",
+                EDITABLE.stream()
+                        .map(template -> new Part(template, texts.on(template, shown)))
+                        .toList());
         return "web/texts";
     }
 

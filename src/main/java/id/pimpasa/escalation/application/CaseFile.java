@@ -4,6 +4,7 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportOrigin;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
@@ -41,6 +42,7 @@ public class CaseFile {
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
+    private final List<ReportOrigin> origins;
 
     CaseFile(
             ReportDesk desk,
@@ -49,7 +51,8 @@ public class CaseFile {
             MergeReports mergeReports,
             Territory territory,
             Accounts accounts,
-            ReadAudit audit) {
+            ReadAudit audit,
+            List<ReportOrigin> origins) {
         this.desk = desk;
         this.vault = vault;
         this.evidence = evidence;
@@ -57,6 +60,7 @@ public class CaseFile {
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
+        this.origins = List.copyOf(origins);
     }
 
     /** Everything that a person who works on the report may read. */
@@ -87,7 +91,7 @@ public class CaseFile {
         return new Contents(
                 report.registerNumber(),
                 territory.village(report.village()).fullName(),
-                moment(report.receivedAt(), zone) + " (" + report.source().label() + ")",
+                moment(report.receivedAt(), zone) + " (" + source(report) + ")",
                 report.riskLevel().map(RiskLevel::label).orElse("Belum dinilai"),
                 lines(report.topReasons().stream()),
                 report.suspectedDeparture().map(DAY::format).orElse("Tidak diketahui"),
@@ -99,6 +103,14 @@ public class CaseFile {
                 history(report, zone),
                 "/laporan/" + id + "/berkas",
                 evidence.ofCase(id).stream().map(CaseFile::attachment).toList());
+    }
+
+    private String source(Report report) {
+        return origins.stream()
+                .flatMap(origin -> origin.of(report.id()).stream())
+                .findFirst()
+                .map(number -> report.source().label() + " " + number)
+                .orElse(report.source().label());
     }
 
     private static Attachment attachment(EvidenceItem item) {
