@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
-import id.pimpasa.outreach.application.ExpectReturn;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.Visits;
@@ -59,9 +58,6 @@ class OfficerReturnTest {
 
     @Autowired
     private InterveneInVisit intervene;
-
-    @Autowired
-    private ExpectReturn expectReturn;
 
     @Autowired
     private FormService formService;
@@ -167,13 +163,12 @@ class OfficerReturnTest {
     void aLongWayAndAVillageWithoutSignalGetTheirTimeAndTheHeadReadsWhy() {
         judge(TravelEffort.BOAT, true);
         begin();
-        assertThat(visit().expectedLength()).contains(Duration.ofHours(8));
-        assertThat(missedFrom()).isEqualTo(moment(22, 0));
+        assertThat(missedFrom()).isEqualTo(moment(23, 0));
         expected();
 
-        assertThat(shown(Elements.CONFIRM_RETURN, walk.head()).get("expectedBack"))
+        assertThat(shown(Elements.CONFIRM_RETURN, walk.head()).get("back"))
                 .asString()
-                .contains("17.00 WIB", "tanpa sinyal telepon", "22.00 WIB");
+                .contains("18.00 WIB", "tanpa sinyal telepon");
     }
 
     @Test
@@ -195,12 +190,12 @@ class OfficerReturnTest {
     void anHourBeforeTheBeginAndAnotherOfficersVisitAreRefused() {
         schedule();
         assertThatThrownBy(() -> setHour(LocalTime.of(8, 0))).hasMessageContaining("sesudah jam mulai");
-        assertThatThrownBy(() -> as(walk.colleague(), () -> expectReturn.by(id(), LocalTime.of(12, 0))))
+        assertThatThrownBy(() -> as(walk.colleague(), () -> intervene.expectBack(id(), day.atTime(12, 0))))
                 .hasMessageContaining("tidak ada dalam daftar Anda");
     }
 
     private void setHour(LocalTime hour) {
-        as(walk.officer(), () -> expectReturn.by(id(), hour));
+        as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(hour)));
     }
 
     private void judge(TravelEffort travel, boolean noSignal) {
