@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +101,7 @@ public class OpenPlans {
 
     /** A new officer does not wait for the next cycle. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void openForNewOfficer(AssignmentsStarted started) {
         var villages = Map.of(started.officer().value(), started.villages());
         calendar.underWay(started.office()).stream()
@@ -149,17 +152,36 @@ public class OpenPlans {
         if (villages.isEmpty()) {
             return;
         }
-        var planner = new DraftPlanner(
+        var plan = plans.save(OutreachPlan.open(
+                office,
+                officer,
+                period,
+                villages,
+                planner(office, officer, period).draft(villages),
+                clock.instant()));
+        process.start(plan);
+    }
+
+    private DraftPlanner planner(OfficeCode office, UserId officer, PlanningPeriod period) {
+        return new DraftPlanner(
                 desk.rulesForProposal(office, officer, period),
                 businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays()),
                 settings.startTimes(),
                 settings.themes());
-        var plan = plans.save(
-                OutreachPlan.open(office, officer, period, villages, planner.draft(villages), clock.instant()));
-        process.start(plan);
     }
 
-    private boolean hasDaysLeft(OfficeCode office, PlanningPeriod period) {
+    /** Opens a further plan for those of these villages that are due, besides the officer's plan of the period. */
+    void openPart(OfficeCode office, UserId officer, Collection<VillageCode> villages, PlanningPeriod period) {
+        var due = needs.of(office, villages, period).values().stream()
+                .filter(PlanVillage::isDue)
+                .toList();
+        if (!due.isEmpty() && hasDaysLeft(office, period)) {
+            var proposal = planner(office, officer, period).draft(due);
+            process.start(plans.save(OutreachPlan.openPart(office, officer, period, due, proposal, clock.instant())));
+        }
+    }
+
+    boolean hasDaysLeft(OfficeCode office, PlanningPeriod period) {
         var earliest = businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays());
         return period.daysFrom(earliest).anyMatch(businessClock::isWorkingDay);
     }

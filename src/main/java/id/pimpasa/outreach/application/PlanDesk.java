@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,9 +117,17 @@ public class PlanDesk {
         plan(planId).explainUnplanned(measure, by, clock.instant());
     }
 
-    /** What the proposal of a new plan keeps to; only other plans can stand in its way. */
+    /** What the proposal of a new plan keeps to: other plans and visits that no plan of the period knows stand in its way. */
     PlanRules rulesForProposal(OfficeCode office, UserId officer, PlanningPeriod period) {
-        return rules(office, period, moments(plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID)));
+        var taken = Stream.concat(
+                moments(plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID)).stream(),
+                visits
+                        .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                                officer.value(), List.of(VisitStatus.SCHEDULED))
+                        .stream()
+                        .filter(visit -> period.contains(visit.plannedOn()))
+                        .map(visit -> visit.plannedOn().atTime(visit.startsAt())));
+        return rules(office, period, taken.distinct().toList());
     }
 
     private PlanRules rulesFor(OutreachPlan plan, List<PlanRow> rows) {

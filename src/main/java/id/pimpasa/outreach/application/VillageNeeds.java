@@ -6,12 +6,14 @@ import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanVillage;
 import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.outreach.domain.VisitNeed;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -68,12 +70,20 @@ class VillageNeeds {
                     village,
                     new PlanVillage(
                             village,
-                            rules.needOf(facts),
+                            mostUrgent(facts, period),
                             lastVisit.orElse(null),
                             visitAhead.contains(village),
                             period));
         }
         return needs;
+    }
+
+    /** What a season asks for counts whichever month of the period it falls into. */
+    private VisitNeed mostUrgent(VillageFacts facts, PlanningPeriod period) {
+        return period.months()
+                .map(month -> rules.needOf(facts.in(month)))
+                .min(Comparator.comparing(VisitNeed::priority).thenComparing(VisitNeed::intervalDays))
+                .orElseThrow();
     }
 
     private Set<VillageCode> villagesWithVisitAhead(OfficeCode office, PlanningPeriod period) {

@@ -33,6 +33,7 @@ public class VisitCalendar {
     private final VisitRepository visits;
     private final VisitRights rights;
     private final VisitTimes times;
+    private final VillageProfiles profiles;
     private final VisitAlternatives alternatives;
     private final Territory territory;
     private final Accounts accounts;
@@ -45,6 +46,7 @@ public class VisitCalendar {
             VisitRepository visits,
             VisitRights rights,
             VisitTimes times,
+            VillageProfiles profiles,
             VisitAlternatives alternatives,
             Territory territory,
             Accounts accounts,
@@ -55,6 +57,7 @@ public class VisitCalendar {
         this.visits = visits;
         this.rights = rights;
         this.times = times;
+        this.profiles = profiles;
         this.alternatives = alternatives;
         this.territory = territory;
         this.accounts = accounts;
@@ -97,9 +100,10 @@ public class VisitCalendar {
     public List<Entry> open() {
         var visible = visible();
         var villages = territory.villages(visible.stream().map(Visit::village).toList());
+        var traits = profiles.of(villages.keySet());
         var names = accounts.namesOf(visible.stream().map(Visit::officer).toList());
         return visible.stream()
-                .map(visit -> entry(visit, villages, names, visible))
+                .map(visit -> entry(visit, villages, traits, names, visible))
                 .toList();
     }
 
@@ -131,7 +135,12 @@ public class VisitCalendar {
     }
 
     private Entry entry(
-            Visit visit, Map<VillageCode, Village> villages, Map<UserId, String> names, List<Visit> visible) {
+            Visit visit,
+            Map<VillageCode, Village> villages,
+            Map<VillageCode, VillageProfiles.Traits> traits,
+            Map<UserId, String> names,
+            List<Visit> visible) {
+        var back = times.backExpectedAt(visit, traits.get(visit.village()));
         var begun = !times.beginsAt(visit).isAfter(clock.instant());
         var scheduled = visit.status() == VisitStatus.SCHEDULED;
         var movable = scheduled && rights.mayMove(visit);
@@ -147,8 +156,8 @@ public class VisitCalendar {
                 visit.status().label(),
                 clash(visit, visible),
                 visit.letter().map(documents::finalPath).orElse(null),
-                times.format(visit, times.backExpectedAt(visit)),
-                scheduled && !begun && movable ? times.local(visit, times.backExpectedAt(visit)) : null,
+                times.format(visit, back),
+                scheduled && !begun && movable ? times.local(visit, back) : null,
                 movable,
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),

@@ -44,8 +44,10 @@ public class VisitFigures {
      * @param visited those of them that were visited, by whomever
      */
     public record Coverage(int mentored, int visited) {
+
+        /** Rounded down: 100 only when every village was visited. */
         public int percent() {
-            return mentored == 0 ? 0 : Math.round(100f * visited / mentored);
+            return mentored == 0 ? 0 : 100 * visited / mentored;
         }
     }
 

@@ -17,7 +17,7 @@ public interface VisitPriorityRules {
      *
      * @param daysSinceLastVisit empty if the village has never been visited
      * @param daysSinceLastCounselling at the end of the period; empty if the village has never had any
-     * @param month in which the planned period begins
+     * @param month of the planned period
      */
     record VillageFacts(
             Vulnerability vulnerability,
@@ -25,5 +25,10 @@ public interface VisitPriorityRules {
             Optional<Integer> daysSinceLastVisit,
             Optional<Integer> daysSinceLastCounselling,
             TravelEffort travel,
-            Month month) {}
+            Month month) {
+
+        VillageFacts in(Month other) {
+            return new VillageFacts(vulnerability, level, daysSinceLastVisit, daysSinceLastCounselling, travel, other);
+        }
+    }
 }

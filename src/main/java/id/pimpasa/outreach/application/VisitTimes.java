@@ -42,9 +42,13 @@ public class VisitTimes {
 
     /** When the officer is expected back: as the visit says, or by how its village is reached. */
     public Instant backExpectedAt(Visit visit) {
+        return backExpectedAt(visit, traits(visit));
+    }
+
+    /** As above for many visits, whose villages' traits have been read at once. */
+    Instant backExpectedAt(Visit visit, VillageProfiles.Traits traits) {
         return visit.backExpectedAt()
-                .orElseGet(() -> beginsAt(visit)
-                        .plus(settings.awayFor().get(traits(visit).travel())));
+                .orElseGet(() -> beginsAt(visit).plus(settings.awayFor().get(traits.travel())));
     }
 
     /** From this moment on an officer who has not checked in is missed. */

@@ -98,6 +98,19 @@ public class OutreachPlan {
         return plan;
     }
 
+    /** A plan besides the one that the cycle opened, for villages that this one does not care for. */
+    public static OutreachPlan openPart(
+            OfficeCode office,
+            UserId officer,
+            PlanningPeriod period,
+            Collection<PlanVillage> villages,
+            List<PlanRow> proposal,
+            Instant at) {
+        var part = open(office, officer, period, villages, proposal, at);
+        part.openedFor = null;
+        return part;
+    }
+
     /** @param reason why no visit is planned; needed if there are no rows */
     public void submit(List<PlanRow> planned, String reason, PlanRules rules, UserId by, Instant at) {
         requireStatus(PlanStatus.DRAFT);

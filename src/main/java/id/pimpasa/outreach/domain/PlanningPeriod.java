@@ -1,6 +1,8 @@
 package id.pimpasa.outreach.domain;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +35,10 @@ public record PlanningPeriod(LocalDate from, LocalDate until) {
 
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(until);
+    }
+
+    public Stream<Month> months() {
+        return from.datesUntil(until.plusDays(1), Period.ofMonths(1)).map(LocalDate::getMonth);
     }
 
     /** @return the days from the given one, or from the first, to the last */

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
+import id.pimpasa.appointment.AssignmentsStarted;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.PlanRowEntry;
+import id.pimpasa.outreach.application.ReplanVisit;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
@@ -34,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Planning of visits, as design §3 describes it: every way through the model. */
@@ -102,6 +107,12 @@ class OutreachPlanningTest {
     @Autowired
     private HumanTasks tasks;
 
+    @Autowired
+    private ReplanVisit replanVisit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private PlanningWalk walk;
 
     @BeforeEach
@@ -112,6 +123,51 @@ class OutreachPlanningTest {
     @AfterEach
     void backToNow() {
         clock.reset();
+    }
+
+    @Test
+    void aVillageThatAnOfficerGetsInMidPeriodIsPlannedBesideThePlanThatStands() {
+        var officers = walk.officers(1, 1);
+        var officer = officers.get(0);
+        var village = assignments.villagesOf(officers.get(1)).get(0);
+        plans.findByOfficerAndStatusIn(officers.get(1).value(), PlanStatus.OPEN)
+                .forEach(plan -> transaction.executeWithoutResult(
+                        status -> plans.findById(plan.id()).orElseThrow().withdraw()));
+        transaction.executeWithoutResult(status -> events.publishEvent(new AssignmentsStarted(
+                new OfficeCode(PlanningWalk.OFFICE), officer, List.of(village), LocalDate.of(2026, 10, 5))));
+
+        var open = walk.plansOf(officer, PlanStatus.DRAFT);
+        assertThat(open).hasSize(2);
+        assertThat(open)
+                .filteredOn(plan -> plan.villageCodes().contains(village))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.rows()).hasSize(1);
+                    assertThat(process.waitingSteps(PlanningWalk.KEY, plan.id().toString()))
+                            .contains("userTask_draftPlan");
+                });
+    }
+
+    @Test
+    void theVillageOfACancelledVisitIsPlannedAnewAtOnce() {
+        var officer = walk.officers(1).get(0);
+        var plan = walk.planOf(officer);
+        var rows = walk.plan(plan).rows().stream().map(PlanRowEntry::of).toList();
+        walk.submit(plan, officer.value(), rows);
+        walk.approve(plan);
+        var village = walk.plan(plan).villageCodes().iterator().next();
+        assertThat(visits.hasVisitAhead(village)).isTrue();
+        replanVisit.cancel(visitOf(plan), "Balai desa dipakai", officer);
+
+        assertThat(walk.plan(walk.planOf(officer)).villageCodes()).containsExactly(village);
+        assertThat(walk.plan(walk.planOf(officer)).rows()).hasSize(1);
+    }
+
+    private VisitId visitOf(String plan) {
+        return new VisitId(jdbc.sql("SELECT id FROM pimpasa.visit WHERE plan_id = :plan::uuid")
+                .param("plan", plan)
+                .query(UUID.class)
+                .single());
     }
 
     @Test

@@ -55,6 +55,7 @@ public class SimulatedYear {
 
     private final Map<VillageCode, List<Held>> held = new HashMap<>();
     private final List<VillageCode> alarms = new ArrayList<>();
+    private Predicate<VillageCode> played = village -> true;
     private Set<VillageCode> forgotten = Set.of();
     private Predicate<VillageCode> thriving = village -> false;
 
@@ -77,6 +78,12 @@ public class SimulatedYear {
 
     /** A visit as its report has it. */
     public record Held(LocalDate on, ActivityKind kind) {}
+
+    /** Plans of other villages are left to lapse. */
+    public SimulatedYear playing(Predicate<VillageCode> villages) {
+        played = villages;
+        return this;
+    }
 
     /** These villages are struck out of each proposal; the head accepts that. */
     public SimulatedYear forgetting(VillageCode... villages) {
@@ -132,7 +139,10 @@ public class SimulatedYear {
                 .param("opened", java.sql.Timestamp.from(clock.instant().minusSeconds(60)))
                 .query(UUID.class)
                 .list();
-        return transaction.execute(status -> ids.stream().map(this::read).toList());
+        return transaction.execute(status -> ids.stream()
+                .map(this::read)
+                .filter(plan -> plan.villageCodes().stream().anyMatch(played))
+                .toList());
     }
 
     private OutreachPlan read(UUID id) {
@@ -229,6 +239,9 @@ public class SimulatedYear {
         entries.put("kind", visit.kind().name());
         entries.put("theme", visit.theme());
         entries.put("nilReport", true);
+        if (visit.kind() == ActivityKind.FOREIGNER_MONITORING) {
+            entries.put("foreigners", 0);
+        }
         if (thriving.test(visit.village())) {
             entries.put("participants", List.of(Map.of("people", "RESIDENTS", "women", 20, "men", 15)));
             entries.put("services", List.of(Map.of("service", "PASSPORT_ADVICE", "people", 12)));

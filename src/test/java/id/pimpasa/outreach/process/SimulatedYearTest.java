@@ -82,7 +82,9 @@ class SimulatedYearTest {
         ask(4, Vulnerability.LOW, TravelEffort.BOAT, true);
         ask(5, Vulnerability.LOW, TravelEffort.FAR, true);
         var forgotten = judge(6, Vulnerability.LOW, TravelEffort.EASY);
-        year.forgetting(forgotten).thriving(village -> asked.get(village).developed());
+        year.playing(asked::containsKey)
+                .forgetting(forgotten)
+                .thriving(village -> asked.get(village).developed());
         for (var month = FIRST; month.isBefore(FIRST.plusMonths(MONTHS)); month = month.plusMonths(1)) {
             year.play(month, List.of(OFFICE), findSilentVillages::findIn);
         }

@@ -50,7 +50,7 @@ class VillageVisitTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     /** Each test has villages of its own. */
-    private static final AtomicInteger PLACE = new AtomicInteger(310);
+    private static final AtomicInteger PLACE = new AtomicInteger(450);
 
     @Autowired
     private OutreachWalk walk;
@@ -212,8 +212,8 @@ class VillageVisitTest {
         var entries = held();
         entries.put("speaker", "Analis Keimigrasian");
         entries.put("material", "Selebaran jalur resmi");
-        entries.put("latitude", "-6.12345");
-        entries.put("longitude", "106.12345");
+        entries.put("latitude", -6.12345);
+        entries.put("longitude", 106.12345);
         report(entries);
 
         assertThat(jdbc.sql(
@@ -525,7 +525,7 @@ class VillageVisitTest {
         assertRefused("kind", "PASSPORT_SERVICE", "jumlah pemohon paspor");
         assertRefused("kind", "FOREIGNER_MONITORING", "jumlah orang asing");
         assertRefused("foreignersInApoa", 3, "tidak boleh melebihi");
-        assertRefused("latitude", "-6.1", "Posisi tidak dikenal");
+        assertRefused("latitude", -6.1, "Posisi tidak dikenal");
         assertRefused("theme", " ", "Tema wajib diisi");
         assertRefused("people", "seratus", "tidak ada pada formulir");
         assertThat(reports()).isZero();

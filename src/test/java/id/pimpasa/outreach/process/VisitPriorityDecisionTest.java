@@ -160,7 +160,7 @@ class VisitPriorityDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, LOW, 90", "61, MEDIUM, 60"})
+    @CsvSource({"0, LOW, 60", "60, LOW, 60", "61, MEDIUM, 60"})
     void aVillageAtTheFirstLevelIsVisitedMoreOften(int days, VisitPriority priority, int interval) {
         var need = need(Vulnerability.LOW, VillageLevel.PIONEER, days);
 
@@ -178,7 +178,7 @@ class VisitPriorityDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"75, LOW, 90", "76, MEDIUM, 75"})
+    @CsvSource({"0, LOW, 75", "75, LOW, 75", "76, MEDIUM, 75"})
     void aVillageReachedByBoatIsPlannedEarlier(int days, VisitPriority priority, int interval) {
         var need = reachedBy(TravelEffort.BOAT, days, Month.MARCH);
 
@@ -205,7 +205,7 @@ class VisitPriorityDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, LOW, 90", "81, MEDIUM, 80"})
+    @CsvSource({"0, LOW, 80", "80, LOW, 80", "81, MEDIUM, 80"})
     void aVillageThatTakesAWholeDayIsPlannedEarlier(int days, VisitPriority priority, int interval) {
         var need = reachedBy(TravelEffort.FAR, days, Month.OCTOBER);
 
