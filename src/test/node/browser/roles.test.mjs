@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from './support/accessible.mjs';
-import { rest } from './support/rest.mjs';
+import { password, rest } from './support/rest.mjs';
 import './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
 
@@ -46,6 +46,39 @@ test('the task list can be read and worked by everybody', { concurrency: 3 }, as
         await assertAccessible(page);
       }))));
 });
+
+test('nothing that is typed into a form gets lost on the way', () =>
+  as('intel-cilegon', async (page, tasks) => {
+    await tasks.open();
+    await page.locator('.tasks-list > .task').first().waitFor();
+    assert.match(decodeURIComponent(page.url()), /"dueDate","sortOrder":"asc"/, 'the list opens with work, nearest deadline first');
+
+    const { id } = await tasks.openTask('userTask_assessReport');
+    const entry = page.locator('.fjs-textarea:not([readonly]):not([disabled])').last();
+    const isKept = async (after) => assert.equal(await entry.inputValue(), 'Belum selesai ditulis.', after);
+    await entry.fill('Belum selesai ditulis.');
+    await page.locator('.nav-tabs a').nth(1).click();
+    await page.locator('.djs-element').first().waitFor();
+    await page.locator('.nav-tabs a').first().click();
+    await isKept('a look at the diagram');
+
+    await page.evaluate(() => window.location.assign('#/'));
+    await page.locator('[role=alertdialog] button').first().click();
+    assert.ok(page.url().includes(id), 'the task stays open');
+    await isKept('leaving was thought better of');
+
+    await page.context().clearCookies();
+    const [signIn] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.click('.unclaim').then(() => page.locator('[role=alertdialog] a').first().click()),
+    ]);
+    await signIn.fill('#username', 'intel-cilegon');
+    await signIn.fill('#password', password);
+    await Promise.all([signIn.waitForEvent('close'), signIn.locator('main form').getByRole('button').click()]);
+    await page.locator('[role=alertdialog]').waitFor({ state: 'detached' });
+    await isKept('signing in again');
+    await page.click('.unclaim');
+  }));
 
 /** What the task list offers under "Mulai proses". */
 const startable = async (user) =>

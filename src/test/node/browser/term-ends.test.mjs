@@ -5,7 +5,7 @@ import { recordChange, registerRow } from './support/register.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
-import { inDays } from './support/values.mjs';
+import { inDays, signedPdf } from './support/values.mjs';
 
 const HEAD = 'kakanim-cilegon';
 const VACANCY = 'Kanim diminta menunjuk petugas sementara hari ini.';
@@ -22,10 +22,20 @@ let waiting;
 let joining;
 let staying;
 
+const upload = async (page) => {
+  await page.locator('[data-evidence] input[type=file]').setInputFiles(signedPdf);
+  await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
+};
+
 const decideRenewal = ({ instance }, entries) =>
   as(HEAD, async (page, tasks) => {
     await tasks.openTask('userTask_decideRenewal', instance);
-    await tasks.fill('appointment/decide-renewal', entries);
+    for (const [field, value] of Object.entries(entries)) {
+      await (field === 'decision' ? page.selectOption('#decision', value) : page.fill(`#${field}`, value));
+    }
+    if (entries.decision === 'RENEW') {
+      await upload(page);
+    }
     await picture(page, `term-decide-${entries.decision}`);
     await tasks.complete();
   });
@@ -202,6 +212,21 @@ story('an officer is transferred', {
     await acknowledge(transferred);
     await ended(transferred.instance, 'boundaryEvent_termChanged', 'endEvent_termEnded');
     await assertLeft(transferred);
+  },
+
+  'Inteldakim brings back the note that both have signed': async () => {
+    const [{ id: note, businessKey }] = await rest('admin', '/history/process-instance?processDefinitionKey=handoverNote&sortBy=startTime&sortOrder=desc&maxResults=1');
+    await as('intel-cilegon', async (page, tasks) => {
+      await tasks.openTask('userTask_recordNote', note);
+      await page.locator('#officerName').getByText(transferred.name).waitFor();
+      await page.selectOption('#outcome', 'SIGNED');
+      await page.fill('#noteNumber', `WIM.11-HM.01-${businessKey.slice(0, 8)}`);
+      await page.fill('#signedOn', inDays(0));
+      await upload(page);
+      await picture(page, 'term-record-note', { fullPage: true });
+      await tasks.complete();
+    });
+    await ended(note, 'endEvent_noteRecorded');
   },
 });
 

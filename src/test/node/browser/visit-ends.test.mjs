@@ -194,7 +194,7 @@ story('visits that go otherwise than planned, at each of their ends', {
     const since = Date.now() - 1000;
     await letPass(late.instance, 'boundaryEvent_correctionOverdue');
     await reached(late.instance, 'userTask_followUpCorrection');
-    await as(late.officer, (page) =>
+    await as('admin', (page) =>
       eventually('the mails', async () => {
         await page.goto('/demo/surel');
         return (await page.locator('tbody tr', { hasText: `Perbaikan laporan ditunggu: ${late.number}` }).count()) === 2;

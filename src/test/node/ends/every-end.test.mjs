@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { rest } from '../browser/support/rest.mjs';
 
 /** Processes that people carry, each to all of its ends, in the browser's stories or in the demo's own story. */
-const PROCESSES = ['officerAppointment', 'officerTerm', 'villageVacancy', 'outreachPlanning', 'villageVisit', 'reportEscalation'];
+const PROCESSES = ['officerAppointment', 'officerTerm', 'handoverNote', 'villageVacancy', 'outreachPlanning', 'villageVisit', 'reportEscalation'];
 
 async function endsOf(process) {
   const { bpmn20Xml } = await rest('admin', `/process-definition/key/${process}/xml`);

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,8 +45,12 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 @PimpasaTest
 class ProcessModelTest {
 
-    private static final Pattern BEAN_IN_EXPRESSION =
-            Pattern.compile("[#$]\\{\\s*!?(?!(?:true|false)\\b)([a-z][A-Za-z0-9]*)([.}\\s])");
+    private static final Pattern ROOT_NAME = Pattern.compile("(?<![.\\w])[a-z]\\w*");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    /** What the expression language and the engine know by themselves. */
+    private static final Set<String> BUILT_IN =
+            Set.of("true", "false", "null", "empty", "and", "or", "not", "execution", "task");
+
     private static final Pattern NAME_IN_EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern ELEMENT_ID = Pattern.compile(
             "(startEvent|endEvent|event|boundaryEvent|userTask|serviceTask|businessRuleTask|receiveTask|"
@@ -211,15 +217,15 @@ class ProcessModelTest {
     }
 
     private Set<String> namesInExpressions(Contract contract) {
-        var names = new TreeSet<String>();
-        var expressions = NAME_IN_EXPRESSION.matcher(Bpmn.convertToString(contract.model()));
-        while (expressions.find()) {
-            var name = BEAN_IN_EXPRESSION.matcher(expressions.group());
-            if (name.find()) {
-                names.add(name.group(1));
-            }
-        }
-        return names;
+        var model = Parser.unescapeEntities(Bpmn.convertToString(contract.model()), true);
+        return NAME_IN_EXPRESSION
+                .matcher(model)
+                .results()
+                .map(expression -> QUOTED.matcher(expression.group()).replaceAll(""))
+                .flatMap(expression -> ROOT_NAME.matcher(expression).results())
+                .map(MatchResult::group)
+                .filter(name -> !BUILT_IN.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> knownNames(Contract contract) {

@@ -4,8 +4,12 @@ import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The person on whose behalf this thread works. */
@@ -42,9 +46,16 @@ public class CurrentUser {
         return groups().contains(ADMINISTRATORS);
     }
 
-    /** The office in which the person has a role; empty for administrators. */
+    /** Every office in which the person has a role, a stand-in in more than one; none for administrators. */
+    public SortedSet<OfficeCode> offices() {
+        return groups().stream()
+                .flatMap(group -> officeOf(group).stream())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(OfficeCode::value))));
+    }
+
+    /** One of these, always the same, for what differs little between them, such as today's date. Never ask it for rights. */
     public Optional<OfficeCode> office() {
-        return groups().stream().flatMap(group -> officeOf(group).stream()).findFirst();
+        return offices().stream().findFirst();
     }
 
     private static Optional<OfficeCode> officeOf(String group) {

@@ -3,6 +3,7 @@ package id.pimpasa.access;
 import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.platform.web.BrowserSessions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +36,7 @@ public class PasswordLinks {
 
     private final JdbcClient jdbc;
     private final EngineIdentities identities;
+    private final BrowserSessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Duration valid;
@@ -42,11 +44,13 @@ public class PasswordLinks {
     PasswordLinks(
             JdbcClient jdbc,
             EngineIdentities identities,
+            BrowserSessions sessions,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${pimpasa.password-link.valid}") Duration valid) {
         this.jdbc = jdbc;
         this.identities = identities;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
         this.valid = valid;
@@ -96,7 +100,7 @@ public class PasswordLinks {
     }
 
     /**
-     * Sets the password and uses the link up.
+     * Sets the password, uses the link up, and ends every session that was opened with the old one.
      *
      * @throws InvalidInputException when the link does not work any more or the password is too weak
      */
@@ -113,6 +117,7 @@ public class PasswordLinks {
                 .orElseThrow(() -> new InvalidInputException(
                         "Tautan ini sudah dipakai atau tidak berlaku lagi. Minta tautan baru."));
         identities.setPassword(user, password);
+        sessions.endAll(user);
     }
 
     /** Whoever comes with a link that has expired unused gets a new one by mail; nothing says whether there was one. */

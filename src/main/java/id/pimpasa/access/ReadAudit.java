@@ -1,11 +1,10 @@
 package id.pimpasa.access;
 
+import id.pimpasa.platform.database.SeparateConnections;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records who read which case. The record is committed on its own, so that a reader whose own transaction fails or only
@@ -18,8 +17,8 @@ public class ReadAudit {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    ReadAudit(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
-        this.jdbc = jdbc;
+    ReadAudit(SeparateConnections connections, CurrentUser currentUser, Clock clock) {
+        this.jdbc = connections.jdbc();
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -29,7 +28,6 @@ public class ReadAudit {
      * @param subjectId its id
      * @param what the part that was shown, such as {@code narrative}; never its content
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(String subjectType, String subjectId, String what) {
         jdbc.sql("""
                 INSERT INTO pimpasa.read_audit (read_at, user_id, subject_type, subject_id, what)

@@ -32,7 +32,7 @@ public class Assignments {
 
     /** @return the officers of the village, none if it has nobody */
     public List<UserId> officersOf(VillageCode village) {
-        return assignments.findByVillageCodeAndUntilIsNullOrderByOfficer(village.value()).stream()
+        return assignments.findMentoring(village.value()).stream()
                 .map(VillageAssignment::officer)
                 .toList();
     }

@@ -16,6 +16,9 @@ public class DocumentTexts {
 
     private static final int LONGEST_TEXT = 2000;
 
+    /** A decree counts what it decides from KESATU to KESEPULUH. */
+    private static final int MOST_BLOCKS = 10;
+
     private final JdbcClient jdbc;
 
     DocumentTexts(JdbcClient jdbc) {
@@ -65,9 +68,7 @@ public class DocumentTexts {
      * @throws InvalidInputException when there are no words, or the block was changed for the same or a later day already
      */
     public void edit(long id, String text, LocalDate from, UserId by) {
-        if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new InvalidInputException("Isi naskah, paling banyak 2000 huruf.");
-        }
+        requireWords(text);
         var ended = jdbc.sql("""
                         UPDATE pimpasa.document_text SET valid_until = :until
                          WHERE id = :id AND valid_until IS NULL AND valid_from < :from
@@ -89,5 +90,64 @@ public class DocumentTexts {
                 .param("by", by.value())
                 .param("id", id)
                 .update();
+    }
+
+    /**
+     * Lets a further block hold from a day on, after those that the section has.
+     *
+     * @throws InvalidInputException when there are no words, or the section has no room for more
+     */
+    public void add(DocumentTemplate template, TextSection section, String text, LocalDate from, UserId by) {
+        requireWords(text);
+        int last = jdbc.sql("SELECT count(*) FROM pimpasa.document_text "
+                        + "WHERE template = :template AND section = :section AND valid_until IS NULL")
+                .param("template", template.name())
+                .param("section", section.name())
+                .query(Integer.class)
+                .single();
+        if (last >= MOST_BLOCKS) {
+            throw new InvalidInputException("Bagian ini sudah memuat 10 butir. Gabungkan atau hapus salah satunya.");
+        }
+        jdbc.sql("""
+                        INSERT INTO pimpasa.document_text (template, section, position, text, valid_from, edited_by)
+                        SELECT :template, :section, coalesce(max(position), 0) + 1, :text, :from, :by
+                          FROM pimpasa.document_text WHERE template = :template AND section = :section
+                        """)
+                .param("template", template.name())
+                .param("section", section.name())
+                .param("text", text.strip())
+                .param("from", from)
+                .param("by", by.value())
+                .update();
+    }
+
+    /**
+     * Lets a block hold no longer from a day on.
+     *
+     * @throws InvalidInputException when the section would have none left, or the block was changed meanwhile
+     */
+    public void end(long id, LocalDate from, UserId by) {
+        var ended = jdbc.sql("""
+                        UPDATE pimpasa.document_text AS t SET valid_until = :until, ended_by = :by
+                         WHERE id = :id AND valid_until IS NULL AND valid_from < :from
+                           AND EXISTS (SELECT 1 FROM pimpasa.document_text o
+                                        WHERE o.template = t.template AND o.section = t.section AND o.id <> t.id
+                                          AND o.valid_from <= :from AND o.valid_until IS NULL)
+                        """)
+                .param("until", from.minusDays(1))
+                .param("from", from)
+                .param("by", by.value())
+                .param("id", id)
+                .update();
+        if (ended == 0) {
+            throw new InvalidInputException(
+                    "Butir ini satu-satunya di bagiannya, atau sudah diubah untuk tanggal itu. Muat ulang halaman.");
+        }
+    }
+
+    private static void requireWords(String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
+            throw new InvalidInputException("Isi naskah, paling banyak 2000 huruf.");
+        }
     }
 }

@@ -23,6 +23,7 @@ public enum Indicator {
     RANSOM_DEMAND("Ada permintaan uang tebusan atau ancaman"),
     CHILD_INVOLVED("Ada anak di bawah 18 tahun atau umur yang diubah"),
     FAKE_INTERNSHIP("Tawaran magang atau ferienjob yang meragukan"),
+    ORGAN_SALE("Diminta menjual ginjal atau organ tubuh lain"),
     FOREIGNERS_HIDDEN("Rombongan orang asing ditampung, atau perahu menunggu di pantai"),
     OFFICIAL_INVOLVED("Pelaku adalah pejabat atau petugas");
 

@@ -20,11 +20,13 @@ class Reception {
     private final CurrentUser currentUser;
     private final Accounts accounts;
     private final Territory territory;
+    private final NextWork nextWork;
 
-    Reception(CurrentUser currentUser, Accounts accounts, Territory territory) {
+    Reception(CurrentUser currentUser, Accounts accounts, Territory territory, NextWork nextWork) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.territory = territory;
+        this.nextWork = nextWork;
     }
 
     Optional<Welcome> welcome() {
@@ -34,6 +36,7 @@ class Reception {
                         nameOf(user),
                         positions(),
                         currentUser.isAdministrator(),
+                        nextWork.of(user),
                         hasOneOf(Role.PIMPASA, Role.INTEL, Role.KAKANIM),
                         hasOneOf(Role.INTEL),
                         hasOneOf(Role.INTEL, Role.KAKANIM, Role.KABID_INTEL, Role.KAKANWIL),

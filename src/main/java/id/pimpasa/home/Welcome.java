@@ -6,6 +6,7 @@ import java.util.List;
  * Who is signed in, as the start page greets them.
  *
  * @param positions each position with its office; none for an administrator, who has no work in the processes
+ * @param work what waits for them; nothing for an administrator
  * @param readsVisits whether the page of visits shows them anything
  * @param judgesVillages whether they keep the villages' profiles
  * @param readsAccuracy whether they see how well risks were judged
@@ -17,6 +18,7 @@ record Welcome(
         String name,
         List<Position> positions,
         boolean administrator,
+        NextWork.Work work,
         boolean readsVisits,
         boolean judgesVillages,
         boolean readsAccuracy,

@@ -2,6 +2,7 @@ package id.pimpasa.territory;
 
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
+import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
@@ -41,7 +42,9 @@ public class Positions {
      */
     @Transactional
     public void appoint(OfficeCode office, Role role, UserId user, Capacity capacity, LocalDate from, LocalDate until) {
-        requireSense(user, capacity, from, until);
+        requirePosition(office, role);
+        requireSense(capacity, from, until);
+        requireOfficial(user);
         if (capacity == Capacity.DEFINITIVE) {
             holdings.endDefinitive(office, role, from.minusDays(1));
         }
@@ -49,10 +52,14 @@ public class Positions {
         bringGroupUpToDate(office, role);
     }
 
-    /** Ends what the person holds of the position; {@code lastDay} is the last one that counts. */
+    /**
+     * Ends a holding now: yesterday was its last day. One that began today or lies ahead never counts.
+     *
+     * @param from the holding's first day, which tells it from others of the same person
+     */
     @Transactional
-    public void end(OfficeCode office, Role role, UserId user, LocalDate lastDay) {
-        holdings.end(office, role, user, lastDay);
+    public void end(OfficeCode office, Role role, UserId user, Capacity capacity, LocalDate from) {
+        holdings.end(office, role, user, capacity, from, clock.today(office).minusDays(1));
         bringGroupUpToDate(office, role);
     }
 
@@ -110,9 +117,31 @@ public class Positions {
                 .toList();
     }
 
-    private void requireSense(UserId user, Capacity capacity, LocalDate from, LocalDate until) {
+    private void requirePosition(OfficeCode office, Role role) {
+        var isThere = territory.offices().stream()
+                .anyMatch(each -> each.code().equals(office) && each.positions().containsKey(role));
+        if (!isThere) {
+            throw new InvalidInputException("Jabatan tidak dikenal. Pilih dari daftar.");
+        }
+    }
+
+    /** Whoever gives out positions and accounts must not read cases. */
+    private void requireOfficial(UserId user) {
         if (accounts.find(user).isEmpty()) {
             throw new InvalidInputException("Akun pejabat tidak ditemukan. Buat akunnya dahulu di halaman Admin.");
+        }
+        if (accounts.groupsOf(user).contains(CurrentUser.ADMINISTRATORS)) {
+            throw new InvalidInputException(
+                    "Akun administrator tidak dapat memegang jabatan. Buat akun tersendiri untuk pejabat itu.");
+        }
+    }
+
+    private static void requireSense(Capacity capacity, LocalDate from, LocalDate until) {
+        if (capacity == null) {
+            throw new InvalidInputException("Pilih sebagai apa jabatan itu dipegang.");
+        }
+        if (from == null) {
+            throw new InvalidInputException("Isi tanggal mulai.");
         }
         if (until != null && until.isBefore(from)) {
             throw new InvalidInputException("Tanggal berakhir mendahului tanggal mulai. Perbaiki salah satunya.");

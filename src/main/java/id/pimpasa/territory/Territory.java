@@ -6,6 +6,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.data.Region;
 import id.pimpasa.territory.data.VillageTable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,28 @@ public class Territory implements OfficeDirectory {
         return office(office).parent();
     }
 
+    /** The Kanims among these offices, and those below the Kanwils among them. */
+    public List<OfficeCode> kanimsOf(Collection<OfficeCode> several) {
+        return kanims().stream()
+                .filter(kanim -> several.contains(kanim) || several.contains(kanwilOf(kanim)))
+                .toList();
+    }
+
     /** @return the Kanim whose service area holds the village; empty outside the region */
     public Optional<OfficeCode> officeServing(VillageCode village) {
         return region.officeServing(village.districtCode(), village.regencyCode());
+    }
+
+    /** Several villages in a few words, as in a list: {@code Desa Lontar, Kec. Tirtayasa, dan 2 lainnya}; empty for none. */
+    public String inShort(Collection<VillageCode> several) {
+        return several.stream()
+                .min(Comparator.comparing(VillageCode::value))
+                .map(first -> village(first).shortName() + others(several.size() - 1))
+                .orElse("");
+    }
+
+    private static String others(int count) {
+        return count == 0 ? "" : ", dan %d lainnya".formatted(count);
     }
 
     /** @throws InvalidInputException when there is no such village */

@@ -182,6 +182,19 @@ public class AppointmentWalk {
         return entries;
     }
 
+    /** What the head of a Kanim enters when a further decree prolongs a term. */
+    public Map<String, Object> renewal(String office, String number, LocalDate until) {
+        return Map.of(
+                "decision",
+                "RENEW",
+                "decreeNumber",
+                number,
+                "validUntil",
+                until.toString(),
+                "signedFile",
+                List.of(upload("SK.pdf", EvidenceFiles.signedPdf(), user("kakanim-" + office))));
+    }
+
     private String upload(String name, byte[] content, String uploader) {
         return evidence.keep(evidence.examine(new NewFile(name, content)), new UserId(uploader))
                 .id()

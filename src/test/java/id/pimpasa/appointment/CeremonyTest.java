@@ -102,6 +102,11 @@ class CeremonyTest {
     }
 
     @Test
+    void aCeremonyAfterTheDecreeHasRunOutIsRefused() throws Exception {
+        move("tu-banten", inDays(800)).andExpect(flash().attribute("problem", containsString("selama SK berlaku")));
+    }
+
+    @Test
     void aChangeUpdatesTheEntryAndACancellationTakesItOut() throws Exception {
         move("tu-banten", inDays(9)).andExpect(flash().attribute("done", containsString("Jadwal diubah")));
         process.fire(KEY, batch, "serviceTask_inviteToCeremony");
@@ -188,7 +193,7 @@ class CeremonyTest {
     }
 
     @Test
-    void villagesOfWhoeverIsNotInductedRaiseTheAlarm() {
+    void villagesOfWhoeverIsNotInductedRaiseTheAlarm() throws Exception {
         walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 33)));
         var colleague = assignments.officersOf(walk.village(OFFICE, 33).code()).get(0);
         var village = walk.village(OFFICE, 35).code();
@@ -202,6 +207,10 @@ class CeremonyTest {
                 "userTask_followUpPlacement",
                 user("kabid-intel-banten"),
                 Map.of("measure", "Kanim diminta menunjuk petugas."));
+        as("kakanwil-banten", get("/petugas"))
+                .andExpect(content().string(containsString("Kanim diminta menunjuk petugas.")))
+                .andExpect(
+                        content().string(containsString(walk.village(OFFICE, 35).shortName() + "</span>, sejak")));
         assertThatThrownBy(() -> place(vacancy, Map.of("officer", "pimpasa-cilegon-99999")))
                 .hasStackTraceContaining("tidak ada dalam daftar");
         assertThatThrownBy(() -> place(vacancy, Map.of())).hasStackTraceContaining("Pilih petugas aktif");
@@ -210,6 +219,10 @@ class CeremonyTest {
 
         assertThat(assignments.officersOf(village)).containsExactly(colleague);
         assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
+        as("kakanwil-banten", get("/petugas"))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.not(
+                                containsString(walk.village(OFFICE, 35).shortName() + "</span>, sejak"))));
     }
 
     @Test

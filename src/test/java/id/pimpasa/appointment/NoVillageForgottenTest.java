@@ -90,13 +90,15 @@ class NoVillageForgottenTest {
             return;
         }
         var term = one(terms());
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> leaves(term);
             case 2 -> renewalIsDecided(term);
             case 3 -> fire(term, "event_leaveEnded");
             case 4 -> complete(term, "userTask_acknowledgeHandover");
             case 5 -> fire(term, "boundaryEvent_handoverUnacknowledged");
-            case 6 -> one(vacancies()).ifPresent(this::place);
+            case 6 -> fire(term, "event_changeTakesEffect");
+            case 7 -> isTakenBack(term);
+            case 8 -> one(vacancies()).ifPresent(this::place);
             default -> succeed(term);
         }
     }
@@ -126,13 +128,27 @@ class NoVillageForgottenTest {
     private void leaves(Optional<String> term) {
         term.ifPresent(id -> {
             var kind = one(TermChangeKind.recordable()).orElseThrow();
-            var until = kind == TermChangeKind.LEAVE ? today().plusDays(5) : null;
+            var from = today().plusDays(random.nextBoolean() ? 0 : 1 + random.nextInt(20));
+            var until = kind == TermChangeKind.LEAVE ? from.plusDays(5) : null;
             try {
-                changeTerm.record(id, new Change(kind, today(), until, "Dasar perubahan"), new UserId(HEAD));
-                story.add(kind + " " + id);
-                fire(term, "event_changeTakesEffect");
+                changeTerm.record(id, new Change(kind, from, until, "Dasar perubahan"), new UserId(HEAD));
+                story.add(kind + " from " + from + " " + id);
+                if (from.equals(today())) {
+                    fire(term, "event_changeTakesEffect");
+                }
             } catch (InvalidInputException refused) {
                 story.add("refused " + kind + " " + id);
+            }
+        });
+    }
+
+    private void isTakenBack(Optional<String> term) {
+        term.ifPresent(id -> {
+            try {
+                changeTerm.withdraw(id, new UserId(HEAD));
+                story.add("taken back " + id);
+            } catch (InvalidInputException refused) {
+                story.add("not taken back " + id);
             }
         });
     }
@@ -148,13 +164,10 @@ class NoVillageForgottenTest {
                             id,
                             "userTask_decideRenewal",
                             HEAD,
-                            Map.of(
-                                    "decision",
-                                    "RENEW",
-                                    "decreeNumber",
+                            walk.renewal(
+                                    OFFICE,
                                     "W.11-" + UUID.randomUUID(),
-                                    "validUntil",
-                                    validUntil(id).plusYears(1).toString())));
+                                    validUntil(id).plusYears(1))));
         }
     }
 

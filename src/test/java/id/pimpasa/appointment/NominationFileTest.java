@@ -91,6 +91,17 @@ class NominationFileTest {
     }
 
     @Test
+    void theExampleThatWasLeftInIsNobody() throws Exception {
+        var example = new ArrayList<>(row(nip(9010), village(0)));
+        example.set(0, "Contoh: hapus baris ini");
+
+        upload("intel-serang", excel(List.of(example, row(nip(9011), village(0)))))
+                .andExpect(jsonPath("$.problems", hasSize(0)))
+                .andExpect(jsonPath("$.rows", hasSize(1)))
+                .andExpect(jsonPath("$.rows[0].nip").value(nip(9011)));
+    }
+
+    @Test
     void everyWrongRowIsNamedByItsLineAndNothingIsTaken() throws Exception {
         var elsewhere = walk.village("cilegon", 0).code().value();
         var unbriefed = new ArrayList<>(row(nip(9004), village(0)));
@@ -146,7 +157,7 @@ class NominationFileTest {
                 .getContentAsByteArray();
 
         assertThat(sheets.read(template).get(0).cells()).hasSize(HEADER.size());
-        upload("intel-serang", template).andExpect(jsonPath("$.rows", hasSize(1)));
+        upload("intel-serang", template).andExpect(jsonPath("$.detail", containsString("Berkas tidak memuat calon")));
     }
 
     @Test

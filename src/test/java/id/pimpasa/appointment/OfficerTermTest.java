@@ -11,9 +11,11 @@ import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.domain.Handover;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.TermChangeKind;
+import id.pimpasa.appointment.process.OfficerTermProcess;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.evidence.Evidence;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -78,6 +80,9 @@ class OfficerTermTest {
     private Reports reports;
 
     @Autowired
+    private Evidence evidence;
+
+    @Autowired
     private VisitFigures figures;
 
     @Autowired
@@ -133,6 +138,20 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void theStepsOfATermAreToldApartByVillagesAndNameNobody() {
+        var villages = walk.village(OFFICE, place).shortName();
+        record(TermChangeKind.TRANSFER, null);
+        assertThat(process.task(KEY, term, OfficerTermProcess.Elements.CHOOSE_SUCCESSOR)
+                        .name())
+                .isEqualTo("Tunjuk pengganti: " + villages);
+
+        chooseSuccessor(colleague.value());
+        assertThat(process.task(KEY, term, OfficerTermProcess.Elements.ACKNOWLEDGE_HANDOVER)
+                        .name())
+                .isEqualTo("Terima serah terima desa: " + villages);
     }
 
     @Test
@@ -248,14 +267,45 @@ class OfficerTermTest {
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
-                Map.of(
-                        "decision", "RENEW",
-                        "decreeNumber", "W.11.IMI-GR.03.05-2001",
-                        "validUntil", TODAY.plusYears(4).toString()));
+                walk.renewal(OFFICE, "W.11.IMI-GR.03.05-2001", TODAY.plusYears(4)));
 
         assertThat(process.waitingSteps(KEY, term)).isEmpty();
         assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
                 .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+    }
+
+    @Test
+    void aRenewalRestsOnASignedDecreeOfItsOwn() throws Exception {
+        process.fire(KEY, term, "event_reminderDue");
+        var current = jdbc.sql("SELECT decree_number FROM pimpasa.officer_term WHERE id = :term")
+                .param("term", UUID.fromString(term))
+                .query(String.class)
+                .single();
+        var noFile = new HashMap<>(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(4)));
+        noFile.remove("signedFile");
+
+        assertRenewalRefused(noFile, "Unggah satu berkas SK perpanjangan");
+        assertRenewalRefused(
+                walk.renewal(OFFICE, current, TODAY.plusYears(4)), "nomor SK pengangkatan sebuah angkatan");
+        assertRenewalRefused(
+                walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(1)), "sesudah tanggal berakhir sekarang");
+        assertRenewalRefused(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(40)), "lebih dari 10 tahun");
+
+        process.complete(
+                KEY,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(4)));
+        assertThat(evidence.of("renewal-decree", term))
+                .singleElement()
+                .satisfies(file -> assertThat(file.sha256()).hasSize(64));
+    }
+
+    private void assertRenewalRefused(Map<String, Object> entries, String sentence) {
+        assertThatThrownBy(
+                        () -> process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
+                .hasStackTraceContaining(sentence);
     }
 
     @Test
@@ -439,6 +489,68 @@ class OfficerTermTest {
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aLeaveDoesNotEraseATransferThatIsToCome() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(3), TODAY.plusDays(5)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Sudah tercatat: mutasi atau promosi mulai");
+
+        process.fire(KEY, term, "event_changeTakesEffect");
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    @Test
+    void aTransferThatWasRecordedByMistakeIsTakenBackAndTheTermGoesOn() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+
+        changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
+
+        assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
+        assertThat(process.job(KEY, term, "event_reminderDue")).isNotNull();
+        assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
+                .hasMessageContaining("Tidak ada perubahan yang menunggu");
+        standInFor(officer, colleague);
+        assertThat(assignments.officersOf(village)).containsExactly(colleague);
+        assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aTransferDoesNotEraseALeaveThatComesBeforeIt() {
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(3), TODAY.plusDays(5));
+
+        assertThatThrownBy(() -> announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Sudah tercatat: cuti mulai");
+
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(4), TODAY.plusDays(6));
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(2), null);
+        assertThat(process.job(KEY, term, "event_changeTakesEffect").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(2)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
+    }
+
+    @Test
+    void aFurtherLeaveDoesNotSwallowTheDaysAtWorkBeforeIt() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(10), TODAY.plusDays(12)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("setelah petugas kembali");
+
+        announce(TermChangeKind.LEAVE, TODAY.plusDays(4), TODAY.plusDays(6));
+        assertThat(process.job(KEY, term, "event_leaveEnded").getDuedate())
+                .isEqualTo(Date.from(TODAY.plusDays(7)
+                        .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                        .toInstant()));
     }
 
     @Test

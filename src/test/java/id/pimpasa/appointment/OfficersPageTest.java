@@ -208,6 +208,25 @@ class OfficersPageTest {
     }
 
     @Test
+    void theHeadAloneTakesBackAChangeThatWaitsForItsDay() throws Exception {
+        send(HEAD, "TRANSFER", TODAY.plusDays(20).toString(), "", "SK mutasi");
+        open("/petugas/" + term, HEAD).andExpect(content().string(containsString("Batalkan perubahan ini")));
+        takeBack(AppointmentWalk.user("kabid-intel-banten")).andExpect(status().isForbidden());
+
+        takeBack(HEAD).andExpect(flash().attribute("done", containsString("telah dibatalkan")));
+
+        open("/petugas/" + term, HEAD)
+                .andExpect(content().string(containsString("Dibatalkan oleh")))
+                .andExpect(content().string(not(containsString("Batalkan perubahan ini"))));
+        takeBack(HEAD).andExpect(flash().attribute("refused", containsString("Tidak ada perubahan")));
+    }
+
+    private ResultActions takeBack(String person) throws Exception {
+        return browser.perform(
+                post("/petugas/" + term + "/perubahan/batal").with(user(person)).with(csrf()));
+    }
+
+    @Test
     void aSecondClickIsRefusedInWords() throws Exception {
         send(HEAD, "TRANSFER", TODAY.toString(), "", "SK mutasi").andExpect(flash().attributeExists("done"));
         send(HEAD, "TRANSFER", TODAY.toString(), "", "SK mutasi")

@@ -18,15 +18,20 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.FormService;
@@ -164,6 +169,36 @@ class SignedDecreeTest {
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
     }
 
+    @Test
+    void aScanWithRecognisedTextUnderItsPictureIsAScan() throws IOException {
+        var batch = decreed(8);
+
+        walk.recordDecree(batch, "W.11-OCR", scanned("KEPUTUSAN KEPALA KANT0R WlLAYAH"));
+
+        assertThat(shownToTheSecretariat(batch, "userTask_scheduleCeremony").get("decreeSignature"))
+                .asString()
+                .contains("hasil pindai");
+    }
+
+    /** A page as office scanners write it: what they have recognised lies invisibly under the picture. */
+    private static byte[] scanned(String recognised) throws IOException {
+        try (var document = new PDDocument();
+                var content = new ByteArrayOutputStream()) {
+            var sheet = new PDPage();
+            document.addPage(sheet);
+            try (var page = new PDPageContentStream(document, sheet)) {
+                page.beginText();
+                page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+                page.setRenderingMode(RenderingMode.NEITHER);
+                page.newLineAtOffset(60, 700);
+                page.showText(recognised);
+                page.endText();
+            }
+            document.save(content);
+            return content.toByteArray();
+        }
+    }
+
     /** The file with some words more on its first page, as signing adds them. */
     private static byte[] annotated(byte[] pdf, String words) throws IOException {
         try (var document = Loader.loadPDF(pdf);
@@ -201,6 +236,27 @@ class SignedDecreeTest {
         assertThat(evidence.of("decree", second)).isEmpty();
     }
 
+    @Test
+    void ofTwoNominationsOfOnePersonAtTheSameMomentOneIsRefused() {
+        var person = walk.candidate(OFFICE, 5);
+        var elsewhere = new AtomicReference<CompletableFuture<String>>();
+
+        transactions.executeWithoutResult(open -> {
+            walk.nominate(OFFICE, List.of(person));
+            elsewhere.set(CompletableFuture.supplyAsync(() -> walk.nominate(OFFICE, List.of(person))));
+            Awaitility.await()
+                    .until(() -> waitsForAnotherNomination() || elsewhere.get().isDone());
+        });
+
+        assertThatThrownBy(elsewhere.get()::join).hasStackTraceContaining("sedang diusulkan dalam angkatan lain");
+    }
+
+    private boolean waitsForAnotherNomination() {
+        return jdbc.sql("SELECT count(*) > 0 FROM pg_locks WHERE NOT granted AND locktype = 'advisory'")
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean waitsForAnotherTransaction() {
         return jdbc.sql("SELECT count(*) > 0 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'")
                 .query(Boolean.class)
@@ -219,6 +275,35 @@ class SignedDecreeTest {
         assertThatThrownBy(() -> complete(batch, List.of("bukan-nomor"))).hasStackTraceContaining("Unggah ulang");
         assertThatThrownBy(() -> complete(batch, List.of())).hasStackTraceContaining("wajib diisi");
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
+    }
+
+    @Test
+    void aWrongYearIsRefused() {
+        var batch = decreed(7);
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+        assertDatesRefused(batch, today.minusYears(3), today.minusYears(3), today.minusYears(1), "sudah berakhir");
+        assertDatesRefused(batch, today, today.minusYears(2), today.plusYears(1), "lebih dari setahun");
+        assertDatesRefused(batch, today, today.plusYears(2), today.plusYears(3), "lebih dari setahun");
+        assertDatesRefused(batch, today, today, today.plusYears(20), "lebih dari 10 tahun");
+    }
+
+    private void assertDatesRefused(
+            String batch, LocalDate signedOn, LocalDate validFrom, LocalDate validUntil, String sentence) {
+        var file = evidence.keep(
+                evidence.examine(new NewFile("SK.pdf", EvidenceFiles.signedPdf())), new UserId(user("tu-banten")));
+        assertThatThrownBy(() -> process.complete(
+                        KEY,
+                        batch,
+                        "userTask_recordDecree",
+                        user("tu-banten"),
+                        Map.of(
+                                "decreeNumber", "W.11-TAHUN",
+                                "signedOn", signedOn.toString(),
+                                "validFrom", validFrom.toString(),
+                                "validUntil", validUntil.toString(),
+                                "signedFile", List.of(file.id().toString()))))
+                .hasStackTraceContaining(sentence);
     }
 
     private void complete(String batch, List<String> files) {

@@ -97,6 +97,35 @@ class DocumentTextsTest {
     }
 
     @Test
+    void aFurtherLawIsAddedAndOneThatHoldsNoLongerIsTakenOut() throws Exception {
+        send("tu-banten", "/naskah/tambah", "bagian", "RECALLING", "naskah", "Undang-Undang ketiga;")
+                .andExpect(flash().attributeExists("done"));
+        assertThat(lawsOn(SOON.minusDays(1))).hasSize(2);
+        assertThat(lawsOn(SOON)).hasSize(3).last().isEqualTo("Undang-Undang ketiga;");
+
+        send("tu-banten", "/naskah/" + firstLaw() + "/akhiri").andExpect(flash().attributeExists("done"));
+        assertThat(lawsOn(SOON)).hasSize(2).last().isEqualTo("Undang-Undang ketiga;");
+        send("kakanim-serang", "/naskah/tambah", "bagian", "RECALLING", "naskah", "x")
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions send(String as, String path, String... parameters) throws Exception {
+        var request = post(path).param("mulai", SOON.toString()).with(csrf()).with(user(AppointmentWalk.user(as)));
+        for (int place = 0; place < parameters.length; place += 2) {
+            request.param(parameters[place], parameters[place + 1]);
+        }
+        return browser.perform(request);
+    }
+
+    private long firstLaw() {
+        return texts.on(DocumentTemplate.DECREE, LocalDate.now()).stream()
+                .filter(block -> block.section() == TextSection.RECALLING)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAndOthersMayNot() throws Exception {
         edit("tu-banten", " ", SOON).andExpect(flash().attribute("problem", containsString("Isi naskah")));
         edit("tu-banten", "Baru", LocalDate.of(2020, 1, 1))

@@ -12,7 +12,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -54,6 +56,21 @@ public final class EvidenceFiles {
 
     public static byte[] jpeg(int width, int height) {
         return encoded(picture(width, height), "jpeg");
+    }
+
+    /** A photo that is shown coarse first and then finer, as some pages send it. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        return written(bytes -> {
+            var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+            var param = writer.getDefaultWriteParam();
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            try (var output = ImageIO.createImageOutputStream(bytes)) {
+                writer.setOutput(output);
+                writer.write(null, new IIOImage(picture(width, height), null, null), param);
+            } finally {
+                writer.dispose();
+            }
+        });
     }
 
     public static byte[] png(int width, int height) {
@@ -126,6 +143,27 @@ public final class EvidenceFiles {
             bytes.writeInt((int) crc.getValue());
             bytes.writeInt(0);
             bytes.writeBytes("IDAT");
+        });
+    }
+
+    /** A few bytes whose first part claims to be as long as a number can say. */
+    public static byte[] pngOfEndlessParts() {
+        return written(bytes -> {
+            bytes.writeLong(0x89504E470D0A1A0AL);
+            bytes.writeInt(Integer.MAX_VALUE);
+            bytes.writeBytes("IHDR");
+            bytes.write(new byte[32]);
+        });
+    }
+
+    /** As {@link #pngOfEndlessParts}, and as WebP writes numbers. */
+    public static byte[] webpOfEndlessParts() {
+        return written(bytes -> {
+            bytes.writeBytes("RIFF");
+            bytes.writeInt(Integer.reverseBytes(64));
+            bytes.writeBytes("WEBPVP8 ");
+            bytes.writeInt(Integer.reverseBytes(Integer.MAX_VALUE - 1));
+            bytes.write(new byte[44]);
         });
     }
 

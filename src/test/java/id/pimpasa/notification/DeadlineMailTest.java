@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.notification.application.DeadlineSweep;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -32,6 +33,9 @@ class DeadlineMailTest {
 
     @Autowired
     private DeadlineSweep sweep;
+
+    @Autowired
+    private HumanTasks tasks;
 
     @Autowired
     private TestClock clock;
@@ -86,6 +90,28 @@ class DeadlineMailTest {
         sweep.sweep();
 
         assertThat(mails("DEADLINE_NEAR")).isZero();
+    }
+
+    @Test
+    void aStepOfHalfAnHourIsNotNearItsEndFromItsBeginning() {
+        var created = clock.instant();
+        tasks.setDueDate(task.id(), created.plus(Duration.ofMinutes(30)));
+
+        sweep.sweep();
+        assertThat(mails("DEADLINE_NEAR")).isZero();
+
+        clock.advance(Duration.ofMinutes(21));
+        sweep.sweep();
+        assertThat(mails("DEADLINE_NEAR")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMissedLongAgoIsNotLookedAtAgain() {
+        clock.moveTo(task.dueDate().orElseThrow().plus(Duration.ofDays(8)));
+
+        sweep.sweep();
+
+        assertThat(mails("DEADLINE_MISSED")).isZero();
     }
 
     private int mails(String template) {

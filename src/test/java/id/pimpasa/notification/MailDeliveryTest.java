@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
 import id.pimpasa.access.PasswordLinks;
+import id.pimpasa.notification.application.SendMail;
 import id.pimpasa.notification.demomail.DemoMailbox;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.TestClock;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -39,7 +42,8 @@ class MailDeliveryTest {
 
     private static final String KEY = "mailDelivery";
     private static final String SEND = "serviceTask_sendMail";
-    private static final int TRIES = 6;
+    /** Through a night without a mail server. */
+    private static final int TRIES = 9;
 
     @Autowired
     private Notifications notifications;
@@ -63,13 +67,21 @@ class MailDeliveryTest {
     private HistoryService history;
 
     @Autowired
+    private SendMail sendMail;
+
+    @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transaction;
+
+    private static final Duration A_REST = Duration.ofMinutes(2);
 
     private int workingPort;
     private UserId recipient;
@@ -85,6 +97,9 @@ class MailDeliveryTest {
     @AfterEach
     void repairServer() {
         sender.setPort(workingPort);
+        clock.advance(A_REST);
+        sendWhatIsLeft();
+        clock.reset();
     }
 
     @Test
@@ -100,6 +115,23 @@ class MailDeliveryTest {
         assertThat(text(received.get(0), "text/plain")).contains("Verifikasi laporan", "/camunda/app/tasklist/");
         assertThat(text(received.get(0), "text/html")).contains("Buka tugas");
         assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+    }
+
+    /** As when the application is killed after the server took the mail and before that was noted. */
+    @Test
+    void aRepeatOfAMailIsKnownByItsMessageId() throws Exception {
+        var mail = queue(waiting());
+        transaction.executeWithoutResult(status -> {
+            sendMail.send(mail.toString());
+            status.setRollbackOnly();
+        });
+
+        run(mail);
+
+        assertThat(received()).hasSize(2);
+        for (var copy : received()) {
+            assertThat(copy.getHeader("Message-ID")).containsExactly("<" + mail + "@pimpasa>");
+        }
     }
 
     @Test
@@ -171,11 +203,27 @@ class MailDeliveryTest {
                 .isEqualTo(1);
 
         sender.setPort(workingPort);
+        clock.advance(A_REST);
         management.setJobRetries(job(mail).getId(), 1);
         run(mail);
 
         assertThat(received()).hasSize(1);
         assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsNotWaitedForWithEachMail() throws Exception {
+        sender.setPort(closedPort());
+        var first = queue(waiting());
+        assertThatThrownBy(() -> run(first)).hasMessageContaining("SPRING_MAIL_");
+
+        sender.setPort(workingPort);
+        assertThatThrownBy(() -> run(first)).hasMessageContaining("SPRING_MAIL_");
+        assertThat(received()).isEmpty();
+
+        clock.advance(A_REST);
+        run(first);
+        assertThat(received()).hasSize(1);
     }
 
     @Test
@@ -204,6 +252,13 @@ class MailDeliveryTest {
         run(mail);
 
         assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+    }
+
+    private void sendWhatIsLeft() {
+        runtime.createProcessInstanceQuery().processDefinitionKey(KEY).list().stream()
+                .map(instance -> UUID.fromString(instance.getBusinessKey()))
+                .filter(mailsOf(recipient)::contains)
+                .forEach(this::run);
     }
 
     private Notice waiting() {
@@ -252,9 +307,9 @@ class MailDeliveryTest {
     }
 
     private List<MimeMessage> received() {
-        return mailbox.newest(1000).stream()
+        return mailbox.newest(Optional.empty(), 1000).stream()
                 .filter(entry -> entry.recipient().startsWith(recipient.value() + "@"))
-                .map(entry -> mailbox.find(entry.id()).orElseThrow())
+                .map(entry -> mailbox.find(entry.id(), Optional.empty()).orElseThrow())
                 .toList();
     }
 

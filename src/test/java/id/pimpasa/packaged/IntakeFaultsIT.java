@@ -68,6 +68,7 @@ class IntakeFaultsIT {
             assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
                     .contains("application/problem+json");
             assertThat(refused.body()).contains("Layanan sedang terganggu").doesNotContain("receipt");
+            assertThatPublicPagesSayWhatToDo(application);
 
             server.start();
             Awaitility.await("the same report is taken in")
@@ -80,6 +81,21 @@ class IntakeFaultsIT {
             assertThat(number("SELECT count(*) - count(DISTINCT report_id) FROM pimpasa.report_idempotency"))
                     .isZero();
         }
+    }
+
+    private static void assertThatPublicPagesSayWhatToDo(PackagedApplication application) throws IOException {
+        var form =
+                application.postFormPublicly("/lacak/tambahan", "tanda=1234567890123456&keterangan=Calo+itu+kembali.");
+        assertThat(form.statusCode()).isEqualTo(503);
+        assertThat(form.headers().firstValue("Retry-After")).isPresent();
+        assertThat(form.body()).contains("Layanan sedang terganggu", "Calo itu kembali.");
+        assertThat(application
+                        .postFormPublicly("/lacak", "tanda=1234567890123456")
+                        .statusCode())
+                .isEqualTo(503);
+        var search = application.getPublicly("/lapor?desa=lontar");
+        assertThat(search.statusCode()).isEqualTo(503);
+        assertThat(search.body()).contains("Layanan sedang terganggu");
     }
 
     private static final String REPORTS_WITHOUT_CASE = """

@@ -25,6 +25,13 @@ class KilledApplicationIT {
     private static final String RUNNING_ACTIVATIONS =
             "SELECT count(*) FROM act_ru_execution WHERE proc_def_key_ = 'officerAppointment'";
 
+    private static final String MAILS = "SELECT count(*) FROM pimpasa.mail WHERE template = 'ACCOUNT_OPENED'";
+
+    /** What the demo's own mail server took from the application, killed or not. */
+    private static final String RECEIVED = "SELECT recipient, "
+            + "substring(convert_from(content, 'UTF8') FROM 'Message-ID: <([^>]+)>') AS message_id "
+            + "FROM pimpasa.demo_mail WHERE subject LIKE 'Akun PIMPASA Anda%'";
+
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path folder;
 
@@ -53,6 +60,7 @@ class KilledApplicationIT {
                     .isEqualTo(200);
             assertThatASecondApplicationIsRefused(settings);
             assertThatEachOfficerIsActiveOnce();
+            assertThatEachMailCameOnceOrAgainAsTheSame();
         }
         assertThat(databaseServer())
                 .as("the database server ends with the application")
@@ -83,9 +91,24 @@ class KilledApplicationIT {
         assertThat(number("SELECT count(*) FROM pimpasa.village_assignment")).isEqualTo(OFFICERS);
         assertThat(number("SELECT count(DISTINCT village_code) FROM pimpasa.village_assignment"))
                 .isEqualTo(OFFICERS);
-        assertThat(number("SELECT count(*) FROM pimpasa.mail WHERE template = 'ACCOUNT_OPENED'"))
-                .as("one mail each; a repeat of it bears the same Message-ID")
+        assertThat(number(MAILS)).as("one mail each is written").isEqualTo(OFFICERS);
+    }
+
+    /** Only a mail that was leaving at the moment of the kill comes again, and then as the same mail. */
+    private static void assertThatEachMailCameOnceOrAgainAsTheSame() throws IOException, SQLException {
+        Awaitility.await("every mail has left")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> number(MAILS + " AND sent_at IS NOT NULL") == OFFICERS);
+        assertThat(number("SELECT count(DISTINCT recipient) FROM (" + RECEIVED + ") AS r"))
                 .isEqualTo(OFFICERS);
+        assertThat(number("SELECT count(DISTINCT (recipient, message_id)) FROM (" + RECEIVED + ") AS r"))
+                .as("a repeat bears the Message-ID of the first")
+                .isEqualTo(OFFICERS);
+        assertThat(number("SELECT max(times) FROM (SELECT count(*) AS times FROM (" + RECEIVED
+                        + ") AS r GROUP BY message_id) AS t"))
+                .as("copies of one mail")
+                .isLessThanOrEqualTo(2);
     }
 
     private static long number(String query) throws IOException, SQLException {

@@ -2,6 +2,7 @@ package id.pimpasa.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
@@ -87,6 +88,56 @@ class PositionsTest {
 
         assertThat(accounts.groupsOf(HEAD)).isEmpty();
         assertThat(accounts.groupsOf(STAND_IN)).containsExactly("kakanim-cilegon");
+    }
+
+    @Test
+    void whoWasAppointedByMistakeIsOutAtOnce() {
+        var today = businessClock.today(CILEGON);
+        appointHead();
+
+        positions.end(CILEGON, Role.KAKANIM, HEAD, Capacity.DEFINITIVE, today);
+
+        assertThat(accounts.groupsOf(HEAD)).isEmpty();
+        assertThat(positions.holderOf(CILEGON, Role.KAKANIM)).isEmpty();
+    }
+
+    @Test
+    void aCancelledAppointmentNeverBegins() {
+        var today = businessClock.today(CILEGON);
+        positions.appoint(CILEGON, Role.KAKANIM, STAND_IN, Capacity.PLT, today, null);
+        positions.appoint(CILEGON, Role.KAKANIM, STAND_IN, Capacity.PLH, today.plusDays(5), today.plusDays(9));
+        positions.appoint(CILEGON, Role.KAKANIM, HEAD, Capacity.DEFINITIVE, today.plusDays(3), null);
+
+        positions.end(CILEGON, Role.KAKANIM, HEAD, Capacity.DEFINITIVE, today.plusDays(3));
+
+        assertThat(positions.holders())
+                .extracting(PositionHolder::user, PositionHolder::capacity)
+                .contains(tuple(STAND_IN, Capacity.PLT), tuple(STAND_IN, Capacity.PLH))
+                .doesNotContain(tuple(HEAD, Capacity.DEFINITIVE));
+        clock.advance(Duration.ofDays(3));
+        positions.bringGroupsUpToDate();
+        assertThat(accounts.groupsOf(HEAD)).isEmpty();
+        assertThat(accounts.groupsOf(STAND_IN)).containsExactly("kakanim-cilegon");
+    }
+
+    @Test
+    void aHeadAppointedInTheWrongPlaceGivesWayOnTheSameDay() {
+        appointHead();
+
+        positions.appoint(CILEGON, Role.KAKANIM, STAND_IN, Capacity.DEFINITIVE, businessClock.today(CILEGON), null);
+
+        assertThat(accounts.groupsOf(HEAD)).isEmpty();
+        assertThat(accounts.groupsOf(STAND_IN)).containsExactly("kakanim-cilegon");
+    }
+
+    @Test
+    void anAdministratorHoldsNoPosition() {
+        accounts.addToGroup(STAND_IN, "camunda-admin");
+
+        assertThatThrownBy(() -> positions.appoint(
+                        CILEGON, Role.KAKANIM, STAND_IN, Capacity.PLT, businessClock.today(CILEGON), null))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Akun administrator");
     }
 
     @Test

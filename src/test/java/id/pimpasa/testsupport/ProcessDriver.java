@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -23,16 +25,24 @@ public class ProcessDriver {
     private final ManagementService managementService;
     private final HistoryService historyService;
     private final HumanTasks tasks;
+    private final TestClock clock;
 
     ProcessDriver(
             RuntimeService runtimeService,
             ManagementService managementService,
             HistoryService historyService,
-            HumanTasks tasks) {
+            HumanTasks tasks,
+            TestClock clock) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.historyService = historyService;
         this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The day by the tests' clock, where the offices are. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
     }
 
     /** The running instance; usable with camunda-bpm-assert. */

@@ -21,4 +21,10 @@ class SignInController {
                 .ifPresent(message -> model.addAttribute("message", message));
         return "web/sign-in";
     }
+
+    /** Where somebody comes out who signed in again beside a form: only who is signed in gets here. */
+    @GetMapping("/masuk/kembali")
+    String signedInAgain() {
+        return "web/signed-in-again";
+    }
 }

@@ -1,13 +1,17 @@
 package id.pimpasa.appointment.application;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
+import id.pimpasa.appointment.domain.Decree;
 import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ArrangeCeremony {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final Batches batches;
     private final Territory territory;
@@ -82,7 +89,18 @@ public class ArrangeCeremony {
             throw new InvalidInputException(
                     "ceremonyAt", "Waktu pengukuhan sudah lewat. Pilih waktu yang akan datang.");
         }
+        requireWithin(batch.decree(), at.toLocalDate());
         return moment;
+    }
+
+    /** Whoever is inducted acts from that day on, which only a decree in force allows. */
+    private static void requireWithin(Decree decree, LocalDate day) {
+        if (day.isBefore(decree.validFrom()) || day.isAfter(decree.validUntil())) {
+            throw new InvalidInputException(
+                    "ceremonyAt",
+                    "Pengukuhan harus berlangsung selama SK berlaku, yaitu %s sampai dengan %s. Pilih hari lain."
+                            .formatted(DAY.format(decree.validFrom()), DAY.format(decree.validUntil())));
+        }
     }
 
     /**

@@ -1,36 +1,26 @@
 package id.pimpasa.appointment.application;
 
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.office.OfficeRegisters;
 import id.pimpasa.territory.BusinessClock;
-import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Hands out numbers without gaps: the row stays locked until the caller's transaction ends. */
+/** Enters batches in the register of their office and year. */
 @Component
 class BatchNumbers {
 
-    private final JdbcClient jdbc;
+    private static final String REGISTER = "ANGKATAN";
+
+    private final OfficeRegisters registers;
     private final BusinessClock clock;
 
-    BatchNumbers(JdbcClient jdbc, BusinessClock clock) {
-        this.jdbc = jdbc;
+    BatchNumbers(OfficeRegisters registers, BusinessClock clock) {
+        this.registers = registers;
         this.clock = clock;
     }
 
-    /** @return such as {@code ANGKATAN-SERANG-2026-01} */
+    /** @return such as {@code ANGKATAN-SERANG-2026-0001} */
     String next(OfficeCode office) {
-        var series = "ANGKATAN-%s-%d"
-                .formatted(
-                        office.value().toUpperCase(Locale.ROOT),
-                        clock.today(office).getYear());
-        return "%s-%02d".formatted(series, next(series));
-    }
-
-    private int next(String series) {
-        return jdbc.sql("""
-                        INSERT INTO pimpasa.batch_number AS r (series, last) VALUES (:series, 1)
-                        ON CONFLICT (series) DO UPDATE SET last = r.last + 1 RETURNING last
-                        """).param("series", series).query(Integer.class).single();
+        return registers.next(REGISTER, office, clock.today(office).getYear());
     }
 }

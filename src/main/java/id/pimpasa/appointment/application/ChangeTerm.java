@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what happens to an officer's term: transfer, revocation, leave, renewal. */
+/** Records what happens to an officer's term: transfer, revocation, leave, death. */
 @Component
 @Transactional
 public class ChangeTerm {
@@ -58,11 +58,11 @@ public class ChangeTerm {
         events.publishEvent(new TermChanged(term.id(), startOf(change.effectiveOn(), term), leaveEnd(term, change)));
     }
 
-    /** A further decree prolongs the term. */
-    public OfficerTerm renew(String termId, String decreeNumber, LocalDate until, UserId by) {
+    /** What was recorded for a day to come was a mistake, or has been called off. */
+    public void withdraw(String termId, UserId by) {
         var term = terms.get(termId);
-        term.renew(decreeNumber, until, by, clock.instant());
-        return term;
+        term.withdrawChange(businessClock.today(term.office()), by, clock.instant());
+        events.publishEvent(new TermChangeWithdrawn(term.id()));
     }
 
     private Optional<Instant> leaveEnd(OfficerTerm term, Change change) {

@@ -69,6 +69,8 @@ public class DraftDecree {
         model.put("considering", text(batch, TextSection.CONSIDERING));
         model.put("recalling", text(batch, TextSection.RECALLING));
         model.put("deciding", text(batch, TextSection.DECIDING));
+        // Whoever stands in signs, but the decree is that of the position.
+        model.put("positionTitle", territory.office(issuer).titleOf(signer.role()));
         model.put("signatoryTitle", signature.title());
         model.put("signatoryName", signature.name());
         return model;

@@ -2,19 +2,21 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Role;
 import id.pimpasa.appointment.Officers;
+import id.pimpasa.appointment.domain.HandoverNote;
 import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.TermChange;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +38,25 @@ class DraftHandoverNote {
         this.documents = documents;
     }
 
-    UUID draft(OfficerTerm term, UserId successor, List<VillageCode> villages) {
-        return documents.draft(new NewDocument(
+    HandoverNote draft(OfficerTerm term, UserId successor, List<VillageCode> villages) {
+        var document = documents.draft(new NewDocument(
                 DocumentTemplate.HANDOVER_NOTE,
                 "Berita Acara Serah Terima Desa Binaan",
                 term.office(),
                 model(term, successor, villages)));
+        return new HandoverNote(document, givenBy(term));
+    }
+
+    private Optional<UserId> givenBy(OfficerTerm term) {
+        return headSigns(term)
+                ? positions.holderOf(term.office(), Role.KAKANIM).map(PositionHolder::user)
+                : Optional.of(term.officer());
+    }
+
+    private static boolean headSigns(OfficerTerm term) {
+        return term.reasonForHandover()
+                .filter(change -> change.kind().leavesNobodyToSign())
+                .isPresent();
     }
 
     private Map<String, Object> model(OfficerTerm term, UserId successor, List<VillageCode> villages) {
@@ -50,9 +65,7 @@ class DraftHandoverNote {
         model.put("predecessor", officers.find(term.officer()).orElseThrow());
         model.put("successor", officers.find(successor).orElseThrow());
         model.put("head", positions.signatureOf(term.office(), Role.KAKANIM));
-        model.put(
-                "headSigns",
-                reason.map(change -> change.kind().leavesNobodyToSign()).orElse(false));
+        model.put("headSigns", headSigns(term));
         model.put("decreeNumber", term.decreeNumber());
         model.put("reason", reason.map(DraftHandoverNote::words).orElse("masa berlaku keputusan berakhir"));
         model.put("villages", villages.stream().map(this::nameOf).toList());

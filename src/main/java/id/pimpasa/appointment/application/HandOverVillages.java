@@ -69,13 +69,15 @@ public class HandOverVillages {
         var own = new ArrayList<>(villages);
         own.removeAll(passOn(term.officer(), successor, already));
         term.standIn(own, successor, already);
-        term.handedOver(successor, clock.today(term.office()), draftHandoverNote.draft(term, successor, villages));
         tasks.handOver(term.officer(), successor);
+        var note = draftHandoverNote.draft(term, successor, villages);
+        term.handedOver(successor, clock.today(term.office()), note);
+        events.publishEvent(new HandoverNoteDrafted(note.document(), term.officer(), term.office()));
     }
 
     /** Confirms that the villages have moved, which they have already. */
-    public void acknowledge(String termId) {
-        terms.get(termId).acknowledgeHandover(instants.instant());
+    public void acknowledge(String termId, UserId by) {
+        terms.get(termId).acknowledgeHandover(by, instants.instant());
     }
 
     /** Villages in which the officer only stood in go back to their own officer later, not to this one. */
@@ -141,7 +143,7 @@ public class HandOverVillages {
 
     private void requireActive(UserId successor, OfficerTerm term) {
         var isActive = runningTerms
-                .findByOfficerAndEndedOnIsNull(successor.value())
+                .lockRunning(successor.value())
                 .filter(other -> other.canTakeVillages() && other.office().equals(term.office()))
                 .isPresent();
         if (!isActive || successor.equals(term.officer())) {

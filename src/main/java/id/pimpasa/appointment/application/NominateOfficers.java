@@ -7,6 +7,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class NominateOfficers {
     private final Batches find;
     private final NominationCheck check;
     private final BatchNumbers numbers;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     NominateOfficers(
@@ -28,23 +30,34 @@ public class NominateOfficers {
             Batches find,
             NominationCheck check,
             BatchNumbers numbers,
+            JdbcClient jdbc,
             Clock clock) {
         this.batches = batches;
         this.find = find;
         this.check = check;
         this.numbers = numbers;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException when a row is wrong, a village is not the office's, or an officer is appointed already */
     public AppointmentBatch nominate(OfficeCode office, List<CandidateRow> rows) {
+        waitForOtherNominations();
         var details = check.require(NOT_SAVED_YET, office, rows);
         return batches.save(new AppointmentBatch(office, numbers.next(office), details, clock.instant()));
     }
 
     /** Takes over the corrected candidates of a batch that was returned. */
     public void correct(String batchId, List<CandidateRow> rows) {
+        waitForOtherNominations();
         var batch = find.get(batchId);
         batch.correct(check.require(batch.id(), batch.office(), rows));
+    }
+
+    /** Two nominations of the same person at the same moment would not see each other. */
+    private void waitForOtherNominations() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('pimpasa.nomination'))")
+                .query((row, number) -> number)
+                .list();
     }
 }

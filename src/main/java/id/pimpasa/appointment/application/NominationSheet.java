@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationSheet {
 
+    private static final String EXAMPLE = "Contoh";
     private static final Pattern VILLAGE_CODE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4}");
 
     private final Territory territory;
@@ -58,7 +59,7 @@ class NominationSheet {
                 "Calon petugas",
                 Arrays.stream(Column.values()).map(column -> column.heading).toList(),
                 List.of(List.of(
-                        "Contoh: hapus baris ini",
+                        EXAMPLE + ": hapus baris ini",
                         "199001012015031001",
                         "III/b",
                         "Analis Keimigrasian Pertama",
@@ -67,6 +68,11 @@ class NominationSheet {
                         "tidak",
                         "sudah",
                         example.code().value())));
+    }
+
+    /** Whether the row is the template's example, which somebody has left in. */
+    static boolean isExample(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.startsWith(EXAMPLE + ":"));
     }
 
     /** The villages that may be named, so that nobody has to look for codes. */

@@ -64,7 +64,9 @@ public class ReadNominationFile {
 
     private List<SheetRow> lines(byte[] file) {
         try {
-            return sheets.read(file);
+            return sheets.read(file).stream()
+                    .filter(line -> !NominationSheet.isExample(line))
+                    .toList();
         } catch (UnreadableSheetException unreadable) {
             throw new InvalidInputException(unreadable.getMessage());
         }

@@ -4,16 +4,13 @@ import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
 import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
-import id.pimpasa.document.Documents;
-import id.pimpasa.document.TextComparison;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
-import id.pimpasa.evidence.EvidenceItem;
-import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RecordDecree {
 
+    private static final Period LONGEST_GAP = Period.ofYears(1);
+    private static final Period LONGEST_VALIDITY = Period.ofYears(10);
     private static final String NUMBER_IS_UNIQUE = "appointment_batch_decree_number";
 
     private final Batches batches;
     private final AppointmentBatchRepository repository;
     private final OfficerTermRepository terms;
-    private final Documents documents;
+    private final SignedFiles signedFiles;
     private final Evidence evidence;
     private final BusinessClock businessClock;
 
@@ -38,13 +37,13 @@ public class RecordDecree {
             Batches batches,
             AppointmentBatchRepository repository,
             OfficerTermRepository terms,
-            Documents documents,
+            SignedFiles signedFiles,
             Evidence evidence,
             BusinessClock businessClock) {
         this.batches = batches;
         this.repository = repository;
         this.terms = terms;
-        this.documents = documents;
+        this.signedFiles = signedFiles;
         this.evidence = evidence;
         this.businessClock = businessClock;
     }
@@ -59,8 +58,8 @@ public class RecordDecree {
     }
 
     /**
-     * @throws InvalidInputException when the decree is signed after today or ends before it begins, when another decree
-     *     has its number, or when the file is no document, is the unsigned draft,
+     * @throws InvalidInputException when the decree is signed after today or ends before it begins, when its dates cannot
+     *     be meant, when another decree has its number, or when the file is no document, is the unsigned draft,
      *     has other words than the draft, or was not uploaded by this person
      */
     public void record(String batchId, SignedDecree decree, UserId by) {
@@ -68,11 +67,12 @@ public class RecordDecree {
         if (decree.signedOn().isAfter(businessClock.today(batch.office()))) {
             throw new InvalidInputException("signedOn", "Tanggal SK belum tiba. Isi tanggal yang tertulis pada SK.");
         }
+        requirePlausible(decree, businessClock.today(batch.office()));
         if (repository.hasDecreeNumber(decree.number())) {
             throw numberTaken();
         }
         evidence.attach(List.of(decree.file()), DecreeFileAccess.SUBJECT_TYPE, batchId, batch.office(), by);
-        refuseUnsignedFile(batch, evidence.item(decree.file()));
+        signedFiles.require(decree.file(), batch.decree().draftDocument(), "SK");
         refuseOverlap(batch, decree.validFrom());
         batch.recordDecree(
                 decree.number(),
@@ -81,6 +81,24 @@ public class RecordDecree {
                 decree.validUntil(),
                 decree.file().value());
         refuseNumberTakenMeanwhile();
+    }
+
+    /** A wrong year would end the term of a whole batch on the day of its ceremony. */
+    private static void requirePlausible(SignedDecree decree, LocalDate today) {
+        if (decree.validUntil().isBefore(today)) {
+            throw new InvalidInputException(
+                    "validUntil", "Masa berlaku SK sudah berakhir. Periksa tanggal, termasuk tahunnya.");
+        }
+        if (decree.validFrom().isBefore(decree.signedOn().minus(LONGEST_GAP))
+                || decree.validFrom().isAfter(decree.signedOn().plus(LONGEST_GAP))) {
+            throw new InvalidInputException(
+                    "validFrom",
+                    "Tanggal mulai berlaku lebih dari setahun dari tanggal SK ditetapkan. Periksa kedua tanggal itu.");
+        }
+        if (decree.validUntil().isAfter(decree.validFrom().plus(LONGEST_VALIDITY))) {
+            throw new InvalidInputException(
+                    "validUntil", "Masa berlaku SK lebih dari 10 tahun. Periksa tanggal, termasuk tahunnya.");
+        }
     }
 
     /** The check before sees no decree that is being recorded at the same moment; the database does. */
@@ -99,24 +117,6 @@ public class RecordDecree {
     private static InvalidInputException numberTaken() {
         return new InvalidInputException(
                 "decreeNumber", "Nomor SK ini sudah dicatat untuk angkatan lain. Periksa nomor pada SK.");
-    }
-
-    private void refuseUnsignedFile(AppointmentBatch batch, EvidenceItem file) {
-        if (file.kind() != EvidenceKind.DOCUMENT) {
-            throw new InvalidInputException("signedFile", "Berkas SK harus berupa PDF. Pindai SK menjadi PDF.");
-        }
-        var comparison = documents.compare(batch.decree().draftDocument(), evidence.content(file.id()));
-        if (comparison == TextComparison.PREVIEW
-                || file.sha256().equals(documents.sha256(batch.decree().draftDocument()))) {
-            throw new InvalidInputException(
-                    "signedFile",
-                    "Berkas ini konsep SK yang belum ditandatangani. Unggah SK yang telah ditandatangani.");
-        }
-        if (comparison == TextComparison.DIFFERENT) {
-            throw new InvalidInputException(
-                    "signedFile",
-                    "Isi berkas tidak sama dengan konsep SK. Unggah konsep SK angkatan ini yang telah ditandatangani.");
-        }
     }
 
     /** One who served before has left before the new decree begins. */

@@ -19,4 +19,11 @@ public class Terms {
     public OfficerTerm get(String id) {
         return repository.findById(UUID.fromString(id)).orElseThrow(() -> new IllegalStateException("No term " + id));
     }
+
+    /** @throws IllegalStateException when there is no such note */
+    public OfficerTerm ofHandoverNote(UUID note) {
+        return repository
+                .findByHandoverNote(note)
+                .orElseThrow(() -> new IllegalStateException("No handover with note " + note));
+    }
 }

@@ -52,7 +52,7 @@ public class VacantVillages {
         var vacant = villages.stream().filter(this::hasNobody).toList();
         if (!vacant.isEmpty()) {
             var vacancy = vacancies.save(new VillageVacancy(office, vacant, clock.instant()));
-            events.publishEvent(new VillagesVacant(vacancy.id(), office));
+            events.publishEvent(new VillagesVacant(vacancy.id(), office, vacant));
         }
     }
 
@@ -86,13 +86,11 @@ public class VacantVillages {
     }
 
     private boolean hasNobody(VillageCode village) {
-        return assignments
-                .findByVillageCodeAndUntilIsNullOrderByOfficer(village.value())
-                .isEmpty();
+        return assignments.findMentoring(village.value()).isEmpty();
     }
 
     private boolean isAtWork(UserId officer, OfficeCode office) {
-        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+        return terms.lockRunning(officer.value())
                 .filter(term -> term.canTakeVillages() && term.office().equals(office))
                 .isPresent();
     }

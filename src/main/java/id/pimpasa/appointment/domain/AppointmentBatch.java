@@ -84,7 +84,7 @@ public class AppointmentBatch {
 
     protected AppointmentBatch() {}
 
-    /** @param number what people call the batch, such as {@code ANGKATAN-SERANG-2026-01} */
+    /** @param number what people call the batch, such as {@code ANGKATAN-SERANG-2026-0001} */
     public AppointmentBatch(OfficeCode office, String number, List<CandidateDetails> nominated, Instant at) {
         this.id = UUID.randomUUID();
         this.office = office.value();

@@ -15,7 +15,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,10 +24,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The time for which a decree makes an officer PIMPASA. */
 @Entity
 public class OfficerTerm {
+
+    private static final Period LONGEST_RENEWAL = Period.ofYears(10);
 
     @Id
     private UUID id;
@@ -72,15 +76,23 @@ public class OfficerTerm {
     }
 
     /** A further decree prolongs the term. */
-    public void renew(String furtherDecree, LocalDate until, UserId by, Instant at) {
+    public void renew(RenewalDecree decree, UserId by, Instant at) {
         requireRunning();
-        if (!until.isAfter(validUntil)) {
+        if (decree.number().equalsIgnoreCase(decreeNumber)) {
+            throw new InvalidInputException(
+                    "decreeNumber", "Nomor ini nomor SK yang sekarang berlaku. Isi nomor SK perpanjangan.");
+        }
+        if (!decree.until().isAfter(validUntil)) {
             throw new InvalidInputException(
                     "validUntil", "Tanggal berakhir yang baru harus sesudah tanggal berakhir sekarang.");
         }
-        changes.add(new TermChange(TermChangeKind.RENEWAL, validUntil, until, null, by, at));
-        decreeNumber = furtherDecree.strip();
-        validUntil = until;
+        if (decree.until().isAfter(validUntil.plus(LONGEST_RENEWAL))) {
+            throw new InvalidInputException(
+                    "validUntil", "Perpanjangan lebih dari 10 tahun. Periksa tanggal, termasuk tahunnya.");
+        }
+        changes.add(TermChange.renewal(validUntil, decree, by, at));
+        decreeNumber = decree.number();
+        validUntil = decree.until();
     }
 
     /**
@@ -92,6 +104,7 @@ public class OfficerTerm {
         requireRunning();
         requireNew(change);
         requireWithinTerm(change, today);
+        requireNothingLost(change, today);
         if (change.kind() == TermChangeKind.LEAVE
                 && (change.until() == null || change.until().isBefore(change.effectiveOn()))) {
             throw new InvalidInputException(
@@ -99,7 +112,8 @@ public class OfficerTerm {
         }
         if (change.until() != null && change.until().isAfter(validUntil)) {
             throw new InvalidInputException(
-                    "until", "Cuti tidak dapat melewati masa berlaku SK. Perpanjang SK terlebih dahulu.");
+                    "until",
+                    "Cuti tidak dapat melewati masa berlaku SK. Catat cuti sampai SK berakhir; sisanya setelah SK diperpanjang.");
         }
         changes.add(change);
     }
@@ -122,6 +136,43 @@ public class OfficerTerm {
         }
     }
 
+    /** What waits for its day may be put right, but is not forgotten because something else is recorded. */
+    private void requireNothingLost(TermChange change, LocalDate today) {
+        pending(today).filter(waiting -> !change.mayReplace(waiting)).ifPresent(waiting -> {
+            throw new InvalidInputException(
+                    "kind",
+                    "Sudah tercatat: %s. Batalkan dahulu yang tercatat itu, atau catat perubahan ini sesudahnya."
+                            .formatted(waiting.inWords()));
+        });
+        runningLeave().filter(leave -> change.isLeaveApartFrom(leave)).ifPresent(leave -> {
+            throw new InvalidInputException(
+                    "effectiveOn",
+                    "Petugas ini sedang menjalani %s. Catat cuti berikutnya setelah petugas kembali."
+                            .formatted(leave.inWords()));
+        });
+    }
+
+    /**
+     * What was recorded does not come about; the record of it stays.
+     *
+     * @param today where the office is
+     */
+    public void withdrawChange(LocalDate today, UserId by, Instant at) {
+        pending(today)
+                .orElseThrow(() -> new InvalidInputException(
+                        "Tidak ada perubahan yang menunggu hari berlakunya. Muat ulang halaman."))
+                .withdraw(by, at);
+    }
+
+    /** @return what is recorded and has not taken effect yet */
+    public Optional<TermChange> pending(LocalDate today) {
+        return status == TermStatus.ACTIVE ? lastChange().filter(change -> change.isToCome(today)) : Optional.empty();
+    }
+
+    private Optional<TermChange> runningLeave() {
+        return status == TermStatus.ON_LEAVE ? lastChange() : Optional.empty();
+    }
+
     /** The first day of a leave has come. */
     public void goOnLeave() {
         requireRunning();
@@ -140,14 +191,35 @@ public class OfficerTerm {
                 && lastChange().filter(change -> change.kind().endsTheTerm()).isEmpty();
     }
 
-    /** @param note the document that both sign */
-    public void handedOver(UserId successor, LocalDate on, UUID note) {
+    public void handedOver(UserId successor, LocalDate on, HandoverNote note) {
         handovers.add(new Handover(successor, on, note));
     }
 
     /** The last handover is confirmed: by the successor, or by whoever has the successor's work since. */
-    public void acknowledgeHandover(Instant at) {
-        lastHandover().ifPresent(handover -> handover.acknowledge(at));
+    public void acknowledgeHandover(UserId by, Instant at) {
+        lastHandover().ifPresent(handover -> handover.acknowledge(by, at));
+    }
+
+    /**
+     * Both have signed the note of a handover.
+     *
+     * @param note the document that was drafted for them
+     */
+    public void noteSigned(UUID note, SignedNote signed, UserId by, Instant at) {
+        handover(note).noteSigned(signed, by, at);
+    }
+
+    /** The note of a handover cannot be signed. */
+    public void noteNotSigned(UUID note, String reason, UserId by, Instant at) {
+        handover(note).noteNotSigned(reason, by, at);
+    }
+
+    /** @throws IllegalStateException when the note is about another term */
+    public Handover handover(UUID note) {
+        return handovers.stream()
+                .filter(handover -> handover.document().equals(note))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No handover with note " + note));
     }
 
     public Optional<Handover> lastHandover() {
@@ -159,10 +231,13 @@ public class OfficerTerm {
         return List.copyOf(handovers);
     }
 
-    /** Notes what the Kanwil did about villages that stayed without an officer. */
-    public void followUpVacancy(String measure, UserId by, Instant at) {
-        changes.add(
-                new TermChange(TermChangeKind.VACANCY, LocalDate.ofInstant(at, ZoneOffset.UTC), null, measure, by, at));
+    /**
+     * Notes what the Kanwil did about villages that stayed without an officer.
+     *
+     * @param today where the office is
+     */
+    public void followUpVacancy(String measure, LocalDate today, UserId by, Instant at) {
+        changes.add(new TermChange(TermChangeKind.VACANCY, today, null, measure, by, at));
     }
 
     /**
@@ -240,6 +315,30 @@ public class OfficerTerm {
         return status;
     }
 
+    /** @return where the term stood on a day of the past; today and later, where it stands */
+    public TermStatus statusOn(LocalDate day, LocalDate today, ZoneId zone) {
+        if (!day.isBefore(today)) {
+            return status;
+        }
+        var happened = changesThatTookEffect(zone);
+        if (day.isAfter(validUntil) || happened.stream().anyMatch(change -> change.hadEnded(day))) {
+            return TermStatus.LEAVING;
+        }
+        return happened.stream().anyMatch(change -> change.wasLeaveOn(day)) ? TermStatus.ON_LEAVE : TermStatus.ACTIVE;
+    }
+
+    /** A change that was replaced before its day never happened. */
+    private List<TermChange> changesThatTookEffect(ZoneId zone) {
+        var absences = changes.stream().filter(TermChange::isAbsence).toList();
+        return IntStream.range(0, absences.size())
+                .filter(place -> place == absences.size() - 1
+                        || !absences.get(place + 1)
+                                .recordedOn(zone)
+                                .isBefore(absences.get(place).effectiveOn()))
+                .mapToObj(absences::get)
+                .toList();
+    }
+
     /** @return what happened, the earliest first */
     public List<TermChange> changes() {
         return List.copyOf(changes);
@@ -255,6 +354,7 @@ public class OfficerTerm {
     public Optional<TermChange> lastChange() {
         return changes.stream()
                 .filter(change -> change.kind() != TermChangeKind.VACANCY)
+                .filter(change -> change.withdrawnBy().isEmpty())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -12,7 +12,10 @@ public interface VillageAssignmentRepository extends Repository<VillageAssignmen
 
     List<VillageAssignment> findByOfficeAndUntilIsNullOrderByVillageCode(String office);
 
-    List<VillageAssignment> findByVillageCodeAndUntilIsNullOrderByOfficer(String villageCode);
+    /** In the order of the accounts' numbers, which grow longer: the first is who came first. */
+    @Query("SELECT a FROM VillageAssignment a WHERE a.villageCode = :villageCode AND a.until IS NULL "
+            + "ORDER BY length(a.officer), a.officer")
+    List<VillageAssignment> findMentoring(String villageCode);
 
     List<VillageAssignment> findByOfficerAndUntilIsNullOrderByVillageCode(String officer);
 

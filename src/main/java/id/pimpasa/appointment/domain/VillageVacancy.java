@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -51,6 +52,19 @@ public class VillageVacancy {
         measure = what;
         measuredBy = by.value();
         measuredAt = at;
+    }
+
+    /** What the Kanwil did; empty as long as the Kanim still has time. */
+    public Optional<String> measure() {
+        return Optional.ofNullable(measure);
+    }
+
+    public Optional<UserId> measuredBy() {
+        return Optional.ofNullable(measuredBy).map(UserId::new);
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ public interface VillageVacancyRepository extends Repository<VillageVacancy, UUI
     VillageVacancy save(VillageVacancy vacancy);
 
     Optional<VillageVacancy> findById(UUID id);
+
+    List<VillageVacancy> findByOfficeOrderByRaisedAt(String office);
 }

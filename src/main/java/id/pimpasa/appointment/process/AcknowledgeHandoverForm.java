@@ -41,6 +41,6 @@ class AcknowledgeHandoverForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        handOverVillages.acknowledge(task.businessKey());
+        handOverVillages.acknowledge(task.businessKey(), task.user());
     }
 }

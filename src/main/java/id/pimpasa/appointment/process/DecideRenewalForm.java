@@ -4,7 +4,10 @@ import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ENDS_A
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
 
-import id.pimpasa.appointment.application.ChangeTerm;
+import id.pimpasa.appointment.application.RenewTerm;
+import id.pimpasa.appointment.domain.RenewalDecree;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -16,14 +19,15 @@ import org.springframework.stereotype.Component;
 class DecideRenewalForm implements UserTaskForm {
 
     private static final String RENEW = "RENEW";
+    private static final int SHORTEST_NUMBER = 3;
 
     private final TermView view;
-    private final ChangeTerm changeTerm;
+    private final RenewTerm renewTerm;
     private final TermTimes times;
 
-    DecideRenewalForm(TermView view, ChangeTerm changeTerm, TermTimes times) {
+    DecideRenewalForm(TermView view, RenewTerm renewTerm, TermTimes times) {
         this.view = view;
-        this.changeTerm = changeTerm;
+        this.renewTerm = renewTerm;
         this.times = times;
     }
 
@@ -46,11 +50,28 @@ class DecideRenewalForm implements UserTaskForm {
     public void submit(TaskCompletion task, SubmittedForm form) {
         var renewed = form.text("decision").equals(RENEW);
         if (renewed) {
-            var term = changeTerm.renew(
-                    task.businessKey(), form.text("decreeNumber"), form.date("validUntil"), task.user());
+            var term = renewTerm.renew(task.businessKey(), decree(form), task.user());
             task.set(REMINDER_AT, times.reminder(term.office(), term.validUntil()));
             task.set(ENDS_AT, times.end(term.office(), term.validUntil()));
         }
         task.set(RENEWED, renewed);
+    }
+
+    /** The form shows these fields for a renewal only, so it cannot require them. */
+    private static RenewalDecree decree(SubmittedForm form) {
+        var number = form.optionalText("decreeNumber")
+                .filter(text -> text.strip().length() >= SHORTEST_NUMBER)
+                .orElseThrow(() -> new InvalidInputException("decreeNumber", "Isi nomor SK perpanjangan."));
+        var until = form.optionalDate("validUntil")
+                .orElseThrow(() -> new InvalidInputException("validUntil", "Isi tanggal berakhir SK perpanjangan."));
+        return new RenewalDecree(number, until, signedFile(form).value());
+    }
+
+    private static EvidenceId signedFile(SubmittedForm form) {
+        var files = form.choices("signedFile");
+        if (files.size() != 1) {
+            throw new InvalidInputException("signedFile", "Unggah satu berkas SK perpanjangan yang ditandatangani.");
+        }
+        return EvidenceId.of(files.get(0));
     }
 }

@@ -5,6 +5,7 @@ import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
+import id.pimpasa.territory.BusinessClock;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class FollowUpVacancyForm implements UserTaskForm {
 
     private final TermView view;
     private final Terms terms;
+    private final BusinessClock businessClock;
     private final Clock clock;
 
-    FollowUpVacancyForm(TermView view, Terms terms, Clock clock) {
+    FollowUpVacancyForm(TermView view, Terms terms, BusinessClock businessClock, Clock clock) {
         this.view = view;
         this.terms = terms;
+        this.businessClock = businessClock;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class FollowUpVacancyForm implements UserTaskForm {
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
-        terms.get(task.businessKey()).followUpVacancy(form.text("measure"), task.user(), clock.instant());
+        var term = terms.get(task.businessKey());
+        term.followUpVacancy(form.text("measure"), businessClock.today(term.office()), task.user(), clock.instant());
     }
 }

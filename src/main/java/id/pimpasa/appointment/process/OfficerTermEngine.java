@@ -8,11 +8,11 @@ import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEA
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
 
+import id.pimpasa.appointment.application.TermChangeWithdrawn;
 import id.pimpasa.appointment.application.TermChanged;
 import id.pimpasa.appointment.application.TermStarted;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.process.ProcessEngineGateway;
-import id.pimpasa.platform.process.TaskSubject;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -37,7 +37,6 @@ class OfficerTermEngine {
                 term.term().toString(),
                 Map.ofEntries(
                         OFFICE_CODE.with(term.office().value()),
-                        TaskSubject.VARIABLE.with(term.officer().value()),
                         ON_LEAVE.with(false),
                         RENEWED.with(false),
                         REMINDER_AT.with(times.reminder(term.office(), term.validUntil())),
@@ -61,6 +60,18 @@ class OfficerTermEngine {
             throw new InvalidInputException(
                     "Perubahan belum dapat dicatat karena serah terima desa petugas ini sedang berjalan. "
                             + "Selesaikan dahulu tugasnya di daftar tugas.");
+        }
+    }
+
+    @EventListener
+    void withdraw(TermChangeWithdrawn withdrawn) {
+        var variables = new HashMap<String, Object>(Map.ofEntries(ON_LEAVE.with(false)));
+        if (!engine.correlateIfWaiting(
+                OfficerTermProcess.Messages.CHANGE_WITHDRAWN,
+                OfficerTermProcess.KEY,
+                withdrawn.term().toString(),
+                variables)) {
+            throw new InvalidInputException("Perubahan ini sudah mulai berlaku. Muat ulang halaman.");
         }
     }
 }

@@ -21,6 +21,7 @@ public final class OfficerTermProcess {
         public static final String TERM_EXPIRED = "event_termExpired";
         public static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
         public static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
+        public static final String CHANGE_WITHDRAWN = "event_changeWithdrawn";
         public static final String CHANGE_REPLACED = "event_changeReplaced";
         public static final String HANDOVER_UNACKNOWLEDGED = "boundaryEvent_handoverUnacknowledged";
         public static final String SUCCESSOR_OVERDUE = "boundaryEvent_successorOverdue";
@@ -36,6 +37,7 @@ public final class OfficerTermProcess {
 
     static final class Messages {
         static final String TERM_CHANGED = "appointment.termChanged";
+        static final String CHANGE_WITHDRAWN = "appointment.changeWithdrawn";
 
         private Messages() {}
     }

@@ -36,7 +36,7 @@ class SignedDecreeView {
     private String comparison(Decree decree, EvidenceItem file) {
         return documents.compare(decree.draftDocument(), evidence.content(file.id())) == TextComparison.NO_TEXT
                 ? " Berkas hasil pindai: cocokkan sendiri isinya dengan konsep."
-                : " Isinya sama dengan konsep.";
+                : " Seluruh kata konsep ada di dalamnya.";
     }
 
     /** Says what stands in the file and no more: whether a signature is valid only its issuer can tell. */

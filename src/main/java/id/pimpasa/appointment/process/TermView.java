@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -98,6 +99,17 @@ class TermView {
                 .lastHandover()
                 .map(handover -> documents.downloadPath(handover.document()))
                 .orElse("");
+    }
+
+    /** A handover whose note is to be signed. */
+    Map<String, Object> handover(UUID note) {
+        var term = terms.ofHandoverNote(note);
+        var handover = term.handover(note);
+        return Map.of(
+                "officerName", nameOf(term.officer()),
+                "successorName", nameOf(handover.successor()),
+                "handedOn", DATE.format(handover.handedOn()),
+                "noteLink", documents.downloadPath(note));
     }
 
     String villagesOf(UserId officer) {

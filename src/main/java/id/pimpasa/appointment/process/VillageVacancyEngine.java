@@ -4,6 +4,8 @@ import static id.pimpasa.appointment.process.VillageVacancyProcess.Variables.OFF
 
 import id.pimpasa.appointment.application.VillagesVacant;
 import id.pimpasa.platform.process.ProcessEngineGateway;
+import id.pimpasa.platform.process.TaskSubject;
+import id.pimpasa.territory.Territory;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class VillageVacancyEngine {
 
     private final ProcessEngineGateway engine;
+    private final Territory territory;
 
-    VillageVacancyEngine(ProcessEngineGateway engine) {
+    VillageVacancyEngine(ProcessEngineGateway engine, Territory territory) {
         this.engine = engine;
+        this.territory = territory;
     }
 
     @EventListener
@@ -23,6 +27,8 @@ class VillageVacancyEngine {
         engine.start(
                 VillageVacancyProcess.KEY,
                 vacant.vacancy().toString(),
-                Map.ofEntries(OFFICE_CODE.with(vacant.office().value())));
+                Map.ofEntries(
+                        OFFICE_CODE.with(vacant.office().value()),
+                        TaskSubject.VARIABLE.with(territory.inShort(vacant.villages()))));
     }
 }

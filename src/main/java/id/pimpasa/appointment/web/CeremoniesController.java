@@ -7,7 +7,6 @@ import id.pimpasa.appointment.application.ArrangeCeremony;
 import id.pimpasa.appointment.application.Ceremonies;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
-import id.pimpasa.territory.OfficeKind;
 import id.pimpasa.territory.Territory;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -106,19 +105,15 @@ class CeremoniesController {
     }
 
     private boolean isSecretary() {
-        return currentUser
-                .office()
-                .filter(office -> currentUser.has(Role.TU, office))
-                .isPresent();
+        return currentUser.offices().stream().anyMatch(office -> currentUser.has(Role.TU, office));
     }
 
     /** People of a Kanim see their own office's, people of the Kanwil those of all below it. */
     private List<OfficeCode> readableOffices() {
-        var own = currentUser.office().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        return territory.office(own).kind() == OfficeKind.KANIM
-                ? List.of(own)
-                : territory.kanims().stream()
-                        .filter(kanim -> territory.kanwilOf(kanim).equals(own))
-                        .toList();
+        var own = currentUser.offices();
+        if (own.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return territory.kanimsOf(own);
     }
 }

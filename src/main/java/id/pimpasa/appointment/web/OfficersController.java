@@ -8,18 +8,22 @@ import id.pimpasa.appointment.application.ChangeTerm.Change;
 import id.pimpasa.appointment.application.OfficerRegister;
 import id.pimpasa.appointment.application.OfficerRegister.Entry;
 import id.pimpasa.appointment.application.OfficerRegister.OfficerFile;
+import id.pimpasa.appointment.application.VacancyRegister;
+import id.pimpasa.appointment.application.VacancyRegister.VacancyLine;
 import id.pimpasa.appointment.domain.TermChangeKind;
 import id.pimpasa.document.Sheets;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Office;
-import id.pimpasa.territory.OfficeKind;
 import id.pimpasa.territory.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
@@ -46,6 +50,7 @@ class OfficersController {
     private static final String OFFICER_PAGE = "web/officer";
 
     private final OfficerRegister register;
+    private final VacancyRegister vacancyRegister;
     private final ChangeTerm changeTerm;
     private final Territory territory;
     private final BusinessClock clock;
@@ -55,6 +60,7 @@ class OfficersController {
 
     OfficersController(
             OfficerRegister register,
+            VacancyRegister vacancyRegister,
             ChangeTerm changeTerm,
             Territory territory,
             BusinessClock clock,
@@ -62,6 +68,7 @@ class OfficersController {
             Sheets sheets,
             ReadAudit readAudit) {
         this.register = register;
+        this.vacancyRegister = vacancyRegister;
         this.changeTerm = changeTerm;
         this.territory = territory;
         this.clock = clock;
@@ -102,10 +109,18 @@ class OfficersController {
             @RequestParam(name = "desa", defaultValue = "") String village,
             Model model) {
         var shown = day == null ? today() : day;
-        model.addAttribute("offices", entries(shown, village));
+        var entries = entries(shown, village);
+        model.addAttribute("offices", entries);
+        model.addAttribute("vacancies", vacanciesOf(entries));
         model.addAttribute("day", shown);
         model.addAttribute("village", village);
         return REGISTER_PAGE;
+    }
+
+    private Map<OfficeCode, List<VacancyLine>> vacanciesOf(List<OfficeEntries> entries) {
+        return entries.stream()
+                .map(entry -> entry.office().code())
+                .collect(Collectors.toMap(Function.identity(), vacancyRegister::of));
     }
 
     /** The same register as the page shows, to the same people. */
@@ -164,6 +179,20 @@ class OfficersController {
         return "redirect:/petugas/" + term;
     }
 
+    @PostMapping("/{term}/perubahan/batal")
+    String withdraw(@PathVariable UUID term, RedirectAttributes message) {
+        if (!mayChange(readable(term))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            changeTerm.withdraw(term.toString(), currentUser.require());
+            message.addFlashAttribute("done", "Perubahan telah dibatalkan. Masa tugas berjalan terus.");
+        } catch (InvalidInputException refused) {
+            message.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/petugas/" + term;
+    }
+
     private String show(OfficerFile file, Model model) {
         var term = file.entry().term();
         readAudit.record("officerTerm", term.id().toString(), "masa tugas");
@@ -172,6 +201,7 @@ class OfficersController {
         model.addAttribute("handovers", file.handovers());
         model.addAttribute("office", territory.office(term.office()));
         model.addAttribute("mayChange", mayChange(file));
+        term.pending(clock.today(term.office())).ifPresent(change -> model.addAttribute("pending", change));
         model.addAttribute("kinds", TermChangeKind.recordable());
         return OFFICER_PAGE;
     }
@@ -192,12 +222,11 @@ class OfficersController {
 
     /** People of a Kanim read their own office's register, people of the Kanwil those of all below it. */
     private List<OfficeCode> readableOffices() {
-        var own = currentUser.office().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        return territory.office(own).kind() == OfficeKind.KANIM
-                ? List.of(own)
-                : territory.kanims().stream()
-                        .filter(kanim -> territory.kanwilOf(kanim).equals(own))
-                        .toList();
+        var own = currentUser.offices();
+        if (own.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return territory.kanimsOf(own);
     }
 
     private LocalDate today() {

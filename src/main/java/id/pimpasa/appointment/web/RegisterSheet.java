@@ -41,7 +41,7 @@ final class RegisterSheet {
                 term.decreeNumber(),
                 term.validFrom(),
                 term.validUntil(),
-                term.status().label()));
+                entry.status().label()));
     }
 
     Sheet sheet() {

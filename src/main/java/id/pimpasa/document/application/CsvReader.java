@@ -60,6 +60,7 @@ public class CsvReader {
         private final StringBuilder cell = new StringBuilder();
         private List<String> cells = new ArrayList<>();
         private boolean quoted;
+        private boolean isBlank = true;
 
         Parser(String text, char separator) {
             this.text = text;
@@ -93,15 +94,17 @@ public class CsvReader {
 
         private int outside(int at) {
             var character = text.charAt(at);
-            if (character == QUOTE && cell.toString().isBlank()) {
+            if (character == QUOTE && isBlank) {
                 cell.setLength(0);
                 quoted = true;
+                isBlank = false;
             } else if (character == separator) {
                 endCell();
             } else if (character == '\n') {
                 endRow();
             } else if (character != '\r') {
                 cell.append(character);
+                isBlank &= Character.isWhitespace(character);
             }
             return at;
         }
@@ -113,6 +116,7 @@ public class CsvReader {
             }
             cells.add(cell.toString().strip());
             cell.setLength(0);
+            isBlank = true;
         }
 
         private void endRow() {

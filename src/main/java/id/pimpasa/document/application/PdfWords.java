@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Compares the words of two PDFs. Signing fills in number, date and signature, so the signed file may have more words, but
@@ -41,10 +40,8 @@ public final class PdfWords {
     /** @throws IOException when the file is no PDF */
     public static PdfWords of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var text = new PDFTextStripper()
-                    .getText(document)
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("\\s+", " ");
+            var text =
+                    new VisibleText().getText(document).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             var words = Arrays.stream(
                             NOT_PART_OF_IT.matcher(text).replaceAll(" ").split(" "))
                     .filter(word -> !word.isBlank())

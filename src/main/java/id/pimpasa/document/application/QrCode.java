@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 /** An address as a QR code, in a form that a page can hold. */
 final class QrCode {
 
-    private static final int PIXELS = 240;
+    private static final int PIXELS = 160;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
 
@@ -47,7 +47,8 @@ final class QrCode {
     }
 
     private static BufferedImage picture(BitMatrix matrix) {
-        var picture = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+        // A PNG in full colour goes into a PDF as it is; any other is coded anew, pixel by pixel.
+        var picture = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
                 picture.setRGB(x, y, matrix.get(x, y) ? BLACK : WHITE);

@@ -112,10 +112,8 @@ class DocumentController {
 
     /** People of the office whose letterhead it bears, and of the Kanwil above it. */
     private boolean mayRead(Document document) {
-        return currentUser
-                .office()
-                .filter(office ->
-                        office.equals(document.office()) || office.equals(territory.kanwilOf(document.office())))
-                .isPresent();
+        return currentUser.offices().stream()
+                .anyMatch(office ->
+                        office.equals(document.office()) || office.equals(territory.kanwilOf(document.office())));
     }
 }

@@ -4,10 +4,12 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.DocumentTexts;
+import id.pimpasa.document.TextSection;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -44,6 +46,7 @@ class TextsController {
         var shown = day == null ? today() : day;
         model.addAttribute("day", shown);
         model.addAttribute("tomorrow", today().plusDays(1));
+        model.addAttribute("sections", TextSection.values());
         model.addAttribute("blocks", texts.on(DocumentTemplate.DECREE, shown));
         return "web/texts";
     }
@@ -54,26 +57,57 @@ class TextsController {
             @RequestParam(name = "naskah", defaultValue = "") String text,
             @RequestParam(name = "mulai", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             RedirectAttributes message) {
+        return change(from, message, "Naskah disimpan dan berlaku pada tanggal yang dipilih.", by -> {
+            texts.edit(id, text, from, by);
+        });
+    }
+
+    @PostMapping("/{id}/akhiri")
+    String end(
+            @PathVariable long id,
+            @RequestParam(name = "mulai", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            RedirectAttributes message) {
+        return change(from, message, "Butir tidak berlaku lagi sejak tanggal yang dipilih.", by -> {
+            texts.end(id, from, by);
+        });
+    }
+
+    @PostMapping("/tambah")
+    String add(
+            @RequestParam(name = "bagian") TextSection section,
+            @RequestParam(name = "naskah", defaultValue = "") String text,
+            @RequestParam(name = "mulai", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            RedirectAttributes message) {
+        return change(from, message, "Butir ditambahkan dan berlaku pada tanggal yang dipilih.", by -> {
+            texts.add(DocumentTemplate.DECREE, section, text, from, by);
+        });
+    }
+
+    private String change(LocalDate from, RedirectAttributes message, String done, Consumer<UserId> work) {
         var secretary = secretary();
         try {
-            if (from == null || from.isBefore(today())) {
-                throw new InvalidInputException("Naskah baru berlaku paling cepat hari ini. Perbaiki tanggalnya.");
-            }
-            if (from.isAfter(today().plusYears(1))) {
-                throw new InvalidInputException("Naskah baru berlaku paling lambat setahun lagi. Perbaiki tanggalnya.");
-            }
-            texts.edit(id, text, from, secretary);
-            message.addFlashAttribute("done", "Naskah disimpan dan berlaku pada tanggal yang dipilih.");
+            requireSoon(from);
+            work.accept(secretary);
+            message.addFlashAttribute("done", done);
         } catch (InvalidInputException refused) {
             message.addFlashAttribute("problem", refused.getMessage());
         }
         return "redirect:/naskah";
     }
 
+    private void requireSoon(LocalDate from) {
+        if (from == null || from.isBefore(today())) {
+            throw new InvalidInputException("Naskah baru berlaku paling cepat hari ini. Perbaiki tanggalnya.");
+        }
+        if (from.isAfter(today().plusYears(1))) {
+            throw new InvalidInputException("Naskah baru berlaku paling lambat setahun lagi. Perbaiki tanggalnya.");
+        }
+    }
+
     private UserId secretary() {
-        currentUser
-                .office()
+        currentUser.offices().stream()
                 .filter(office -> currentUser.has(Role.TU, office))
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         return currentUser.require();
     }

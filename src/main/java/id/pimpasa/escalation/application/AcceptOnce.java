@@ -7,12 +7,14 @@ import id.pimpasa.platform.secret.MasterKey;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class AcceptOnce {
     private static final String KEY_PURPOSE = "report.idempotency.key";
     private static final String CONTENT_PURPOSE = "report.idempotency.content";
     private static final String RECEIPT_PURPOSE = "report.idempotency.receipt";
+    private static final Duration RECEIPT_KEPT = Duration.ofDays(2);
 
     private final Reports reports;
     private final MasterKey masterKey;
@@ -55,7 +58,7 @@ public class AcceptOnce {
     /**
      * @param key chosen by the sender, different for each report
      * @return the receipt of the one report
-     * @throws SubmissionConflictException if the key came with another report before
+     * @throws SubmissionConflictException if the key came with another report before, or more than two days ago
      */
     @Transactional
     public String submit(String key, NewReport report) {
@@ -105,17 +108,31 @@ public class AcceptOnce {
         return jdbc.sql("SELECT content_hash, sealed_receipt FROM pimpasa.report_idempotency WHERE key_hash = :key")
                 .param("key", keyHash)
                 .query((row, number) -> new Earlier(
-                        row.getString("content_hash"), seal.open(RECEIPT_PURPOSE, row.getBytes("sealed_receipt"))))
+                        row.getString("content_hash"),
+                        Optional.ofNullable(row.getBytes("sealed_receipt"))
+                                .map(bytes -> seal.open(RECEIPT_PURPOSE, bytes))))
                 .optional();
     }
 
-    private record Earlier(String contentHash, String receipt) {
+    /** After that nobody sends again because of a poor line; a receipt that is kept could only be stolen. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Transactional
+    public void forgetReceipts() {
+        jdbc.sql("""
+                UPDATE pimpasa.report_idempotency SET sealed_receipt = NULL
+                 WHERE created_at < :old AND sealed_receipt IS NOT NULL
+                """)
+                .param("old", Timestamp.from(clock.instant().minus(RECEIPT_KEPT)))
+                .update();
+    }
+
+    private record Earlier(String contentHash, Optional<String> receipt) {
 
         String receiptFor(String submittedHash) {
             if (!contentHash.equals(submittedHash)) {
                 throw new SubmissionConflictException();
             }
-            return receipt;
+            return receipt.orElseThrow(SubmissionConflictException::tooLate);
         }
     }
 

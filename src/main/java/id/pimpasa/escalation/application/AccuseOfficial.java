@@ -8,6 +8,8 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,8 @@ public class AccuseOfficial {
 
     /**
      * An official is thought to be involved: from now on they see nothing of the case, and whoever may act next gets their
-     * steps. Where nobody of their rung at the Kanwil would be left, a second person has to say the same.
+     * steps. Where nobody of their rung at the Kanwil would be left, a second person has to say the same. Whoever knows the
+     * people of a case takes themselves out in the same way.
      *
      * @return whether the official is out of the case; otherwise this waits for a second person
      * @throws InvalidInputException if the official could not meet the case anyway, or the case has ended
@@ -64,6 +67,24 @@ public class AccuseOfficial {
         }
         takeOut(report, official, by);
         return true;
+    }
+
+    /**
+     * The official of whom the report speaks is none of ours: the case goes to those whose steps it is.
+     *
+     * @throws InvalidInputException if this person may be meant, too: only somebody above the office may say so
+     */
+    @Transactional
+    public void clear(ReportId id, UserId by) {
+        var report = desk.lock(id);
+        if (!report.hasUnnamedOfficial() || !roles.isAtKanwil(report, by)) {
+            throw new InvalidInputException(
+                    FIELD,
+                    "Hanya pejabat Kanwil yang dapat menyatakan ini, selama belum jelas siapa "
+                            + "yang dimaksud pelapor.");
+        }
+        report.clearOfficials(by, clock.instant());
+        process.getObject().offerStepsAnew(report);
     }
 
     private void takeOut(Report report, UserId official, UserId by) {
@@ -91,7 +112,7 @@ public class AccuseOfficial {
     private boolean needsSecondPerson(Report report, UserId official, UserId by) {
         return deciding(report)
                 .filter(members -> members.contains(official))
-                .anyMatch(members -> !isAnybodyLeft(report, members, Set.of(official, by)));
+                .anyMatch(members -> !isAnybodyLeft(report, members, new HashSet<>(List.of(official, by))));
     }
 
     private boolean isProposedByAnother(ReportId id, UserId official, UserId by) {

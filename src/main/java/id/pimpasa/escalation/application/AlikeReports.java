@@ -24,31 +24,39 @@ public class AlikeReports {
 
     private static final String PURPOSE = "report.trace";
 
-    /** A number that two reports share says more than any words; a name that they share makes words weigh more. */
+    /**
+     * A number that two reports share says more than any words; a name that they share makes words weigh more. Texts are
+     * compared with the newest few only: in a flood each report would otherwise wait for all the others.
+     */
     private static final String FIND = """
             WITH this AS (
                 SELECT id, village_code, narrative, received_at FROM pimpasa.report WHERE id = :report
-            ), shared AS (
-                SELECT other.report_id AS id, bool_or(other.kind = 'PHONE') AS phone, bool_or(other.kind = 'NAME') AS name
+            ), recent AS NOT MATERIALIZED (
+                SELECT r.id, r.village_code, r.received_at FROM pimpasa.report r, this
+                 WHERE r.id <> this.id AND r.received_at BETWEEN :since AND this.received_at
+            ), callers AS (
+                SELECT r.id, r.received_at
                   FROM pimpasa.report_trace mine
-                  JOIN pimpasa.report_trace other ON other.value_hash = mine.value_hash AND other.report_id <> mine.report_id
-                 WHERE mine.report_id = :report
-                 GROUP BY other.report_id
+                  JOIN pimpasa.report_trace other ON other.value_hash = mine.value_hash
+                  JOIN recent r ON r.id = other.report_id
+                 WHERE mine.report_id = :report AND mine.kind = 'PHONE'
+                 GROUP BY r.id, r.received_at
+                 ORDER BY r.received_at DESC LIMIT 100
             ), neighbours AS (
-                SELECT r.id FROM pimpasa.report r, this
-                 WHERE r.village_code = this.village_code AND r.id <> this.id
-                   AND r.received_at BETWEEN :since AND this.received_at
+                SELECT r.id FROM recent r, this
+                 WHERE r.village_code = this.village_code
                  ORDER BY r.received_at DESC LIMIT 100
             ), candidates AS (
-                SELECT id FROM neighbours UNION SELECT id FROM shared WHERE phone
+                SELECT id, true AS phone FROM callers
+                 UNION ALL SELECT id, false FROM neighbours WHERE id NOT IN (SELECT id FROM callers)
             ), scored AS (
-                SELECT r.id, coalesce(s.phone, false) AS phone, coalesce(s.name, false) AS name,
-                       similarity(r.narrative, this.narrative) AS words
+                SELECT r.id, c.phone, similarity(r.narrative, this.narrative) AS words,
+                       EXISTS (SELECT 1 FROM pimpasa.report_trace mine
+                                 JOIN pimpasa.report_trace other ON other.value_hash = mine.value_hash
+                                WHERE mine.report_id = :report AND mine.kind = 'NAME' AND other.report_id = r.id) AS name
                   FROM candidates c
                   JOIN pimpasa.report r ON r.id = c.id
                   CROSS JOIN this
-                  LEFT JOIN shared s ON s.id = r.id
-                 WHERE r.received_at BETWEEN :since AND this.received_at
             ), judged AS (
                 SELECT id, phone, name,
                        CASE WHEN phone THEN greatest(words, 0.95) WHEN name THEN least(words + 0.25, 1) ELSE words END AS score
@@ -131,25 +139,22 @@ public class AlikeReports {
 
     /**
      * What is linked with the report, from either side, the most alike first. A report that speaks of an official is not
-     * shown to that official, nor to an officer of a village while nobody knows of whom it speaks.
+     * shown to that official, nor to anybody of the office while nobody knows of whom it speaks.
      */
     @Transactional(readOnly = true)
-    public List<Alike> of(ReportId report, UserId reader, boolean readerIsOfficer) {
+    public List<Alike> of(ReportId report, UserId reader, boolean readerIsAtKanwil) {
         return jdbc.sql("""
                 SELECT r.id, r.register_number, l.score, l.reason
                   FROM pimpasa.report_likeness l
                   JOIN pimpasa.report r ON r.id = CASE WHEN l.report_id = :report THEN l.other_id ELSE l.report_id END
                  WHERE :report IN (l.report_id, l.other_id)
                    AND NOT EXISTS (SELECT 1 FROM pimpasa.report_accused a WHERE a.report_id = r.id AND a.user_id = :reader)
-                   AND NOT (:readerIsOfficer
-                            AND EXISTS (SELECT 1 FROM pimpasa.report_indicator i
-                                         WHERE i.report_id = r.id AND i.indicator = 'OFFICIAL_INVOLVED')
-                            AND NOT EXISTS (SELECT 1 FROM pimpasa.report_accused a WHERE a.report_id = r.id))
+                   AND (:readerIsAtKanwil OR NOT r.unnamed_official)
                  ORDER BY l.score DESC, r.received_at DESC
                 """)
                 .param("report", report.value())
                 .param("reader", reader.value())
-                .param("readerIsOfficer", readerIsOfficer)
+                .param("readerIsAtKanwil", readerIsAtKanwil)
                 .query((row, number) -> new Alike(
                         new ReportId(row.getObject("id", UUID.class)),
                         row.getString("register_number"),

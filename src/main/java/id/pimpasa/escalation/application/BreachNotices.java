@@ -22,13 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BreachNotices {
 
-    /** Who works at the rungs at which a missed time takes the report up to the next. */
-    private static final Map<Rung, Role> WORKERS = Map.of(
-            Rung.VERIFICATION, Role.PIMPASA,
-            Rung.ASSESSMENT, Role.INTEL,
-            Rung.DECISION, Role.KAKANIM,
-            Rung.KANWIL_ASSESSMENT, Role.KABID_INTEL);
-
     private final ReportDesk desk;
     private final Positions positions;
     private final CaseRoles roles;
@@ -41,13 +34,11 @@ public class BreachNotices {
         this.notifications = notifications;
     }
 
-    /** @return who was told: the holder of the position above, a stand-in first; nobody who is accused in the case */
-    @Transactional
-    public Optional<UserId> tell(ReportId id, Rung rung) {
-        return tell(id, rung, EligibleWorkers.above(WORKERS.get(rung)));
-    }
-
-    /** As {@link #tell(ReportId, Rung)}, where the position is known; if nobody can be told there, the one above it. */
+    /**
+     * @param position whose business that is
+     * @return who was told: the holder of the position, a stand-in first; if nobody can be told there, that of the one above
+     *     it; nobody who is accused in the case
+     */
     @Transactional
     public Optional<UserId> tell(ReportId id, Rung rung, Role position) {
         var report = desk.report(id);
@@ -62,12 +53,13 @@ public class BreachNotices {
         return superior;
     }
 
-    /** Whom {@link #tell(ReportId, Rung, Role)} would tell. */
+    /** Whom {@link #tell} would tell. */
     @Transactional(readOnly = true)
     public Optional<UserId> superior(ReportId id, Role position) {
         var report = desk.report(id);
         return Stream.iterate(position, EligibleWorkers::above)
                 .limit(Role.values().length)
+                .filter(role -> role.isAtKanwil() || !report.hasUnnamedOfficial())
                 .flatMap(role -> holder(report, role).stream())
                 .filter(user -> !report.isAccused(user))
                 .findFirst();

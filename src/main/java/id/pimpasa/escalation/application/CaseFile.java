@@ -38,6 +38,7 @@ public class CaseFile {
     private final IdentityVault vault;
     private final CaseEvidence evidence;
     private final MergeReports mergeReports;
+    private final CaseJudgements judgements;
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
@@ -47,6 +48,7 @@ public class CaseFile {
             IdentityVault vault,
             CaseEvidence evidence,
             MergeReports mergeReports,
+            CaseJudgements judgements,
             Territory territory,
             Accounts accounts,
             ReadAudit audit) {
@@ -54,6 +56,7 @@ public class CaseFile {
         this.vault = vault;
         this.evidence = evidence;
         this.mergeReports = mergeReports;
+        this.judgements = judgements;
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
@@ -66,6 +69,7 @@ public class CaseFile {
             String received,
             String riskLevel,
             String riskReasons,
+            String waitingProposals,
             String departure,
             String indicators,
             String narrative,
@@ -89,7 +93,8 @@ public class CaseFile {
                 territory.village(report.village()).fullName(),
                 moment(report.receivedAt(), zone) + " (" + report.source().label() + ")",
                 report.riskLevel().map(RiskLevel::label).orElse("Belum dinilai"),
-                lines(report.topReasons().stream()),
+                lines(Stream.concat(report.topReasons().stream(), judgements.ofRisk(id).stream())),
+                lines(judgements.waiting(id).stream()),
                 report.suspectedDeparture().map(DAY::format).orElse("Tidak diketahui"),
                 lines(report.indicators().stream().sorted().map(Indicator::label)),
                 report.narrative(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,10 @@ public class CaseOfficials {
     public record Proposed(UserId official, String name, UserId by, String byName) {}
 
     /** An official who was taken out of the case and let back. */
-    public record Readmitted(String name, String byName, Instant at, String reason) {}
+    public record Readmitted(String name, Instant at, List<Consent> by) {}
+
+    /** Who let an official back, and why. */
+    public record Consent(String name, String reason) {}
 
     /** Those who are not accused in the case, by name. */
     public List<Account> involvable(ReportId id) {
@@ -55,6 +59,11 @@ public class CaseOfficials {
                 .toList();
     }
 
+    /** Who said that an official of whom the report speaks is none of ours; {@code null} if nobody did. */
+    public String clearedBy(ReportId id) {
+        return desk.report(id).officialsClearedBy().map(accounts::nameOf).orElse(null);
+    }
+
     /** What waits for a second person; the official in question does not read of it. */
     public List<Proposed> proposed(ReportId id, UserId reader) {
         return exclusions.proposals(id).stream()
@@ -67,13 +76,24 @@ public class CaseOfficials {
                 .toList();
     }
 
+    /** What waits for a second person who wants an official back, too. */
+    public List<Proposed> readmissionsProposed(ReportId id) {
+        return desk.report(id).accused().stream()
+                .flatMap(official -> exclusions.readmission(id, official).stream()
+                        .map(proposal -> new Proposed(
+                                official, accounts.nameOf(official), proposal.by(), accounts.nameOf(proposal.by()))))
+                .toList();
+    }
+
     public List<Readmitted> readmitted(ReportId id) {
         return exclusions.revocations(id).stream()
-                .map(revoked -> new Readmitted(
-                        accounts.nameOf(revoked.official()),
-                        accounts.nameOf(revoked.by()),
-                        revoked.at(),
-                        revoked.reason()))
+                .map(revoked -> new Readmitted(accounts.nameOf(revoked.official()), revoked.at(), consents(revoked)))
+                .toList();
+    }
+
+    private List<Consent> consents(ExclusionTable.Revocation revoked) {
+        return Stream.concat(Stream.of(revoked.first()), revoked.agreed().stream())
+                .map(consent -> new Consent(accounts.nameOf(consent.by()), consent.reason()))
                 .toList();
     }
 }

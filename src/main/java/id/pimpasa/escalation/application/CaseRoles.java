@@ -9,6 +9,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who has which role in a case: some at its office, some at the Kanwil above that. */
@@ -33,6 +34,15 @@ class CaseRoles {
 
     List<Account> membersOf(Report report, Role role) {
         return accounts.membersOf(groupOf(report, role));
+    }
+
+    Set<String> groupsOf(UserId user) {
+        return Set.copyOf(accounts.groupsOf(user));
+    }
+
+    /** Whether a person works at the Kanwil above the case's office. */
+    boolean isAtKanwil(Report report, UserId user) {
+        return of(report, user).stream().anyMatch(Role::isAtKanwil);
     }
 
     /** @return a person's roles in the case, the lowest first */

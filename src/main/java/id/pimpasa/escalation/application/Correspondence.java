@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Correspondence {
 
     private static final int MOST_OPEN_QUESTIONS = 5;
+    private static final int MOST_CORRECTIONS = 50;
 
     private final Reporters reporters;
     private final ReportDesk desk;
@@ -116,9 +117,15 @@ public class Correspondence {
                 .param("id", question)
                 .param("report", report.id().value())
                 .update();
-        if (answered == 0) {
+        if (answered == 0 && !isAnswered(report, question, answer)) {
             throw new InvalidInputException("Pertanyaan ini sudah dijawab. Muat ulang halaman.");
         }
+    }
+
+    private boolean isAnswered(Report report, UUID question, PlainText answer) {
+        return questionsTo(report.id()).stream()
+                .filter(asked -> asked.id().equals(question))
+                .anyMatch(asked -> answer.value().equals(asked.answer()));
     }
 
     /**
@@ -130,7 +137,7 @@ public class Correspondence {
     @Transactional
     public boolean correct(String receipt, PlainText correction) {
         return reporters
-                .find(receipt)
+                .lock(receipt)
                 .map(report -> {
                     keepCorrection(reporters.requireWriting(report), correction);
                     return report;
@@ -138,7 +145,19 @@ public class Correspondence {
                 .isPresent();
     }
 
+    /** A click more than one is nothing new. */
     private void keepCorrection(Report report, PlainText correction) {
+        var before = corrections(report.id()).stream()
+                .filter(each -> each.registerNumber().equals(report.registerNumber()))
+                .toList();
+        if (before.stream().anyMatch(each -> each.text().equals(correction.value()))) {
+            return;
+        }
+        if (before.size() >= MOST_CORRECTIONS) {
+            throw new InvalidInputException(
+                    "Laporan ini sudah diperbaiki " + MOST_CORRECTIONS
+                            + " kali. Sampaikan yang benar sebagai laporan baru; bila mendesak, hubungi Polri 110 atau SAPA 129.");
+        }
         jdbc.sql("""
                 INSERT INTO pimpasa.report_correction (report_id, text, corrected_at) VALUES (:report, :text, :now)
                 """)

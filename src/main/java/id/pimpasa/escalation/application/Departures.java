@@ -28,17 +28,28 @@ public class Departures {
 
     /** Whether somebody is thought to leave today or tomorrow: the hour is not known, so the whole day counts. */
     public boolean isWithinDay(Report report) {
-        return daysUntil(report).filter(days -> days == 0 || days == 1).isPresent();
+        return daysUntil(report).filter(Departures::isWithinDay).isPresent();
     }
 
-    /** Whether somebody is thought to leave, but not yet today or tomorrow. */
-    public boolean isLater(Report report) {
-        return daysUntil(report).filter(days -> days > 1).isPresent();
+    /** As {@link #isWithinDay(Report)}, while so many days are left. */
+    public static boolean isWithinDay(int days) {
+        return days == 0 || days == 1;
+    }
+
+    /** Whether the day on which somebody is thought to leave has not passed. */
+    public boolean isAhead(Report report) {
+        return daysUntil(report).filter(days -> days >= 0).isPresent();
+    }
+
+    /** @return when only so many days are left until the day of departure; afterwards, where the number is negative */
+    public Optional<Instant> startOf(Report report, int daysBefore) {
+        var zone = territory.office(report.office()).zone();
+        return report.suspectedDeparture()
+                .map(day -> day.minusDays(daysBefore).atStartOfDay(zone).toInstant());
     }
 
     /** @return when the day of departure begins */
     public Optional<Instant> startOf(Report report) {
-        var zone = territory.office(report.office()).zone();
-        return report.suspectedDeparture().map(day -> day.atStartOfDay(zone).toInstant());
+        return startOf(report, 0);
     }
 }

@@ -32,20 +32,32 @@ class DueTimes {
         this.shortestNotice = shortestNotice;
     }
 
-    /** Never after the start of the day of departure, while that still lies ahead. */
+    /** Never after the start of the day of departure, while that still lies ahead; but there is always some time. */
     Instant dueAt(Report report, Rung rung, Instant from, ResponseTime time) {
         var due = dueAt(report.office(), from, time);
         return departures
                 .startOf(report)
                 .filter(start -> rung.isBeforeDeparture() && start.isAfter(clock.instant()) && start.isBefore(due))
+                .map(start -> later(start, earlier(due, soonest())))
                 .orElse(due);
+    }
+
+    private Instant soonest() {
+        return clock.instant().plus(shortestNotice).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** A deadline that is computed anew does not pass at once. */
     Instant dueAnew(Report report, Rung rung, Instant from, ResponseTime time) {
         var due = dueAt(report, rung, from, time);
-        var soonest = clock.instant().plus(shortestNotice);
-        return due.isAfter(soonest) ? due : soonest;
+        return later(due, soonest());
     }
 
     /** In whole seconds, because the engine's dates are coarser than the database's. */

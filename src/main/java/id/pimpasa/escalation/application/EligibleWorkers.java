@@ -8,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -46,22 +47,39 @@ public class EligibleWorkers {
                 .orElse(Role.KAKANIM);
     }
 
-    /** While nobody has said which official a report speaks of, it does not go to the officers of the villages. */
+    /** While nobody has said which official a report speaks of, nobody of that office gets it: it may be any of them. */
     public Workers of(Report report, Role role) {
-        return role == Role.PIMPASA && report.hasUnnamedOfficial()
-                ? of(report, Role.INTEL)
-                : remaining(report, role, RUNG_ABOVE.size());
+        return remaining(report, workingRole(report, role), report::isAccused, RUNG_ABOVE.size());
     }
 
-    private Workers remaining(Report report, Role role, int rungsLeft) {
+    /** As {@link #of(Report, Role)}, for a step in which this person has no part because it is about what they want. */
+    public Workers of(Report report, Role role, UserId without) {
+        return remaining(
+                report,
+                workingRole(report, role),
+                user -> report.isAccused(user) || user.equals(without),
+                RUNG_ABOVE.size());
+    }
+
+    private static Role workingRole(Report report, Role role) {
+        return report.hasUnnamedOfficial() && !role.isAtKanwil() ? Role.KABID_INTEL : role;
+    }
+
+    /** Whether this person may work on steps of the role. */
+    public boolean include(Report report, Role role, UserId user) {
+        var workers = of(report, role);
+        return workers.users().contains(user) || workers.groups().stream().anyMatch(roles.groupsOf(user)::contains);
+    }
+
+    private Workers remaining(Report report, Role role, Predicate<UserId> isOut, int rungsLeft) {
         var members = roles.membersOf(report, role).stream().map(Account::id).collect(Collectors.toSet());
         var climbedToNobody = members.isEmpty() && rungsLeft < RUNG_ABOVE.size();
-        if (!climbedToNobody && members.stream().noneMatch(report::isAccused)) {
+        if (!climbedToNobody && members.stream().noneMatch(isOut)) {
             return new Workers(Set.of(roles.groupOf(report, role)), Set.of());
         }
-        members.removeIf(report::isAccused);
+        members.removeIf(isOut);
         if (members.isEmpty() && rungsLeft > 0) {
-            return remaining(report, RUNG_ABOVE.get(role), rungsLeft - 1);
+            return remaining(report, RUNG_ABOVE.get(role), isOut, rungsLeft - 1);
         }
         return new Workers(Set.of(), members);
     }

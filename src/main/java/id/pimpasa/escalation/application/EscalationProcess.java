@@ -16,6 +16,9 @@ public interface EscalationProcess {
     /** Offers every waiting step of the case to those who may work on it now, and to nobody who is accused in it. */
     void offerStepsAnew(Report report);
 
+    /** Offers the waiting steps to an official who has a part in the case again; what somebody has taken stays theirs. */
+    void giveStepsBack(Report report);
+
     /** A victim has become known. */
     void victimMarked(Report report);
 

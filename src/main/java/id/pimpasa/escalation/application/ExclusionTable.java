@@ -4,10 +4,13 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.domain.Accused;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.user.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,18 @@ class ExclusionTable {
 
     record Proposal(UserId official, UserId by) {}
 
-    record Revocation(UserId official, UserId by, Instant at, String reason) {}
+    /** Who wants an official back in the case, and why. */
+    record Readmission(UserId by, String reason) {
+
+        /** Never in a log line. */
+        @Override
+        public String toString() {
+            return "Readmission[…]";
+        }
+    }
+
+    /** An official who is back in the case: by whose word, and who agreed where it took two. */
+    record Revocation(UserId official, Instant at, Readmission first, Optional<Readmission> agreed) {}
 
     /** A running case and somebody who has no part in it. */
     record Excluded(ReportId report, UserId official) {
@@ -69,31 +83,77 @@ class ExclusionTable {
                 .list();
     }
 
-    void keepRevocation(ReportId report, Accused exclusion, UserId by, PlainText reason) {
+    /** Takes the place of what somebody else proposed who may not any more. */
+    void proposeReadmission(ReportId report, UserId official, UserId by, PlainText reason) {
         jdbc.sql("""
-                INSERT INTO pimpasa.report_accused_revoked
-                    (report_id, user_id, marked_by, marked_at, revoked_by, revoked_at, reason)
-                VALUES (:report, :official, :markedBy, :markedAt, :by, :now, :reason)
+                INSERT INTO pimpasa.report_readmission_proposed (report_id, user_id, proposed_by, proposed_at, reason)
+                VALUES (:report, :official, :by, :now, :reason)
+                ON CONFLICT (report_id, user_id) DO UPDATE
+                SET proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at, reason = excluded.reason
                 """)
                 .param("report", report.value())
-                .param("official", exclusion.userId())
-                .param("markedBy", exclusion.markedBy())
-                .param("markedAt", Timestamp.from(exclusion.markedAt()))
+                .param("official", official.value())
                 .param("by", by.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reason", reason.value())
                 .update();
     }
 
+    Optional<Readmission> readmission(ReportId report, UserId official) {
+        return jdbc.sql("""
+                SELECT proposed_by, reason FROM pimpasa.report_readmission_proposed
+                 WHERE report_id = :report AND user_id = :official
+                """)
+                .param("report", report.value())
+                .param("official", official.value())
+                .query((row, number) ->
+                        new Readmission(new UserId(row.getString("proposed_by")), row.getString("reason")))
+                .optional();
+    }
+
+    /**
+     * What led to it is settled.
+     *
+     * @param agreed who agreed; {@code null} where one person was enough
+     */
+    void keepRevocation(ReportId report, Accused exclusion, Readmission first, Readmission agreed) {
+        jdbc.sql("DELETE FROM pimpasa.report_readmission_proposed WHERE report_id = :report AND user_id = :official")
+                .param("report", report.value())
+                .param("official", exclusion.userId())
+                .update();
+        jdbc.sql("""
+                INSERT INTO pimpasa.report_accused_revoked
+                    (report_id, user_id, marked_by, marked_at, revoked_by, revoked_at, reason, agreed_by, agreed_reason)
+                VALUES (:report, :official, :markedBy, :markedAt, :by, :now, :reason, :agreedBy, :agreedReason)
+                """)
+                .param("report", report.value())
+                .param("official", exclusion.userId())
+                .param("markedBy", exclusion.markedBy())
+                .param("markedAt", Timestamp.from(exclusion.markedAt()))
+                .param("by", first.by().value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reason", first.reason())
+                .param("agreedBy", agreed == null ? null : agreed.by().value())
+                .param("agreedReason", agreed == null ? null : agreed.reason())
+                .update();
+    }
+
     List<Revocation> revocations(ReportId report) {
         return jdbc.sql("SELECT * FROM pimpasa.report_accused_revoked WHERE report_id = :report ORDER BY id")
                 .param("report", report.value())
-                .query((row, number) -> new Revocation(
-                        new UserId(row.getString("user_id")),
-                        new UserId(row.getString("revoked_by")),
-                        row.getTimestamp("revoked_at").toInstant(),
-                        row.getString("reason")))
+                .query(ExclusionTable::revocation)
                 .list();
+    }
+
+    private static Revocation revocation(ResultSet row, int number) throws SQLException {
+        var first = new Readmission(new UserId(row.getString("revoked_by")), row.getString("reason"));
+        var agreedBy = row.getString("agreed_by");
+        var agreed = agreedBy == null ? null : new Readmission(new UserId(agreedBy), row.getString("agreed_reason"));
+        return new Revocation(
+                new UserId(row.getString("user_id")),
+                row.getTimestamp("revoked_at").toInstant(),
+                first,
+                Optional.ofNullable(agreed));
     }
 
     /** Everybody who is excluded from a running case, the latest first. */

@@ -14,12 +14,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a reporter can do with the receipt: read how the report stands, and add to it. */
 @Component
 public class FollowUp implements ReportAdditions {
+
+    private static final int MOST_ADDITIONS = 50;
 
     private final ReportRepository reports;
     private final Reporters reporters;
@@ -59,7 +62,7 @@ public class FollowUp implements ReportAdditions {
     }
 
     /**
-     * Adds to a report, and lets the running case weigh it.
+     * Adds to a report, and lets the running case weigh it. The same words sent again are kept once.
      *
      * @param departure the day of departure as the reporter now knows it, or {@code null}
      * @return how the report stands now; empty if no report has this receipt
@@ -67,7 +70,7 @@ public class FollowUp implements ReportAdditions {
      */
     @Transactional
     public Optional<Standing> add(String receipt, String text, LocalDate departure) {
-        return reporters.find(receipt).map(report -> {
+        return reporters.lock(receipt).map(report -> {
             add(report, text, departure);
             return standing(report);
         });
@@ -104,12 +107,23 @@ public class FollowUp implements ReportAdditions {
             process.reportWithdrawn(report);
             return true;
         }
-        report.add(report.registerNumber() + ": pelapor meminta laporannya dicabut.", null, clock.instant());
+        if (hasAskedBefore(report)) {
+            return false;
+        }
+        report.add(wishToEnd(report), null, clock.instant());
         report.tellReporter(
-                "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini menyangkut keselamatan orang atau "
-                        + "sudah ditindaklanjuti, sehingga kantor imigrasi yang memutuskan kelanjutannya.",
+                "Permintaan Anda untuk mencabut laporan sudah kami catat. Perkara ini masih perlu kami periksa; kantor "
+                        + "imigrasi yang memutuskan kelanjutannya.",
                 clock.instant());
         return false;
+    }
+
+    private static boolean hasAskedBefore(Report report) {
+        return report.additions().stream().anyMatch(addition -> addition.text().equals(wishToEnd(report)));
+    }
+
+    private static String wishToEnd(Report report) {
+        return report.registerNumber() + ": pelapor meminta laporannya dicabut.";
     }
 
     /** Locked, so that no report joins the case while this one is taken back. */
@@ -119,14 +133,28 @@ public class FollowUp implements ReportAdditions {
     }
 
     private void add(Report report, String text, LocalDate departure) {
+        refuseWithoutEnd(report);
         if (departure != null && departure.isBefore(businessClock.today(report.office()))) {
             throw new InvalidInputException(
                     "suspectedDepartureDate", "Tanggal berangkat sudah lewat. Kosongkan tanggal dan ceritakan saja.");
         }
         var joined = reporters.caseOf(reporters.requireWriting(report));
-        report.addTo(joined, text, departure, clock.instant());
-        report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
+        if (report.hasAddition(text)) {
+            joined.learn(Set.of(), departure, clock.instant());
+        } else {
+            report.addTo(joined, text, departure, clock.instant());
+            report.tellReporter("Keterangan tambahan Anda sudah kami terima.", clock.instant());
+        }
         process.weighNewInformation(joined);
+    }
+
+    /** Every word that is added is read by everybody who works on the case. */
+    private static void refuseWithoutEnd(Report report) {
+        if (report.additions().size() >= MOST_ADDITIONS) {
+            throw new InvalidInputException("Laporan ini sudah memuat " + MOST_ADDITIONS
+                    + " keterangan tambahan. Sampaikan hal yang baru sebagai laporan baru; bila mendesak, hubungi "
+                    + "Polri 110 atau SAPA 129.");
+        }
     }
 
     private Standing standing(Report report) {

@@ -40,11 +40,20 @@ public class IdentityVault {
     /** The reporter, if they gave their name openly. A confidential identity stays shut here. */
     @Transactional(readOnly = true)
     public Optional<Reporter> openIdentity(Report report) {
-        return report.identityMode() == IdentityMode.OPEN
-                ? identities
-                        .findById(report.id().value())
-                        .map(identity -> read(seal.open(PURPOSE + report.id(), identity.sealed())))
-                : Optional.empty();
+        return report.identityMode() == IdentityMode.OPEN ? unseal(report) : Optional.empty();
+    }
+
+    /** Whether there is an identity that nobody opens alone. */
+    boolean holdsConfidential(Report report) {
+        return report.identityMode() == IdentityMode.CONFIDENTIAL
+                && identities.existsById(report.id().value());
+    }
+
+    /** For {@link IdentityRequests}, once a second person has agreed. */
+    Optional<Reporter> unseal(Report report) {
+        return identities
+                .findById(report.id().value())
+                .map(identity -> read(seal.open(PURPOSE + report.id(), identity.sealed())));
     }
 
     private String write(Reporter reporter) {

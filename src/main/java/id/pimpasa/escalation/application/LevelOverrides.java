@@ -8,6 +8,7 @@ import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -70,10 +71,20 @@ public class LevelOverrides {
     public void override(ReportId id, RiskLevel level, PlainText reason, UserId by) {
         var report = desk.lock(id);
         if (report.needsSecondPersonFor(level)) {
+            var confirming = eligible.above(report, by);
+            requireSomebodyElse(eligible.of(report, confirming, by));
             propose(report, level, reason, by);
-            process.getObject().lowerLevelProposed(report, eligible.above(report, by));
+            process.getObject().lowerLevelProposed(report, confirming);
         } else {
             putInForce(report, level, reason.value(), by);
+        }
+    }
+
+    private static void requireSomebodyElse(Workers confirming) {
+        if (confirming.groups().isEmpty() && confirming.users().isEmpty()) {
+            throw new InvalidInputException(
+                    "Tidak ada orang lain yang dapat menyetujui penurunan ini, sehingga tingkat "
+                            + "risiko tetap. Tulis pendapat Anda dalam catatan tugas.");
         }
     }
 

@@ -21,6 +21,7 @@ public class MergeReports {
     private final ReportRepository reports;
     private final ObjectProvider<EscalationProcess> process;
     private final ReferralLetters letters;
+    private final CaseRoles roles;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ public class MergeReports {
             ReportRepository reports,
             ObjectProvider<EscalationProcess> process,
             ReferralLetters letters,
+            CaseRoles roles,
             CurrentUser currentUser,
             Clock clock) {
         this.desk = desk;
         this.reports = reports;
         this.process = process;
         this.letters = letters;
+        this.roles = roles;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -63,8 +66,10 @@ public class MergeReports {
         reports.save(desk.report(id));
     }
 
-    private static boolean mayKnow(Report other, Optional<UserId> reader) {
-        return reader.filter(other::isAccused).isEmpty();
+    private boolean mayKnow(Report other, Optional<UserId> reader) {
+        return reader.filter(
+                        user -> other.isAccused(user) || other.hasUnnamedOfficial() && !roles.isAtKanwil(other, user))
+                .isEmpty();
     }
 
     /** Tells the case that this report has joined. */

@@ -5,7 +5,10 @@ import id.pimpasa.platform.secret.MasterKey;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
-/** Issues receipts and recognises them again by a keyed hash: the receipt itself is kept nowhere. */
+/**
+ * Issues receipts and recognises them again by a keyed hash. The receipt itself is not kept, but for {@link AcceptOnce}: it
+ * holds it sealed for two days, for whoever has to send the same report again; and for {@link ReceiptsToTell}.
+ */
 @Component
 class ReceiptCodes {
 

@@ -20,6 +20,7 @@ import id.pimpasa.escalation.domain.UrgingResult;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.PositionHolder;
 import id.pimpasa.territory.Positions;
@@ -121,8 +122,19 @@ public class ReferralLetters {
     @Transactional
     public void send(long id, String number, LocalDate date, String note, UserId by) {
         var referral = referral(id);
+        refuseUnlikely(date, referral.report());
         var letter = new Referral.Letter(referral.partner(), number, date);
         referral.send(letter, note + withoutMail(referral.partner()), by, clock.instant());
+    }
+
+    /** A letter about a case is dated after the case came, and not ahead. */
+    private void refuseUnlikely(LocalDate date, Report report) {
+        var zone = territory.office(report.office()).zone();
+        if (date.isBefore(LocalDate.ofInstant(report.receivedAt(), zone))
+                || date.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+            throw new InvalidInputException(
+                    "letterDate", "Tanggal surat harus antara hari laporan diterima dan hari ini. Periksa tanggalnya.");
+        }
     }
 
     private String withoutMail(Partner partner) {
@@ -163,7 +175,9 @@ public class ReferralLetters {
 
     @Transactional
     public void answer(long id, PartnerAnswer answer, String note, UserId by) {
-        referral(id).answer(answer, note, by, clock.instant());
+        var referral = referral(id);
+        referral.answer(answer, note, by, clock.instant());
+        referral.report().leave(Stay.at(Rung.URGING, referral), clock.instant());
     }
 
     /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */

@@ -196,6 +196,12 @@ public class ReportDesk {
         rungs.forEach(rung -> report(id).leave(Stay.at(rung), clock.instant()));
     }
 
+    /** As {@link #leave(ReportId, Set)}; does nothing if the report does not wait there. */
+    @Transactional
+    public void leave(ReportId id, Stay stay) {
+        report(id).leave(stay, clock.instant());
+    }
+
     private List<Report> joinedTo(ReportId id) {
         return reports.findByMergedIntoOrderByReceivedAt(id.value());
     }

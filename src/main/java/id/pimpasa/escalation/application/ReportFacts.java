@@ -4,6 +4,7 @@ import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportClosed;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.territory.Territory;
 import java.sql.Date;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ReportFacts {
 
     private final ReportDesk desk;
+    private final ReportRepository reports;
     private final Territory territory;
     private final JdbcClient jdbc;
 
-    ReportFacts(ReportDesk desk, Territory territory, JdbcClient jdbc) {
+    ReportFacts(ReportDesk desk, ReportRepository reports, Territory territory, JdbcClient jdbc) {
         this.desk = desk;
+        this.reports = reports;
         this.territory = territory;
         this.jdbc = jdbc;
     }
@@ -66,9 +69,17 @@ class ReportFacts {
                                 .map(at -> hours(closed.receivedAt(), at))
                                 .orElse(null))
                 .param("hours", hours(closed.receivedAt(), closed.closedAt()))
-                .param("additions", report.additions().size())
+                .param("additions", additions(report))
                 .param("referrals", report.referrals().size())
                 .update();
+    }
+
+    /** Those of the reporter, and those of each who joined since; what these added before stands in their own row. */
+    private long additions(Report report) {
+        var ofJoined = reports.findByMergedIntoOrderByReceivedAt(report.id().value()).stream()
+                .mapToLong(Report::additionsSinceItsEnd)
+                .sum();
+        return report.additions().size() + ofJoined;
     }
 
     private static String indicators(Report report) {

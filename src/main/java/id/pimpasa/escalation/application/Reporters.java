@@ -30,6 +30,11 @@ class Reporters {
         return Receipt.parse(receipt).map(receipts::hash).flatMap(reports::findByReceiptHash);
     }
 
+    /** As {@link #find}, for this transaction alone: of two clicks the second sees what the first did. */
+    Optional<Report> lock(String receipt) {
+        return Receipt.parse(receipt).map(receipts::hash).flatMap(reports::findLockedByReceiptHash);
+    }
+
     /** What a joined report has to say belongs to the case that it joined. */
     Report caseOf(Report report) {
         return report.mergedInto()

@@ -5,6 +5,7 @@ import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.SubmittedReport;
+import id.pimpasa.escalation.domain.DepartureDay;
 import id.pimpasa.escalation.domain.Narrative;
 import id.pimpasa.escalation.domain.Receipt;
 import id.pimpasa.escalation.domain.Report;
@@ -31,6 +32,7 @@ public class SubmitReport implements Reports {
     private final ReportRepository reports;
     private final OfficeRegisters registers;
     private final ReceiptCodes receipts;
+    private final ReceiptsToTell receiptsToTell;
     private final IdentityVault vault;
     private final EscalationProcess process;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class SubmitReport implements Reports {
             ReportRepository reports,
             OfficeRegisters registers,
             ReceiptCodes receipts,
+            ReceiptsToTell receiptsToTell,
             IdentityVault vault,
             EscalationProcess process,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SubmitReport implements Reports {
         this.reports = reports;
         this.registers = registers;
         this.receipts = receipts;
+        this.receiptsToTell = receiptsToTell;
         this.vault = vault;
         this.process = process;
         this.clock = clock;
@@ -66,18 +70,21 @@ public class SubmitReport implements Reports {
         return new SubmittedReport(id, receipt.formatted());
     }
 
-    /** Stores a report whose process is being started already, by an officer's form. */
+    /** Stores a report whose process is being started already, by an officer's form; the officer tells the receipt. */
     @Transactional
     public ReportId register(NewReport content) {
         var office = check(content);
         var id = ReportId.random();
-        store(id, office, content, receipts.issue());
+        var receipt = receipts.issue();
+        store(id, office, content, receipt);
+        reports.flush();
+        receiptsToTell.keep(id, content.enteredBy(), receipt);
         return id;
     }
 
     private OfficeCode check(NewReport content) {
         var office = officeServing(content);
-        refusePastDeparture(office, content.suspectedDeparture());
+        refusePastDeparture(office, DepartureDay.plausible(content.suspectedDeparture(), clock.instant()));
         Narrative.valid(content.narrative());
         return office;
     }

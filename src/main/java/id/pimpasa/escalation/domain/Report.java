@@ -83,6 +83,7 @@ public class Report extends ReceivedReport {
     private Report(Registration registration, NewReport content, Instant now) {
         super(registration, content, now);
         this.signs = new Signs(content);
+        accusations.leaveSomebodyUnnamed(speaksOfOfficial());
         comeTo(ReportStatus.RECEIVED, now);
     }
 
@@ -223,7 +224,15 @@ public class Report extends ReceivedReport {
      * day replaces one that has passed.
      */
     public void learn(Set<Indicator> found, LocalDate departure, Instant now) {
-        signs.learn(found, departure, now);
+        var spokeOfOfficial = speaksOfOfficial();
+        signs.learn(found, DepartureDay.plausible(departure, now), now);
+        if (speaksOfOfficial() && !spokeOfOfficial) {
+            accusations.leaveSomebodyUnnamed(true);
+        }
+    }
+
+    private boolean speaksOfOfficial() {
+        return signs.indicators().contains(Indicator.OFFICIAL_INVOLVED);
     }
 
     /**
@@ -237,7 +246,7 @@ public class Report extends ReceivedReport {
             throw new InvalidInputException("Kepala sudah memutuskan perkara ini; tanggal berangkat hanya dapat "
                     + "dimajukan. Sampaikan tanggal yang lebih jauh lewat catatan tugas Anda.");
         }
-        signs.correctDeparture(departure);
+        signs.correctDeparture(DepartureDay.plausible(departure, now));
     }
 
     /** Whether the Kanwil has the case in its own hands, by its head's last word. */
@@ -255,6 +264,20 @@ public class Report extends ReceivedReport {
     public void readmit(UserId official) {
         requireOpen();
         accusations.remove(official);
+        if (speaksOfOfficial() && accused().isEmpty()) {
+            accusations.leaveSomebodyUnnamed(true);
+        }
+    }
+
+    /** The official of whom the report speaks is none of ours. */
+    public void clearOfficials(UserId by, Instant now) {
+        requireOpen();
+        accusations.clear(by, now);
+    }
+
+    /** Who said that the official of whom the report speaks is none of ours. */
+    public Optional<UserId> officialsClearedBy() {
+        return accusations.clearedBy();
     }
 
     /** Who said when that this official is involved. */
@@ -271,9 +294,9 @@ public class Report extends ReceivedReport {
         return accusations.users();
     }
 
-    /** The reporter speaks of an official, and nobody has said yet which one. */
+    /** Somebody speaks of an official, and nobody has said yet which one, or that it is none of ours. */
     public boolean hasUnnamedOfficial() {
-        return indicators().contains(Indicator.OFFICIAL_INVOLVED) && accused().isEmpty();
+        return accusations.isSomebodyUnnamed();
     }
 
     /** The reporter adds something. */
@@ -286,6 +309,11 @@ public class Report extends ReceivedReport {
         joined.requireOpen();
         dialogue.take(new Addition(this, Narrative.valid(text), now));
         joined.learn(Set.of(), departure, now);
+    }
+
+    /** Whether the reporter has sent these words before. */
+    public boolean hasAddition(String text) {
+        return additions().stream().anyMatch(addition -> addition.text().equals(Narrative.valid(text)));
     }
 
     public void tellReporter(String text, Instant now) {
@@ -347,8 +375,10 @@ public class Report extends ReceivedReport {
     public void mergeInto(Report other, String note, UserId by, Instant now) {
         other.requireAbleToTakeIn(this);
         conclude(Rung.ASSESSMENT, AssessmentResult.MERGE, note, by, now);
+        var somebodyUnnamed = hasUnnamedOfficial() || other.hasUnnamedOfficial();
         other.learn(indicators(), suspectedDeparture().orElse(null), now);
         accused().forEach(official -> other.accuse(official, by, now));
+        other.accusations.leaveSomebodyUnnamed(somebodyUnnamed);
         mergedInto = other.id().value();
         if (other.status != status) {
             tellReporter(other.status.message(), now);
@@ -474,6 +504,13 @@ public class Report extends ReceivedReport {
 
     public List<ReporterMessage> messages() {
         return dialogue.messages();
+    }
+
+    /** How much its reporter has added to the case that this report has joined. */
+    public long additionsSinceItsEnd() {
+        return additions().stream()
+                .filter(addition -> addition.addedAt().isAfter(closedAt))
+                .count();
     }
 
     public List<Addition> additions() {

@@ -19,6 +19,11 @@ public interface ReportRepository extends JpaRepository<Report, UUID> {
     @Query("select r from Report r where r.id = :id")
     Optional<Report> findLocked(UUID id);
 
+    /** Nobody else has it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.receiptHash = :receiptHash")
+    Optional<Report> findLockedByReceiptHash(String receiptHash);
+
     /** What has joined a case, in the order of arrival. */
     List<Report> findByMergedIntoOrderByReceivedAt(UUID id);
 

@@ -1,7 +1,6 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.access.Role;
-import id.pimpasa.escalation.application.EligibleWorkers;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
 import id.pimpasa.platform.process.Workers;
@@ -14,11 +13,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class CaseWorkers {
 
     private final ReportDesk desk;
-    private final EligibleWorkers eligible;
+    private final StepWorkers workers;
 
-    CaseWorkers(ReportDesk desk, EligibleWorkers eligible) {
+    CaseWorkers(ReportDesk desk, StepWorkers workers) {
         this.desk = desk;
-        this.eligible = eligible;
+        this.workers = workers;
     }
 
     /** @param role code of the role */
@@ -32,6 +31,9 @@ public class CaseWorkers {
     }
 
     private Workers workers(String role, DelegateExecution execution) {
-        return eligible.of(desk.report(Cases.idOf(execution)), Role.ofCode(role).orElseThrow());
+        return workers.of(
+                desk.report(Cases.idOf(execution)),
+                execution.getCurrentActivityId(),
+                Role.ofCode(role).orElseThrow());
     }
 }

@@ -3,27 +3,28 @@ package id.pimpasa.escalation.process;
 import id.pimpasa.escalation.application.Departures;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.platform.process.ProcessBean;
-import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** When a case becomes urgent because of its suspected day of departure. */
+/** When a case is to be judged anew only because its suspected day of departure has come nearer. */
 @ProcessBean("departureCountdown")
 public class DepartureCountdown {
 
-    private static final Duration URGENT = Duration.ofHours(24);
-
     private final ReportDesk desk;
     private final Departures departures;
+    private final DepartureThresholds thresholds;
 
-    DepartureCountdown(ReportDesk desk, Departures departures) {
+    DepartureCountdown(ReportDesk desk, Departures departures, DepartureThresholds thresholds) {
         this.desk = desk;
         this.departures = departures;
+        this.thresholds = thresholds;
     }
 
-    /** 24 hours before the day of departure begins; asked again whenever the day changes. */
-    public Date dayBefore(DelegateExecution execution) {
+    /** The start of that day where the office is; asked again whenever the day of departure changes. */
+    public Date nextThreshold(DelegateExecution execution) {
         var report = desk.report(Cases.idOf(execution));
-        return Date.from(departures.startOf(report).orElseThrow().minus(URGENT));
+        var daysLeft = departures.daysUntil(report).orElseThrow();
+        return Date.from(
+                departures.startOf(report, thresholds.next(report, daysLeft)).orElseThrow());
     }
 }

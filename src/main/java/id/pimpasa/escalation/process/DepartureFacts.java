@@ -23,15 +23,14 @@ class DepartureFacts {
     void refresh(DelegateExecution execution) {
         var report = desk.report(Cases.idOf(execution));
         set(execution, Variables.DEPARTURE_IMMINENT, departures.isWithinDay(report));
-        if (departures.isLater(report)) {
+        if (departures.isAhead(report)) {
             set(execution, Variables.COUNTDOWN_RUNNING, true);
         }
     }
 
-    /** The countdown has run down; a day of departure that was moved meanwhile starts another. */
-    void endCountdown(DelegateExecution execution) {
-        set(execution, Variables.COUNTDOWN_RUNNING, false);
-        refresh(execution);
+    /** A day of departure that is moved later on starts another countdown. */
+    void endCountdownOnceGone(DelegateExecution execution) {
+        set(execution, Variables.COUNTDOWN_RUNNING, departures.isAhead(desk.report(Cases.idOf(execution))));
     }
 
     private static void set(DelegateExecution execution, ProcessVariable<Boolean> fact, boolean value) {

@@ -65,8 +65,8 @@ class EscalationForms {
     }
 
     @Bean
-    UserTaskForm reviewDelayForm(CaseForm caseForm, ReportDesk desk) {
-        return new ReviewDelayForm(caseForm, desk);
+    UserTaskForm reviewDelayForm(CaseForm caseForm, ReportDesk desk, LateTasks lateTasks) {
+        return new ReviewDelayForm(caseForm, desk, lateTasks);
     }
 
     @Bean

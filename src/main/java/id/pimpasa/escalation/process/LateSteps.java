@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.access.Role;
+import id.pimpasa.escalation.application.EligibleWorkers;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.escalation.process.DelayReviewProcess.Variables;
@@ -25,6 +26,17 @@ final class LateSteps {
 
     static Stay reviewIn(String processInstanceId) {
         return new Stay(Rung.DELAY_REVIEW, processInstanceId);
+    }
+
+    /**
+     * Whose business a delay is when whoever it was the business of has not seen to it: it goes up, never down, and not to
+     * whoever is late. At the top it stays, and the same person is told again each time.
+     */
+    static Role nextReviewerIn(DelegateExecution execution) {
+        var reviewer = reviewerIn(execution);
+        var above = EligibleWorkers.above(reviewer);
+        var isLate = above == Role.KAKANWIL && lateIn(execution).rung() == Rung.KANWIL_DECISION;
+        return above.compareTo(reviewer) < 0 || isLate ? reviewer : above;
     }
 
     static Role reviewerIn(DelegateExecution execution) {

@@ -1,7 +1,6 @@
 package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.BreachNotices;
-import id.pimpasa.escalation.application.EligibleWorkers;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.process.DelayReviewProcess.Variables;
 import id.pimpasa.platform.process.ProcessBean;
@@ -9,8 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * A delay has not been seen to in time either; that is on record, and it becomes the business of the rung above, who is
- * told by the next step if the delay still lasts.
+ * A delay has not been seen to in time either; that is on record, and it becomes the business of the rung above while there
+ * is one. Whoever that is, is told by the next step if the delay still lasts.
  */
 @ProcessBean
 public class PassReviewUpDelegate implements JavaDelegate {
@@ -27,8 +26,8 @@ public class PassReviewUpDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
         var review = LateSteps.reviewIn(execution);
-        var above = EligibleWorkers.above(LateSteps.reviewerIn(execution));
-        desk.breachAndLeave(id, review, notices.superior(id, above).orElse(null));
-        Variables.REVIEW_ROLE.set(execution, above.code());
+        var next = LateSteps.nextReviewerIn(execution);
+        desk.breachAndLeave(id, review, notices.superior(id, next).orElse(null));
+        Variables.REVIEW_ROLE.set(execution, next.code());
     }
 }

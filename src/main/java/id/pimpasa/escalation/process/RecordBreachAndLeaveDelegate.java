@@ -1,5 +1,6 @@
 package id.pimpasa.escalation.process;
 
+import id.pimpasa.access.Role;
 import id.pimpasa.escalation.application.BreachNotices;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.Stay;
@@ -24,6 +25,8 @@ public class RecordBreachAndLeaveDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = Cases.idOf(execution);
         var rung = Variables.RUNG.get(execution);
-        desk.breachAndLeave(id, Stay.at(rung), notices.tell(id, rung).orElse(null));
+        var told = notices.tell(
+                id, rung, Role.ofCode(Variables.TOLD_ROLE.get(execution)).orElseThrow());
+        desk.breachAndLeave(id, Stay.at(rung), told.orElse(null));
     }
 }

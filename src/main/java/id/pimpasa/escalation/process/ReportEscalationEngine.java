@@ -45,6 +45,11 @@ class ReportEscalationEngine implements EscalationProcess {
     }
 
     @Override
+    public void giveStepsBack(Report report) {
+        offeredSteps.giveBack(report.id());
+    }
+
+    @Override
     public void victimMarked(Report report) {
         var known = new HashMap<>(facts.ofUnopened(report));
         known.putAll(Map.ofEntries(Variables.VICTIM_MARKED.with(true)));

@@ -38,7 +38,7 @@ public final class ReportEscalationProcess {
         public static final String KANWIL_HANDLING_OVERDUE = "boundaryEvent_kanwilHandlingOverdue";
         public static final String VICTIM_PROTECTED = "event_victimProtected";
         public static final String DECIDE_URGENTLY = "callActivity_decideUrgently";
-        public static final String DAY_BEFORE_DEPARTURE = "event_dayBeforeDeparture";
+        public static final String THRESHOLD_REACHED = "event_thresholdReached";
 
         public static final String VERIFICATION_OVERDUE = "boundaryEvent_verificationOverdue";
         public static final String ASSESSMENT_OVERDUE = "boundaryEvent_assessmentOverdue";
@@ -82,7 +82,9 @@ public final class ReportEscalationProcess {
         /** Somebody is thought to leave today or tomorrow. */
         public static final ProcessVariable<Boolean> DEPARTURE_IMMINENT = ProcessVariable.flag("departureImminent");
 
+        /** The day of departure still lies ahead, and the case is judged anew whenever it has come near enough to matter. */
         public static final ProcessVariable<Boolean> COUNTDOWN_RUNNING = ProcessVariable.flag("countdownRunning");
+
         public static final ProcessVariable<Boolean> VICTIM_MARKED = ProcessVariable.flag("victimMarked");
         public static final ProcessVariable<Boolean> VICTIM_PROTECTED = ProcessVariable.flag("victimProtected");
         public static final ProcessVariable<List<String>> REFERRAL_IDS = ProcessVariable.ids("referralIds");
@@ -105,6 +107,9 @@ public final class ReportEscalationProcess {
         /** Which rung a recording step is about; given by the model. */
         public static final ProcessVariable<Rung> RUNG = ProcessVariable.choice("rung", Rung.class);
 
+        /** The role that is told of a missed time, such as {@code kakanim}; given by the model. */
+        public static final ProcessVariable<String> TOLD_ROLE = ProcessVariable.text("toldRole");
+
         private Variables() {}
     }
 
@@ -116,6 +121,10 @@ public final class ReportEscalationProcess {
         static final String RESPONSE_TIME_DEPARTS = "departsWithinDay";
         static final String RESPONSE_TIME_DURATION = "duration";
         static final String RESPONSE_TIME_WORKING = "workingTime";
+        static final String TRIAGE = "reportTriage";
+        static final String TRIAGE_INDICATORS = "indicators";
+        static final String TRIAGE_INDICATOR_COUNT = "indicatorCount";
+        static final String TRIAGE_DAYS = "daysToDeparture";
         static final String TRIAGE_LEVEL = "level";
         static final String TRIAGE_REASON = "reason";
 

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ReportIntakeForm implements StartForm {
 
     private static final String VILLAGES = "villages";
+    private static final String SIGNS = "signs";
 
     private final SubmitReport submitReport;
     private final Assignments assignments;
@@ -44,7 +45,7 @@ class ReportIntakeForm implements StartForm {
 
     @Override
     public Map<String, Object> show(UserId user) {
-        return Map.of(VILLAGES, villagesFor(user));
+        return Map.of(VILLAGES, villagesFor(user), SIGNS, IndicatorOptions.all());
     }
 
     /** An officer reports from his own villages; everybody else from those that the office serves. */

@@ -46,7 +46,7 @@ class VerifyReportForm extends ConcludingForm<VerificationFinding> {
     void record(TaskCompletion task, SubmittedForm form, VerificationFinding finding) {
         super.record(task, form, finding);
         var found = IndicatorOptions.chosen(form.choices(FOUND_INDICATORS));
-        marks.take(task, form);
         desk.learn(Cases.idOf(task), found, form.optionalDate(DEPARTURE_DATE).orElse(null));
+        marks.take(task, form);
     }
 }

@@ -25,9 +25,9 @@ class WaitingReaders implements CaseReaders {
     public boolean include(ReportId report) {
         return currentUser
                 .find()
-                .filter(user -> !desk.isAccused(report, user))
                 .filter(user -> tasks.waitingAbout(report.toString()).stream()
-                        .anyMatch(task -> tasks.isFor(task.id(), user, currentUser.groups())))
+                        .anyMatch(task -> tasks.isReadableBy(task.id(), user, currentUser.groups())))
+                .filter(user -> !desk.isAccused(report, user))
                 .isPresent();
     }
 }

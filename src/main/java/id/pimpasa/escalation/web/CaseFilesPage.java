@@ -82,6 +82,8 @@ class CaseFilesPage {
         model.addAttribute("officials", officials.involvable(report));
         model.addAttribute("accused", officials.accused(report));
         model.addAttribute("proposed", officials.proposed(report, currentUser.require()));
+        model.addAttribute("unnamed", desk.report(report).hasUnnamedOfficial());
+        model.addAttribute("clearedBy", officials.clearedBy(report));
         model.addAttribute("readmitted", officials.readmitted(report));
         model.addAttribute("reader", currentUser.require());
         model.addAttribute("victim", desk.report(report).hasVictim());
@@ -139,11 +141,25 @@ class CaseFilesPage {
         var report = page.readable(id);
         try {
             var out = accuseOfficial.accuse(report, userId(official), currentUser.require());
+            if (out && official.equals(currentUser.require().value())) {
+                return "redirect:/";
+            }
             redirection.addFlashAttribute("done", out ? TAKEN_OUT : PROPOSED);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }
         return page.redirectTo(report, PATH);
+    }
+
+    @PostMapping(PATH + "/terlibat/bukan-kami")
+    String clearOfficials(@PathVariable UUID id, RedirectAttributes redirection) {
+        var report = page.readable(id);
+        return page.change(
+                report,
+                PATH,
+                redirection,
+                "Tercatat. Langkah perkara ini kini kembali kepada petugas kantor yang berwenang.",
+                () -> accuseOfficial.clear(report, currentUser.require()));
     }
 
     private static UserId userId(String text) {

@@ -6,11 +6,15 @@ import id.pimpasa.access.Role;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.application.AlikeReports;
+import id.pimpasa.escalation.application.CaseJudgements;
 import id.pimpasa.escalation.application.Correspondence;
+import id.pimpasa.escalation.application.IdentityRequests;
 import id.pimpasa.escalation.application.LevelOverrides;
+import id.pimpasa.escalation.application.ReceiptsToTell;
 import id.pimpasa.escalation.application.ReportDesk;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
 import java.util.Arrays;
 import java.util.UUID;
@@ -35,7 +39,10 @@ class CaseSheetPage {
     private final ReportDesk desk;
     private final Correspondence correspondence;
     private final LevelOverrides overrides;
+    private final CaseJudgements judgements;
     private final AlikeReports alikeReports;
+    private final ReceiptsToTell receipts;
+    private final IdentityRequests identities;
     private final Territory territory;
     private final CurrentUser currentUser;
     private final ReadAudit audit;
@@ -45,7 +52,10 @@ class CaseSheetPage {
             ReportDesk desk,
             Correspondence correspondence,
             LevelOverrides overrides,
+            CaseJudgements judgements,
             AlikeReports alikeReports,
+            ReceiptsToTell receipts,
+            IdentityRequests identities,
             Territory territory,
             CurrentUser currentUser,
             ReadAudit audit) {
@@ -53,7 +63,10 @@ class CaseSheetPage {
         this.desk = desk;
         this.correspondence = correspondence;
         this.overrides = overrides;
+        this.judgements = judgements;
         this.alikeReports = alikeReports;
+        this.receipts = receipts;
+        this.identities = identities;
         this.territory = territory;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -69,13 +82,20 @@ class CaseSheetPage {
         model.addAttribute("zone", territory.office(summary.office()).zone());
         model.addAttribute("levels", Arrays.asList(RiskLevel.values()));
         model.addAttribute("overrides", overrides.of(report));
+        model.addAttribute("waiting", judgements.waiting(report));
+        model.addAttribute("identities", identities.of(report));
+        model.addAttribute("receiptWaits", isReceiptWaiting(report));
         model.addAttribute("askable", correspondence.askable(report));
         model.addAttribute("questions", correspondence.questions(report));
         model.addAttribute("corrections", correspondence.corrections(report));
-        model.addAttribute(
-                "alike",
-                alikeReports.of(report, currentUser.require(), currentUser.has(Role.PIMPASA, summary.office())));
+        model.addAttribute("alike", alikeReports.of(report, currentUser.require(), isAtKanwil(summary.office())));
         return "web/case-sheet";
+    }
+
+    private boolean isAtKanwil(OfficeCode office) {
+        return Arrays.stream(Role.values())
+                .filter(Role::isAtKanwil)
+                .anyMatch(role -> currentUser.has(role, territory.kanwilOf(office)));
     }
 
     @PostMapping(PATH + "/pertanyaan")
@@ -111,6 +131,11 @@ class CaseSheetPage {
                 "Penilaian Anda tercatat. Tingkat yang lebih tinggi berlaku sekarang; menurunkan tingkat kritis atau "
                         + "tinggi menunggu persetujuan jenjang di atas Anda.",
                 () -> overrides.override(report, level(level), new PlainText(reason), currentUser.require()));
+    }
+
+    private boolean isReceiptWaiting(ReportId report) {
+        return receipts.of(currentUser.require()).stream()
+                .anyMatch(waiting -> waiting.report().equals(report));
     }
 
     private static RiskLevel level(String name) {

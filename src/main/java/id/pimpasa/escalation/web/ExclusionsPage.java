@@ -19,6 +19,11 @@ class ExclusionsPage {
 
     private static final String PATH = "/laporan/pengecualian";
 
+    private static final String BACK =
+            "Pengecualian dibatalkan. Mulai sekarang pejabat itu menangani perkara ini lagi.";
+    private static final String PROPOSED =
+            "Usul Anda tercatat. Pejabat itu menangani perkara ini lagi setelah orang kedua menyetujuinya.";
+
     private final Exclusions exclusions;
     private final ReadAudit audit;
 
@@ -43,9 +48,8 @@ class ExclusionsPage {
             @RequestParam(name = "alasan", defaultValue = "") String reason,
             RedirectAttributes redirection) {
         try {
-            exclusions.revoke(new ReportId(report), official, new PlainText(reason));
-            redirection.addFlashAttribute(
-                    "done", "Pengecualian dibatalkan. Mulai sekarang pejabat itu menangani perkara ini lagi.");
+            var back = exclusions.revoke(new ReportId(report), official, new PlainText(reason));
+            redirection.addFlashAttribute("done", back ? BACK : PROPOSED);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }

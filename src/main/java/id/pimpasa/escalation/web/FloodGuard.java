@@ -1,7 +1,8 @@
 package id.pimpasa.escalation.web;
 
-import id.pimpasa.escalation.application.CallCounter;
 import id.pimpasa.escalation.domain.Receipt;
+import id.pimpasa.platform.web.CallCounter;
+import id.pimpasa.platform.web.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ class FloodGuard {
      * @throws TooManyCallsException if the address has sent more than any network does
      */
     boolean countReport(HttpServletRequest request, String village) {
-        var fromAddress = calls.count(REPORT, request.getRemoteAddr());
+        var fromAddress = calls.count(REPORT, Caller.of(request));
         refuse(fromAddress > limits.mostReportsPerHour());
         return fromAddress > limits.reportsPerHour() || isFlooded(village);
     }
@@ -61,12 +62,12 @@ class FloodGuard {
 
     /** Counts what a reporter adds to a report. */
     void countAddition(HttpServletRequest request) {
-        refuse(calls.count(ADDITION, request.getRemoteAddr()) > limits.mostReportsPerHour());
+        refuse(calls.count(ADDITION, Caller.of(request)) > limits.mostReportsPerHour());
     }
 
     /** Looks a receipt up for a caller who has not guessed too often; a miss counts. */
     <T> Optional<T> lookUp(HttpServletRequest request, String receipt, Supplier<Optional<T>> search) {
-        var caller = request.getRemoteAddr();
+        var caller = Caller.of(request);
         refuse(calls.counted(WRONG_RECEIPT, caller) >= limits.wrongReceiptsPerHour());
         refuse(calls.counted(GUESS, caller) > 0 && calls.counted(GUESS, EVERYBODY) >= limits.guessesPerHour());
         var found = search.get();

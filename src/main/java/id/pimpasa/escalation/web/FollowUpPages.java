@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -21,7 +23,8 @@ class FollowUpPages {
 
     static final String FOLLOW_UP = "/lacak";
 
-    private static final String ASK_PAGE = "web/follow-up";
+    static final String ADDITION = FOLLOW_UP + "/tambahan";
+    static final String ASK_PAGE = "web/follow-up";
     private static final String STANDING_PAGE = "web/follow-up-status";
 
     private final FollowUp followUp;
@@ -39,7 +42,7 @@ class FollowUpPages {
         PublicPageHeaders.set(response);
     }
 
-    @GetMapping({FOLLOW_UP, FOLLOW_UP + "/tambahan", FOLLOW_UP + "/cabut"})
+    @GetMapping({FOLLOW_UP, ADDITION, FOLLOW_UP + "/cabut"})
     String ask() {
         return ASK_PAGE;
     }
@@ -53,7 +56,7 @@ class FollowUpPages {
         return show(receipt, model, request, response);
     }
 
-    @PostMapping(FOLLOW_UP + "/tambahan")
+    @PostMapping(ADDITION)
     String add(
             @RequestParam(name = "tanda", defaultValue = "") String receipt,
             @RequestParam(name = "keterangan", defaultValue = "") String text,
@@ -63,7 +66,8 @@ class FollowUpPages {
             HttpServletResponse response) {
         try {
             floodGuard.countAddition(request);
-            var added = floodGuard.lookUp(request, receipt, () -> followUp.add(receipt, text, date(departure)));
+            var added = floodGuard.lookUp(
+                    request, receipt, () -> onceMore(() -> followUp.add(receipt, text, date(departure))));
             model.addAttribute("added", added.isPresent());
         } catch (InvalidInputException refused) {
             model.addAttribute("problem", refused.getMessage());
@@ -86,7 +90,8 @@ class FollowUpPages {
             if (sure.isBlank()) {
                 throw new InvalidInputException("Centang bahwa Anda yakin, lalu tekan Cabut laporan sekali lagi.");
             }
-            var withdrawn = floodGuard.lookUp(request, receipt, () -> followUp.withdraw(receipt));
+            floodGuard.countAddition(request);
+            var withdrawn = floodGuard.lookUp(request, receipt, () -> onceMore(() -> followUp.withdraw(receipt)));
             model.addAttribute("withdrawn", withdrawn.orElse(null));
         } catch (InvalidInputException refused) {
             model.addAttribute("withdrawalProblem", refused.getMessage());

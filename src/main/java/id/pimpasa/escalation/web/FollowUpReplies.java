@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -20,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FollowUpReplies {
 
-    private static final String ANSWER = FollowUpPages.FOLLOW_UP + "/jawaban";
-    private static final String CORRECTION = FollowUpPages.FOLLOW_UP + "/perbaikan";
+    static final String ANSWER = FollowUpPages.FOLLOW_UP + "/jawaban";
+    static final String CORRECTION = FollowUpPages.FOLLOW_UP + "/perbaikan";
 
     private final FollowUpPages pages;
     private final Correspondence correspondence;
@@ -87,7 +89,7 @@ class FollowUpReplies {
         try {
             floodGuard.countAddition(request);
             floodGuard
-                    .lookUp(request, receipt, () -> Optional.of(true).filter(known -> action.getAsBoolean()))
+                    .lookUp(request, receipt, () -> Optional.of(true).filter(known -> onceMore(action::getAsBoolean)))
                     .ifPresent(kept -> {
                         model.addAttribute("thanks", thanks);
                         model.addAttribute("correction", "");

@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.escalation.application.Correspondence;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.domain.PlainText;
@@ -54,7 +56,7 @@ class PublicRepliesApi {
         floodGuard.countAddition(request);
         var receipt = reply.receipt() == null ? "" : reply.receipt();
         floodGuard
-                .lookUp(request, receipt, () -> Optional.of(true).filter(known -> keep(receipt, reply)))
+                .lookUp(request, receipt, () -> Optional.of(true).filter(known -> onceMore(() -> keep(receipt, reply))))
                 .orElseThrow(UnknownReceiptException::new);
     }
 

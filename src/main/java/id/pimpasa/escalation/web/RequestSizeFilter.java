@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Stops reading a public request once it is larger than any report can be. */
 @Component
@@ -61,7 +62,8 @@ class RequestSizeFilter extends OncePerRequestFilter {
         json.writeValue(response.getOutputStream(), problem);
     }
 
+    /** As the controllers read it: {@code /%6Capor} is {@code /lapor}. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 }

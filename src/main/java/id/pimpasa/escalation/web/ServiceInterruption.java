@@ -11,5 +11,9 @@ final class ServiceInterruption {
                     + "beberapa menit lagi; laporan yang sama tidak akan tercatat dua kali. Bila mendesak, hubungi Polri 110 atau "
                     + "SAPA 129.";
 
+    static final String READ_AGAIN =
+            "Layanan sedang terganggu. Coba lagi beberapa menit lagi. Yang Anda kirim belum tentu "
+                    + "tersimpan; yang sama tidak akan tercatat dua kali. Bila mendesak, hubungi Polri 110 atau SAPA 129.";
+
     private ServiceInterruption() {}
 }

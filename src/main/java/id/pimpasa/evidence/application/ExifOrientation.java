@@ -26,7 +26,8 @@ record ExifOrientation(int value) {
                     .filter(value -> value >= 1 && value <= 8)
                     .map(ExifOrientation::new)
                     .orElse(UPRIGHT);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException cutOff) {
+        } catch (RuntimeException notAsItShouldBe) {
+            // Whoever sends the photo chooses every length in it, and so which rule of Java is broken.
             return UPRIGHT;
         }
     }

@@ -27,7 +27,12 @@ class PhotoCleaner {
     private static final float THUMBNAIL_QUALITY = 0.75f;
 
     /** Pictures take much memory while they are open. */
-    private static final Semaphore OPEN_PICTURES = new Semaphore(3, true);
+    private static final int MOST_OPEN = 3;
+
+    private static final Semaphore OPEN_PICTURES = new Semaphore(MOST_OPEN, true);
+
+    /** By how much a picture has to be smaller that is held in memory as a whole while it is read. */
+    private static final int HELD_WHOLE = 4;
 
     private final EvidenceLimits limits;
 
@@ -40,33 +45,39 @@ class PhotoCleaner {
     /** @throws InvalidInputException if it is damaged or has too many pixels */
     Photo clean(byte[] content, FileType type) {
         var orientation = ExifOrientation.of(content, type);
-        OPEN_PICTURES.acquireUninterruptibly();
+        boolean heldWhole = type == FileType.JPEG && JpegScans.areSeveral(content);
+        int permits = heldWhole ? MOST_OPEN : 1;
+        OPEN_PICTURES.acquireUninterruptibly(permits);
         try {
-            var picture = fit(orientation.apply(read(content, type)), limits.longestEdge());
+            var mostPixels = heldWhole ? limits.mostPixels() / HELD_WHOLE : limits.mostPixels();
+            var picture = fit(orientation.apply(read(content, type, mostPixels)), limits.longestEdge());
             return new Photo(
                     jpeg(picture, PICTURE_QUALITY), jpeg(fit(picture, limits.thumbnailEdge()), THUMBNAIL_QUALITY));
         } finally {
-            OPEN_PICTURES.release();
+            OPEN_PICTURES.release(permits);
         }
     }
 
-    private BufferedImage read(byte[] content, FileType type) {
+    private BufferedImage read(byte[] content, FileType type, long mostPixels) {
         var reader = ImageIO.getImageReadersByFormatName(type.format()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(input, true, true);
-            return read(reader);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException bad) {
+            return read(reader, mostPixels);
+        } catch (InvalidInputException tooLarge) {
+            throw tooLarge;
+        } catch (IOException | RuntimeException bad) {
+            // Readers meet what a sender made up with exceptions of every kind.
             throw new InvalidInputException("Foto rusak atau tidak terbaca. Ambil ulang foto, lalu unggah lagi.");
         } finally {
             reader.dispose();
         }
     }
 
-    private BufferedImage read(ImageReader reader) throws IOException {
+    private BufferedImage read(ImageReader reader, long mostPixels) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > limits.mostPixels()) {
-            throw new InvalidInputException("Ukuran gambar melebihi " + limits.mostPixels() / 1_000_000
+        if ((long) width * height > mostPixels) {
+            throw new InvalidInputException("Ukuran gambar melebihi " + mostPixels / 1_000_000
                     + " megapiksel. Perkecil foto, lalu unggah ulang.");
         }
         var param = reader.getDefaultReadParam();

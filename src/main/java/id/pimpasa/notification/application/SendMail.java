@@ -8,17 +8,18 @@ import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,16 @@ public class SendMail {
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    static {
+        // Jakarta Mail would look for its own implementation in every jar, again for each part of each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private final MailRepository mails;
     private final Accounts accounts;
     private final List<MailAddresses> others;
     private final MailBody body;
-    private final JavaMailSender sender;
+    private final MailServer server;
     private final Clock clock;
     private final String from;
 
@@ -47,14 +53,14 @@ public class SendMail {
             Accounts accounts,
             List<MailAddresses> others,
             MailBody body,
-            JavaMailSender sender,
+            MailServer server,
             Clock clock,
             @Value("${pimpasa.mail.from}") String from) {
         this.mails = mails;
         this.accounts = accounts;
         this.others = others;
         this.body = body;
-        this.sender = sender;
+        this.server = server;
         this.clock = clock;
         this.from = StringUtils.hasText(from) ? from : "pimpasa@pimpasa.test";
     }
@@ -67,7 +73,7 @@ public class SendMail {
         }
         var address = addressOf(mail.recipient());
         if (address.isPresent()) {
-            sender.send(message(mail, address.get()));
+            server.send(message(mail, address.get()));
         } else {
             LOG.warn("Mail {} not sent: {} has no address", mail.id(), mail.recipient());
         }
@@ -84,7 +90,7 @@ public class SendMail {
     }
 
     private MimeMessage message(Mail mail, String address) {
-        var message = sender.createMimeMessage();
+        var message = server.newMessage();
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);

@@ -1,5 +1,8 @@
 package id.pimpasa.notification.demomail;
 
+import id.pimpasa.access.Account;
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.CurrentUser;
 import id.pimpasa.platform.database.ConditionalOnEmbeddedDatabase;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -20,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Lets anyone who tries the demo read its mail. */
+/** Lets each account of the demo read its own mail, and the administrator all of it, for some goes to people without one. */
 @Controller
 @ConditionalOnEmbeddedDatabase
 class DemoMailController {
@@ -28,23 +31,29 @@ class DemoMailController {
     private static final int SHOWN = 50;
 
     private final DemoMailbox mailbox;
+    private final CurrentUser currentUser;
+    private final Accounts accounts;
     private final ZoneId zone;
 
-    DemoMailController(DemoMailbox mailbox, @Value("${pimpasa.zone}") ZoneId zone) {
+    DemoMailController(
+            DemoMailbox mailbox, CurrentUser currentUser, Accounts accounts, @Value("${pimpasa.zone}") ZoneId zone) {
         this.mailbox = mailbox;
+        this.currentUser = currentUser;
+        this.accounts = accounts;
         this.zone = zone;
     }
 
     @GetMapping("/demo/surel")
     String list(Model model) {
-        model.addAttribute("mails", mailbox.newest(SHOWN));
+        model.addAttribute("mails", mailbox.newest(readable(), SHOWN));
+        model.addAttribute("everybodys", currentUser.isAdministrator());
         model.addAttribute("zone", zone);
         return "web/demo-mail";
     }
 
     @GetMapping("/demo/surel/{id}")
     String read(@PathVariable long id, Model model) throws MessagingException, IOException {
-        var mail = mailbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var mail = mailbox.find(id, readable()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var parts = leaves(mail);
         model.addAttribute("subject", mail.getSubject());
         model.addAttribute("recipient", mail.getAllRecipients()[0].toString());
@@ -52,6 +61,14 @@ class DemoMailController {
         model.addAttribute("text", content(parts, "text/plain").orElse(""));
         model.addAttribute("calendar", content(parts, "text/calendar").orElse(null));
         return "web/demo-mail-one";
+    }
+
+    /** @return the address whose mail the person may read; empty for an administrator, who may read all */
+    private Optional<String> readable() {
+        return currentUser.isAdministrator()
+                ? Optional.empty()
+                : Optional.of(
+                        accounts.find(currentUser.require()).map(Account::email).orElse(""));
     }
 
     private static List<Part> leaves(MimeMessage mail) throws MessagingException, IOException {

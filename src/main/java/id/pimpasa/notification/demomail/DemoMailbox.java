@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -48,12 +49,17 @@ public class DemoMailbox {
                 .update();
     }
 
-    /** @param limit how many, newest first */
-    public List<Entry> newest(int limit) {
+    /**
+     * @param address whose mail; everybody's if empty
+     * @param limit how many, newest first
+     */
+    public List<Entry> newest(Optional<String> address, int limit) {
         return jdbc.sql("""
                         SELECT id, received_at, recipient, subject FROM pimpasa.demo_mail
+                         WHERE lower(recipient) = lower(coalesce(:address, recipient))
                          ORDER BY received_at DESC, id DESC LIMIT :limit
                         """)
+                .param("address", address.orElse(null), Types.VARCHAR)
                 .param("limit", limit)
                 .query((row, number) -> new Entry(
                         row.getLong("id"),
@@ -63,9 +69,14 @@ public class DemoMailbox {
                 .list();
     }
 
-    public Optional<MimeMessage> find(long id) {
-        return jdbc.sql("SELECT content FROM pimpasa.demo_mail WHERE id = :id")
+    /** @param address whose mail it has to be; anybody's if empty */
+    public Optional<MimeMessage> find(long id, Optional<String> address) {
+        return jdbc.sql("""
+                        SELECT content FROM pimpasa.demo_mail
+                         WHERE id = :id AND lower(recipient) = lower(coalesce(:address, recipient))
+                        """)
                 .param("id", id)
+                .param("address", address.orElse(null), Types.VARCHAR)
                 .query((row, number) -> parse(row.getBytes("content")))
                 .optional();
     }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,34 +33,61 @@ public class MovePlans {
     }
 
     /**
-     * A plan all of whose villages go is handed over; of any other one these villages are split off. What the successor
-     * plans already is planned once only.
+     * A draft goes into the one that the successor writes for the same period, so that one step is enough. Otherwise a
+     * plan all of whose villages go is handed over; of any other one these villages are split off. What the successor plans
+     * already is planned once only.
      *
-     * @return ids of plans that were handed over as they are
+     * @return the open plans that changed and are still open
      */
-    public List<UUID> move(UserId from, UserId to, Collection<VillageCode> villages) {
+    public List<Moved> move(UserId from, UserId to, Collection<VillageCode> villages) {
         return plans.findByOfficerAndStatusIn(from.value(), PlanStatus.OPEN).stream()
-                .filter(plan -> move(plan, to, villages))
-                .map(OutreachPlan::id)
+                .flatMap(plan -> move(plan, to, villages).stream())
                 .toList();
     }
 
-    private boolean move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
+    /** @param whole whether the plan is the successor's now; otherwise some of its villages have left it */
+    public record Moved(UUID plan, boolean whole) {}
+
+    private List<Moved> move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
         var leaving = new HashSet<>(plan.villageCodes());
         leaving.retainAll(villages);
         if (leaving.isEmpty()) {
-            return false;
+            return List.of();
         }
         var twice = new HashSet<>(leaving);
         twice.retainAll(plannedBy(to, plan));
         if (twice.containsAll(plan.villageCodes())) {
             plan.withdraw();
             process.withdraw(plan);
-            return false;
+            return List.of();
         }
         plan.drop(twice);
         leaving.removeAll(twice);
-        return handOver(plan, leaving, to);
+        var successorsOwn = plan.isOwnDraft() ? draftOf(to, plan) : Optional.<OutreachPlan>empty();
+        if (successorsOwn.isPresent()) {
+            successorsOwn.get().takeOn(plan, leaving);
+            giveUp(plan, leaving);
+            return Stream.of(successorsOwn.get(), plan)
+                    .filter(changed -> PlanStatus.OPEN.contains(changed.status()))
+                    .map(changed -> new Moved(changed.id(), false))
+                    .toList();
+        }
+        return List.of(new Moved(plan.id(), handOver(plan, leaving, to)));
+    }
+
+    private Optional<OutreachPlan> draftOf(UserId officer, OutreachPlan plan) {
+        return plans.findByOfficerAndStatusIn(officer.value(), PlanStatus.OPEN).stream()
+                .filter(own -> own.isOwnDraft() && own.period().equals(plan.period()))
+                .findFirst();
+    }
+
+    private void giveUp(OutreachPlan plan, Set<VillageCode> leaving) {
+        if (leaving.containsAll(plan.villageCodes())) {
+            plan.withdraw();
+            process.withdraw(plan);
+        } else {
+            plan.drop(leaving);
+        }
     }
 
     private boolean handOver(OutreachPlan plan, Set<VillageCode> leaving, UserId to) {

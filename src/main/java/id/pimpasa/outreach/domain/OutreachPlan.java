@@ -217,6 +217,21 @@ public class OutreachPlan {
         return part;
     }
 
+    /** Villages of somebody else's draft for the same period, and the visits proposed for them, are planned here too. */
+    public void takeOn(OutreachPlan other, Set<VillageCode> moving) {
+        requireStatus(PlanStatus.DRAFT);
+        other.villages.stream()
+                .filter(village -> moving.contains(village.village()))
+                .forEach(villages::add);
+        villages.sort(PlanVillage.BY_URGENCY);
+        other.rows.stream().filter(row -> moving.contains(row.village())).forEach(rows::add);
+    }
+
+    /** Whether the officer still writes it. */
+    public boolean isOwnDraft() {
+        return status == PlanStatus.DRAFT && !isBySubstitute();
+    }
+
     /** These villages and their visits leave the plan. */
     public void drop(Set<VillageCode> leaving) {
         requireOpen();

@@ -3,10 +3,9 @@ package id.pimpasa.outreach.process;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.application.MovePlans;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
-import id.pimpasa.platform.engine.HumanTasks;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When villages change hands, their open plans and the drafts in somebody's list go along. */
 @Component
@@ -14,25 +13,22 @@ class PlanHandover {
 
     private final MovePlans movePlans;
     private final OfficerSteps steps;
-    private final HumanTasks tasks;
+    private final PlanTaskSubject subject;
 
-    PlanHandover(MovePlans movePlans, OfficerSteps steps, HumanTasks tasks) {
+    PlanHandover(MovePlans movePlans, OfficerSteps steps, PlanTaskSubject subject) {
         this.movePlans = movePlans;
         this.steps = steps;
-        this.tasks = tasks;
+        this.subject = subject;
     }
 
     @EventListener
+    @Transactional
     void moveOpenPlans(VillagesHandedOver handover) {
-        movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(plan -> {
-            steps.handOver(OutreachPlanningProcess.KEY, plan, Elements.DRAFT_PLAN, handover);
-            renameSteps(plan, handover);
+        movePlans.move(handover.from(), handover.to(), handover.villages()).forEach(moved -> {
+            if (moved.whole()) {
+                steps.handOver(OutreachPlanningProcess.KEY, moved.plan(), Elements.DRAFT_PLAN, handover);
+            }
+            subject.renew(moved.plan().toString());
         });
-    }
-
-    private void renameSteps(UUID plan, VillagesHandedOver handover) {
-        tasks.waiting(OutreachPlanningProcess.KEY, plan.toString())
-                .forEach(task ->
-                        tasks.rename(task.id(), PlanTaskSubject.renamed(task.name(), handover.from(), handover.to())));
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -79,20 +82,30 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        var orphan = ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres);
+        var orphan = serverOf(Files.readAllLines(pidFile));
         if (orphan.isPresent()) {
-            log.warn("Stopping database server {} that an earlier run left behind", pid);
+            log.warn(
+                    "Stopping database server {} that an earlier run left behind",
+                    orphan.get().pid());
             stop(orphan.get());
         }
         Files.deleteIfExists(pidFile);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+    /**
+     * @param pidFile process id and data folder, a line each; cut short when the machine went down while it was written
+     */
+    private static Optional<ProcessHandle> serverOf(List<String> pidFile) {
+        if (pidFile.size() < 2) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(pidFile.get(0).strip()))
+                .filter(process -> serves(process, pidFile.get(1).strip()));
+    }
+
+    /** Since a restart of the machine the number may be that of any process, also of another PostgreSQL server. */
+    private static boolean serves(ProcessHandle process, String dataFolder) {
+        return Arrays.asList(process.info().arguments().orElse(new String[0])).contains(dataFolder);
     }
 
     private static void stop(ProcessHandle process) throws IOException {

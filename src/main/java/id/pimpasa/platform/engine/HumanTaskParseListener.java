@@ -2,6 +2,7 @@ package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.FormRefusedException;
+import id.pimpasa.platform.form.StepOffer;
 import id.pimpasa.platform.process.HumanTaskCreated;
 import id.pimpasa.platform.process.TaskSubject;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class HumanTaskParseListener extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, this::publish);
         task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, HumanTaskParseListener::requireSomebody);
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, HumanTaskParseListener::keepName);
     }
 
     /** A step that is meant for one person would be seen by nobody if that person gave it back. */
@@ -43,6 +45,19 @@ class HumanTaskParseListener extends AbstractBpmnParseListener {
             throw new FormRefusedException(
                     new InvalidInputException("Tugas ini hanya untuk Anda dan tidak dapat dilepas."));
         }
+    }
+
+    /**
+     * Only the model and the application give a step to somebody to whom it is not offered; {@link TaskAuthorizations}
+     * refuses it to people.
+     */
+    private static void keepName(DelegateTask task) {
+        var assignee = task.getAssignee();
+        var offer = StepOffer.of(task);
+        var besides = assignee != null
+                && !offer.candidates().isEmpty()
+                && !offer.isOfferedTo(assignee, Memberships.of(assignee));
+        task.setOwner(besides ? assignee : null);
     }
 
     private void publish(DelegateTask task) {

@@ -1,5 +1,6 @@
 package id.pimpasa.platform.engine;
 
+import id.pimpasa.platform.form.StepOffer;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
@@ -73,8 +74,33 @@ public class HumanTasks {
         return list(query().taskAssignee(assignee.value()));
     }
 
-    public List<HumanTask> dueBefore(Instant moment) {
-        return list(query().dueBefore(Date.from(moment)));
+    /** What this person may work on: their own and what waits for one of their groups; the nearest deadline first. */
+    public List<HumanTask> openTo(UserId user, int limit) {
+        return actingUser
+                .asApplication(() -> reachable(user).orderByDueDate().asc().listPage(0, limit))
+                .stream()
+                .map(HumanTasks::humanTask)
+                .toList();
+    }
+
+    public long countOpenTo(UserId user) {
+        return actingUser.asApplication(reachable(user)::count);
+    }
+
+    /** How many of these had to be done before this moment. */
+    public long countOpenTo(UserId user, Instant dueBefore) {
+        return actingUser.asApplication(reachable(user).dueBefore(Date.from(dueBefore))::count);
+    }
+
+    private TaskQuery reachable(UserId user) {
+        return query().or()
+                .taskAssignee(user.value())
+                .taskCandidateUser(user.value())
+                .endOr();
+    }
+
+    public List<HumanTask> dueBetween(Instant from, Instant until) {
+        return list(query().dueAfter(Date.from(from)).dueBefore(Date.from(until)));
     }
 
     /** Whom a step waits for: the person who took it, or else everybody who may. */
@@ -86,11 +112,9 @@ public class HumanTasks {
                 .orElseGet(() -> candidates(taskId));
     }
 
-    /** Whether this person may work on a step: it is theirs, or open to them or to one of their groups. */
-    public boolean isFor(String taskId, UserId user, Collection<String> groups) {
-        return links(taskId).stream()
-                .anyMatch(link -> user.value().equals(link.getUserId())
-                        || link.getGroupId() != null && groups.contains(link.getGroupId()));
+    /** Whether a step lets this person read what it is about, exactly as its form does. */
+    public boolean isReadableBy(String taskId, UserId user, Collection<String> groups) {
+        return StepOffer.of(links(taskId)).isReadableBy(user.value(), groups);
     }
 
     private List<UserId> candidates(String taskId) {
@@ -154,12 +178,32 @@ public class HumanTasks {
         change(() -> taskService.setDueDate(taskId, Date.from(dueDate)));
     }
 
-    /** Gives every waiting step of one person to another, as at a handover. Returns how many. */
+    /**
+     * Gives every waiting step of one person to another, as at a handover. What the person had as one of a group to which
+     * the other does not belong goes back to that group.
+     */
     @Transactional
-    public int handOver(UserId from, UserId to) {
-        var tasks = waitingFor(from);
-        tasks.forEach(task -> assign(task.id(), to));
-        return tasks.size();
+    public void handOver(UserId from, UserId to) {
+        var groups = identities.groupsOf(to);
+        for (var task : waitingFor(from)) {
+            var offer = StepOffer.of(links(task.id()));
+            if (offer.candidates().isEmpty()
+                    || from.value().equals(offer.named())
+                    || offer.isOfferedTo(to.value(), groups)) {
+                assign(task.id(), to);
+            } else {
+                release(task.id());
+            }
+        }
+    }
+
+    /** Gives back what this person has taken as one of a group, or as one of several, to which they belong no longer. */
+    @Transactional
+    public void releaseWhatIsNotFor(UserId user) {
+        var groups = identities.groupsOf(user);
+        waitingFor(user).stream()
+                .filter(task -> !StepOffer.of(links(task.id())).isHeldBy(user.value(), groups))
+                .forEach(task -> release(task.id()));
     }
 
     /** Offers a step to these and to nobody else; whoever has taken it keeps it only as one of them. */
@@ -239,6 +283,7 @@ public class HumanTasks {
                 task.getName(),
                 task.getProcessInstanceId(),
                 Optional.ofNullable(task.getAssignee()).map(UserId::new),
+                task.getCreateTime().toInstant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant));
     }
 }

@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 class FieldCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_DIGITS = 30;
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final Clock clock;
     private final ZoneId zone;
@@ -66,6 +70,7 @@ class FieldCheck {
     private static JsonNode checkNumber(FormField field, JsonNode value) {
         var number = number(field, value);
         refuse(field.wholeNumber() && number.stripTrailingZeros().scale() > 0, field, "harus bilangan bulat");
+        refuse(field.wholeNumber() && number.abs().compareTo(LARGEST_WHOLE) > 0, field, "terlalu besar");
         field.min().ifPresent(min -> refuse(number.compareTo(min) < 0, field, "paling sedikit " + plain(min)));
         field.max().ifPresent(max -> refuse(number.compareTo(max) > 0, field, "paling banyak " + plain(max)));
         return DecimalNode.valueOf(number);
@@ -73,7 +78,9 @@ class FieldCheck {
 
     private static BigDecimal number(FormField field, JsonNode value) {
         try {
-            return new BigDecimal(value.asText());
+            var number = new BigDecimal(value.asText());
+            refuse(Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS, field, "terlalu besar");
+            return number;
         } catch (NumberFormatException e) {
             throw refusal(field, "harus berupa angka");
         }
@@ -108,6 +115,7 @@ class FieldCheck {
 
     private JsonNode checkDate(FormField field, JsonNode value) {
         var date = parsed(field, value, "tanggal", LocalDate::parse);
+        refuseFarYear(field, date);
         refusePast(field, date);
         return TextNode.valueOf(date.toString());
     }
@@ -120,8 +128,17 @@ class FieldCheck {
 
     private JsonNode checkDateTime(FormField field, JsonNode value) {
         var dateTime = parsed(field, value, "tanggal dan jam", SubmittedForm::parseDateTime);
+        refuseFarYear(field, dateTime.toLocalDate());
         refusePast(field, dateTime.toLocalDate());
         return TextNode.valueOf(dateTime.toString());
+    }
+
+    /** Java reads years that no table and no timer can hold. */
+    private static void refuseFarYear(FormField field, LocalDate date) {
+        refuse(
+                date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR,
+                field,
+                "memuat tahun yang keliru; tulis tahun dengan empat angka");
     }
 
     private void refusePast(FormField field, LocalDate date) {

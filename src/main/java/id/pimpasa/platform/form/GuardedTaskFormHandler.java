@@ -41,7 +41,7 @@ class GuardedTaskFormHandler implements TaskFormHandler {
     }
 
     private ShownValues shownValues(TaskEntity task) {
-        return TaskWorkers.mayWorkOn(task) ? guard.show(new EngineTaskView(task)) : guard.nothing();
+        return TaskWorkers.mayRead(task) ? guard.show(new EngineTaskView(task)) : guard.nothing();
     }
 
     @Override

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
- * Who may read and complete a step: its assignee, or its candidates while nobody has taken it. An administrator of the
- * engine is neither, and so never sees what a form shows.
+ * Who may read and complete a step, see {@link StepOffer}. To an administrator of the engine none is offered, and so an
+ * administrator never sees what a form shows.
  */
 final class TaskWorkers {
 
@@ -24,35 +23,35 @@ final class TaskWorkers {
                 .orElseThrow(() -> new IllegalStateException("A human step is read or completed by nobody"));
     }
 
-    static boolean mayWorkOn(TaskEntity task) {
-        return authentication().map(person -> mayWorkOn(task, person)).orElse(false);
+    static boolean mayRead(TaskEntity task) {
+        return authentication()
+                .filter(person -> StepOffer.of(task).isReadableBy(person.getUserId(), groupsOf(person)))
+                .isPresent();
     }
 
     /** Assigns an untaken task to the person who completes it. Refuses everyone who may not. */
     static void take(TaskEntity task) {
         var user = currentUser().value();
-        if (!mayWorkOn(task)) {
-            throw new FormRefusedException(
-                    new InvalidInputException("Tugas ini bukan untuk kelompok Anda. Muat ulang daftar tugas."));
+        var groups = authentication().map(TaskWorkers::groupsOf).orElse(List.of());
+        var offer = StepOffer.of(task);
+        if (offer.isHeldBy(user, groups)) {
+            return;
         }
-        if (task.getAssignee() == null) {
-            task.setAssignee(user);
-        } else if (!task.getAssignee().equals(user)) {
-            throw new FormRefusedException(
-                    new InvalidInputException("Tugas ini sudah diambil oleh petugas lain. Muat ulang daftar tugas."));
+        if (!offer.isOfferedTo(user, groups)) {
+            throw refused("Tugas ini bukan untuk kelompok Anda. Muat ulang daftar tugas.");
         }
+        if (task.getAssignee() != null) {
+            throw refused("Tugas ini sudah diambil oleh petugas lain. Muat ulang daftar tugas.");
+        }
+        task.setAssignee(user);
     }
 
-    private static boolean mayWorkOn(TaskEntity task, Authentication person) {
-        if (person.getUserId().equals(task.getAssignee())) {
-            return true;
-        }
-        var groups = Optional.ofNullable(person.getGroupIds()).orElse(List.of());
-        return task.getCandidates().stream().anyMatch(link -> isMeant(link, person.getUserId(), groups));
+    private static FormRefusedException refused(String message) {
+        return new FormRefusedException(new InvalidInputException(message));
     }
 
-    private static boolean isMeant(IdentityLink link, String user, List<String> groups) {
-        return user.equals(link.getUserId()) || link.getGroupId() != null && groups.contains(link.getGroupId());
+    private static List<String> groupsOf(Authentication person) {
+        return Optional.ofNullable(person.getGroupIds()).orElse(List.of());
     }
 
     private static Optional<Authentication> authentication() {

@@ -11,4 +11,5 @@ public record HumanTask(
         String name,
         String processInstanceId,
         Optional<UserId> assignee,
+        Instant created,
         Optional<Instant> dueDate) {}

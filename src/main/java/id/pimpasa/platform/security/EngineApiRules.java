@@ -62,6 +62,20 @@ final class EngineApiRules {
         "/task/*/complete", "/task/*/resolve", "/task/*/variables/**", "/task/*/localVariables/**"
     };
 
+    /** To whom a step is offered is the model's business; whoever could change it could read any case. */
+    private static final String[] OFFERS = {"/task/*/identity-links/**", "/task/*/delegate"};
+
+    /** Who else is an administrator is said in Camunda Admin. */
+    static final String ADMINISTRATORS_MEMBERS = "/group/" + ADMINISTRATORS + "/members/*";
+
+    /**
+     * A role comes with a position or an officer's term and goes with it, on record, and what was taken in it goes back. An
+     * account stays: what its person has decided bears its name.
+     */
+    private static final String[] ROLES = {"/group/*/members/**"};
+
+    private static final String[] PEOPLE = {"/group/*", "/user/*"};
+
     private EngineApiRules() {}
 
     static void apply(
@@ -72,10 +86,16 @@ final class EngineApiRules {
         requests.requestMatchers(EnginePaths.api(POST, QUERIES)).authenticated();
         requests.requestMatchers(EnginePaths.api(PUT, OWN_PASSWORD)).authenticated();
         requests.requestMatchers(EnginePaths.api(POST, DEPLOYMENTS)).denyAll();
+        requests.requestMatchers(EnginePaths.api(DELETE, PEOPLE)).denyAll();
+        requests.requestMatchers(EnginePaths.api(null, ADMINISTRATORS_MEMBERS)).hasAuthority(ADMINISTRATORS);
         for (var method : new HttpMethod[] {POST, PUT, DELETE}) {
+            requests.requestMatchers(EnginePaths.api(method, ROLES)).denyAll();
             requests.requestMatchers(EnginePaths.api(method, FREE_TEXT)).denyAll();
             requests.requestMatchers(EnginePaths.api(method, BESIDE_THE_FORM)).denyAll();
+            requests.requestMatchers(EnginePaths.api(method, OFFERS)).denyAll();
         }
+        // The whole task in one call: its assignee, its owner, and its name, which is free text.
+        requests.requestMatchers(EnginePaths.api(PUT, "/task/*")).denyAll();
         requests.requestMatchers(EnginePaths.api(null, "/**")).hasAuthority(ADMINISTRATORS);
     }
 }

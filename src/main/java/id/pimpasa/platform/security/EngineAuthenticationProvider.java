@@ -7,9 +7,11 @@ import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs people in with the accounts that the engine keeps; one account opens every door of the application. */
@@ -18,18 +20,19 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
 
     private final EngineIdentities identities;
     private final RecentSignIns recentSignIns;
+    private final FailedSignIns failedSignIns;
 
-    EngineAuthenticationProvider(EngineIdentities identities, RecentSignIns recentSignIns) {
+    EngineAuthenticationProvider(
+            EngineIdentities identities, RecentSignIns recentSignIns, FailedSignIns failedSignIns) {
         this.identities = identities;
         this.recentSignIns = recentSignIns;
+        this.failedSignIns = failedSignIns;
     }
 
     @Override
     public Authentication authenticate(Authentication signIn) {
         var user = userId(signIn.getName());
-        if (!isPassword(user, String.valueOf(signIn.getCredentials()))) {
-            throw wrongNameOrPassword();
-        }
+        checkPassword(user, String.valueOf(signIn.getCredentials()), address(signIn));
         return UsernamePasswordAuthenticationToken.authenticated(
                 user.value(), null, AuthorityUtils.createAuthorityList(groupsOf(user)));
     }
@@ -43,16 +46,23 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
         return groups;
     }
 
-    private boolean isPassword(UserId user, String password) {
+    private void checkPassword(UserId user, String password, String address) {
         var stored = identities.passwordOf(user).map(StoredPassword::hash).orElse("");
         if (recentSignIns.contains(user, stored, password)) {
-            return true;
+            return;
         }
-        var right = identities.isPassword(user, password);
-        if (right) {
-            recentSignIns.remember(user, stored, password);
+        if (failedSignIns.areTooMany(address)) {
+            throw new LockedException("Too many wrong passwords from this address");
         }
-        return right;
+        if (!identities.isPassword(user, password)) {
+            failedSignIns.count(address);
+            throw wrongNameOrPassword();
+        }
+        recentSignIns.remember(user, stored, password);
+    }
+
+    private static String address(Authentication signIn) {
+        return signIn.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
     }
 
     private static UserId userId(String name) {

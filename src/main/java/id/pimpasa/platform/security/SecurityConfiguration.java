@@ -1,6 +1,7 @@
 package id.pimpasa.platform.security;
 
 import id.pimpasa.platform.engine.ActingUser;
+import id.pimpasa.platform.web.BrowserSessions;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -58,7 +60,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, ActingUser actingUser) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, ActingUser actingUser, BrowserSessions sessions)
+            throws Exception {
         return http.securityMatcher(EnginePaths.rest())
                 .authorizeHttpRequests(EngineApiRules::apply)
                 .httpBasic(Customizer.withDefaults())
@@ -67,6 +70,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new EngineRestIdentityFilter(actingUser), AuthorizationFilter.class)
                 .addFilterAfter(new OwnClaimFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new FormerAdministratorFilter(sessions), AuthorizationFilter.class)
                 .build();
     }
 
@@ -85,7 +89,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, BrowserSessions sessions) throws Exception {
         return signIn(http.securityMatcher(EnginePaths.webapp()))
                 .authorizeHttpRequests(requests -> {
                     EngineApiRules.apply(requests);
@@ -96,6 +100,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .addFilterAfter(new OwnClaimFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new FormerAdministratorFilter(sessions), AuthorizationFilter.class)
                 .build();
     }
 
@@ -151,7 +156,9 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler refused() {
         var refused = new ExceptionMappingAuthenticationFailureHandler();
-        refused.setExceptionMappings(Map.of(DisabledException.class.getName(), SIGN_IN_PAGE + "?tanpa-peran"));
+        refused.setExceptionMappings(Map.of(
+                DisabledException.class.getName(), SIGN_IN_PAGE + "?tanpa-peran",
+                LockedException.class.getName(), SIGN_IN_PAGE + "?terlalu-sering"));
         refused.setDefaultFailureUrl(SIGN_IN_PAGE + "?gagal");
         return refused;
     }

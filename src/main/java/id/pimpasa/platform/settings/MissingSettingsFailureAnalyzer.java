@@ -9,10 +9,10 @@ class MissingSettingsFailureAnalyzer extends AbstractFailureAnalyzer<MissingSett
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MissingSettingsException cause) {
         return new FailureAnalysis(
-                "SPRING_DATASOURCE_URL is set, so this is an office server, but these settings are missing: "
+                "The settings are those of an office server, but these are missing: "
                         + String.join(", ", cause.missing()),
                 "Set them in the environment (the README's section on production says what each is), "
-                        + "or unset SPRING_DATASOURCE_URL to run the demo on the embedded database.",
+                        + "or unset all of that section to run the demo, which has an embedded database and serves this machine only.",
                 cause);
     }
 }

@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps who holds which position; rows end, they are never removed. */
+/**
+ * Keeps who holds which position; rows end, they are never removed. One that ends before its first day has never counted.
+ */
 @Repository
 public class PositionTable {
 
@@ -41,7 +43,7 @@ public class PositionTable {
 
     public void endDefinitive(OfficeCode office, Role role, LocalDate lastDay) {
         jdbc.sql("""
-                        UPDATE pimpasa.position_holding SET held_until = greatest(held_from, :lastDay)
+                        UPDATE pimpasa.position_holding SET held_until = greatest(held_from - 1, :lastDay)
                          WHERE office = :office AND role = :role AND capacity = 'DEFINITIVE' AND held_until IS NULL
                         """)
                 .param("lastDay", lastDay)
@@ -50,23 +52,26 @@ public class PositionTable {
                 .update();
     }
 
-    public void end(OfficeCode office, Role role, UserId user, LocalDate lastDay) {
+    public void end(OfficeCode office, Role role, UserId user, Capacity capacity, LocalDate from, LocalDate lastDay) {
         jdbc.sql("""
-                        UPDATE pimpasa.position_holding SET held_until = greatest(held_from, :lastDay)
+                        UPDATE pimpasa.position_holding SET held_until = greatest(held_from - 1, :lastDay)
                          WHERE office = :office AND role = :role AND user_id = :user
+                           AND capacity = :capacity AND held_from = :from
                            AND (held_until IS NULL OR held_until > :lastDay)
                         """)
                 .param("lastDay", lastDay)
                 .param("office", office.value())
                 .param("role", role.code())
                 .param("user", user.value())
+                .param("capacity", capacity.name())
+                .param("from", from)
                 .update();
     }
 
     public List<PositionHolder> notEndedBefore(Office office, LocalDate date) {
         return jdbc.sql("""
                         SELECT * FROM pimpasa.position_holding
-                         WHERE office = :office AND (held_until IS NULL OR held_until >= :date)
+                         WHERE office = :office AND (held_until IS NULL OR held_until >= greatest(:date, held_from))
                          ORDER BY role, held_from, id
                         """)
                 .param("office", office.code().value())

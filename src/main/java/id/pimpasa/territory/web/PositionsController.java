@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an administrator says who holds which position, and who stands in (Plt., Plh.). */
@@ -67,24 +66,23 @@ class PositionsController {
                 () -> positions.appoint(
                         appointment.officeCode(),
                         appointment.role(),
-                        new UserId(appointment.user()),
+                        userOf(appointment.user()),
                         appointment.capacity(),
                         appointment.from(),
                         appointment.until()));
     }
 
     @PostMapping("/akhiri")
-    String end(
-            @RequestParam String office,
-            @RequestParam String role,
-            @RequestParam String user,
-            RedirectAttributes message) {
-        var code = new OfficeCode(office);
+    String end(@ModelAttribute Holding holding, RedirectAttributes message) {
         return answer(
                 message,
-                "Masa jabatan telah diakhiri.",
+                "Masa jabatan telah diakhiri. Bila pejabat sebelumnya tetap menjabat, tetapkan kembali.",
                 () -> positions.end(
-                        code, roleOf(role), new UserId(user), clock.today(code).minusDays(1)));
+                        officeOf(holding.office()),
+                        roleOf(holding.role()),
+                        userOf(holding.user()),
+                        holding.kind(),
+                        holding.from()));
     }
 
     private static String answer(RedirectAttributes message, String done, Runnable change) {
@@ -98,8 +96,27 @@ class PositionsController {
     }
 
     private static Role roleOf(String code) {
-        return Role.ofCode(code)
-                .orElseThrow(() -> new InvalidInputException("Jabatan tidak dikenal. Pilih dari daftar."));
+        return Role.ofCode(code).orElseThrow(PositionsController::unknownPosition);
+    }
+
+    private static OfficeCode officeOf(String code) {
+        try {
+            return new OfficeCode(code);
+        } catch (IllegalArgumentException unknown) {
+            throw unknownPosition();
+        }
+    }
+
+    private static UserId userOf(String account) {
+        try {
+            return new UserId(account);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInputException("Akun pejabat tidak dikenal. Pilih dari daftar.");
+        }
+    }
+
+    private static InvalidInputException unknownPosition() {
+        return new InvalidInputException("Jabatan tidak dikenal. Pilih dari daftar.");
     }
 
     /** @param position office and role in one, as in {@code serang/kakanim} */
@@ -111,13 +128,29 @@ class PositionsController {
             @DateTimeFormat(iso = ISO.DATE) LocalDate until) {
 
         OfficeCode officeCode() {
-            return new OfficeCode(position.split("/")[0]);
+            return officeOf(part(0));
         }
 
         Role role() {
-            return roleOf(position.substring(position.indexOf('/') + 1));
+            return roleOf(part(1));
+        }
+
+        private String part(int number) {
+            var parts = position == null ? new String[0] : position.split("/");
+            if (parts.length != 2) {
+                throw unknownPosition();
+            }
+            return parts[number];
         }
     }
+
+    /** One row of the page, by what tells it from the others. */
+    record Holding(
+            String office,
+            String role,
+            String user,
+            Capacity kind,
+            @DateTimeFormat(iso = ISO.DATE) LocalDate from) {}
 
     record OfficeRows(String code, String name, List<PositionRow> positions) {
 
@@ -143,13 +176,14 @@ class PositionsController {
         }
     }
 
-    record HolderRow(String user, String name, String capacity, LocalDate from, LocalDate until) {
+    record HolderRow(String user, String name, String capacity, Capacity kind, LocalDate from, LocalDate until) {
 
         static HolderRow of(PositionHolder holder, Map<UserId, String> people) {
             return new HolderRow(
                     holder.user().value(),
                     people.getOrDefault(holder.user(), holder.user().value()),
                     holder.capacity().prefix(),
+                    holder.capacity(),
                     holder.from(),
                     holder.until().orElse(null));
         }

@@ -3,6 +3,7 @@ package id.pimpasa.escalation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pimpasa.platform.secret.MasterKey;
+import id.pimpasa.platform.web.CallCounter;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
 import java.time.Duration;

@@ -17,6 +17,7 @@ import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Capacity;
@@ -43,6 +44,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An official whom a report names sees nothing of the case, at no rung, and the next person who may act gets it. */
@@ -100,29 +102,71 @@ class AccusedOfficialTest {
         accounts.create(new NewAccount(user, "Uji", user.value(), user + "@pimpasa.test", Set.of(group)));
     }
 
+    /** It may be anybody of the office: the officer, the head of Inteldakim who would verify it, or the head of the Kanim. */
     @Test
-    void aReportOfAnUnnamedOfficialIsVerifiedByInteldakimAndNotInTheVillage() {
-        var report = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
-        assertThat(people(report, Elements.VERIFY_REPORT))
-                .contains(Escalation.INTEL)
-                .doesNotContain(Escalation.OFFICER);
+    void aReportOfAnUnnamedOfficialIsNobodysAtTheOffice() {
+        var report = escalation.received(
+                ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED, Indicator.CHILD_INVOLVED), null));
+        for (var step : List.of(Elements.VERIFY_REPORT, Elements.ASSESS_REPORT)) {
+            assertThat(people(report, step))
+                    .as(step)
+                    .contains(Escalation.KABID)
+                    .doesNotContain(Escalation.OFFICER, Escalation.INTEL, COLLEAGUE, Escalation.KAKANIM);
+        }
     }
 
     @Test
-    void anOfficerLosesTheVerificationWhenAReportOfAnUnnamedOfficialJoins() {
+    void onceTheOfficialIsNamedTheOthersOfTheOfficeWorkOnTheCase() {
+        var report = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.KABID);
+        assertThat(people(report, Elements.VERIFY_REPORT)).contains(Escalation.OFFICER);
+        escalation.verify(report);
+        assertThat(people(report, Elements.ASSESS_REPORT)).contains(COLLEAGUE).doesNotContain(Escalation.INTEL);
+    }
+
+    @Test
+    void anOfficialWhoIsNoneOfOursKeepsNobodyFromTheCase() throws Exception {
+        var report = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
+        assertThatThrownBy(() -> accuseOfficial.clear(report, Escalation.INTEL))
+                .isInstanceOf(InvalidInputException.class);
+        pages.perform(MockMvcRequestBuilders.post("/laporan/" + report + "/berkas/terlibat/bukan-kami")
+                        .with(SecurityMockMvcRequestPostProcessors.user(Escalation.KABID.value()))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andExpect(MockMvcResultMatchers.flash().attributeExists("done"));
+        assertThat(people(report, Elements.VERIFY_REPORT)).contains(Escalation.OFFICER);
+        escalation.verify(report);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.ASSESS_REPORT);
+    }
+
+    @Test
+    void aReportOfAnotherUnnamedOfficialTakesTheCaseFromTheOfficeAgain() {
         var first = escalation.received(ReportMother.medium());
+        accuseOfficial.accuse(first, COLLEAGUE, Escalation.OFFICER);
         claim(Escalation.OFFICER, escalation.task(first, Elements.VERIFY_REPORT).id());
         var second = escalation.received(ReportMother.report(Set.of(Indicator.OFFICIAL_INVOLVED), null));
         driver.complete(
                 escalation.task(second, Elements.VERIFY_REPORT),
-                Escalation.INTEL.value(),
+                Escalation.KABID.value(),
                 Map.of("conclusion", "CONFIRMED", "note", "Didatangi."));
-        escalation.complete(second, Elements.ASSESS_REPORT, "MERGE", Map.of("mergeInto", first.toString()));
+        driver.complete(
+                escalation.task(second, Elements.ASSESS_REPORT),
+                Escalation.KABID.value(),
+                Map.of("conclusion", "MERGE", "note", "Kejadian yang sama.", "mergeInto", first.toString()));
 
         assertThat(escalation.task(first, Elements.VERIFY_REPORT).assignee()).isEmpty();
         assertThat(people(first, Elements.VERIFY_REPORT))
-                .contains(Escalation.INTEL)
-                .doesNotContain(Escalation.OFFICER);
+                .contains(Escalation.KABID)
+                .doesNotContain(Escalation.OFFICER, Escalation.INTEL);
+    }
+
+    @Test
+    void aSignOfAnOfficialThatIsFoundOnTheSpotTakesTheCaseFromTheOffice() {
+        var report = escalation.received(ReportMother.medium());
+        escalation.complete(
+                report, Elements.VERIFY_REPORT, "CONFIRMED", Map.of("foundIndicators", List.of("OFFICIAL_INVOLVED")));
+        assertThat(people(report, Elements.ASSESS_REPORT))
+                .contains(Escalation.KABID)
+                .doesNotContain(Escalation.INTEL, Escalation.OFFICER);
     }
 
     @Test

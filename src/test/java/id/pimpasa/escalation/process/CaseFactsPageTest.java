@@ -11,19 +11,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -42,6 +50,12 @@ class CaseFactsPageTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private HumanTasks tasks;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -113,6 +127,41 @@ class CaseFactsPageTest {
                             .param("pejabat", Escalation.INTEL.value())
                             .with(csrf())
                             .with(user(Escalation.OFFICER.value())))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void aColleagueReadsACaseOnlyUntilSomebodyHasTakenIt() throws Exception {
+        var colleague = new UserId("escalation-plh-kakanim");
+        accounts.create(new NewAccount(colleague, "Plh.", "Kakanim", "", Set.of("kakanim-serang")));
+        open(colleague).andExpect(status().isOk());
+
+        tasks.assign(escalation.task(report, Elements.DECIDE_REPORT).id(), Escalation.KAKANIM);
+
+        open(colleague).andExpect(status().isNotFound());
+        open(Escalation.KAKANIM).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoseNameStandsOnAStepThatIsNotOfferedReadsNothing() throws Exception {
+        jdbc.sql("UPDATE act_ru_task SET assignee_ = :user WHERE id_ = :task")
+                .param("user", Escalation.OFFICER.value())
+                .param("task", escalation.task(report, Elements.DECIDE_REPORT).id())
+                .update();
+
+        open(Escalation.OFFICER).andExpect(status().isNotFound());
+    }
+
+    private ResultActions open(UserId person) throws Exception {
+        return http.perform(get("/laporan/" + report + "/berkas").with(user(person.value())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"berkas", "lembar"})
+    void aCaseThatDoesNotExistLooksLikeOneOfOthers(String page) throws Exception {
+        for (var id : List.of(report.toString(), UUID.randomUUID().toString())) {
+            http.perform(get("/laporan/" + id + "/" + page).with(user(Escalation.OFFICER.value())))
                     .andExpect(status().isNotFound());
         }
     }

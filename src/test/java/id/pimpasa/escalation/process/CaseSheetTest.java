@@ -13,23 +13,35 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
 import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.application.AccuseOfficial;
 import id.pimpasa.escalation.application.AlikeReports;
 import id.pimpasa.escalation.application.AlikeReports.Alike;
+import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.FollowUp;
+import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
+import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +83,18 @@ class CaseSheetTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CaseFile caseFile;
+
+    @Autowired
+    private LevelOverrides overrides;
+
+    @Autowired
+    private AccuseOfficial accuseOfficial;
+
+    @Autowired
+    private HumanTasks tasks;
 
     private Escalation escalation;
 
@@ -184,6 +208,73 @@ class CaseSheetTest {
     }
 
     @Test
+    void whatAReporterSendsTwiceIsKeptOnceAndThankedForTwice() throws Exception {
+        var submitted = escalation.receipt(ReportMother.medium());
+        as(Escalation.OFFICER, post(sheet(submitted.id()) + "/pertanyaan").param("pertanyaan", QUESTION));
+        var question = Jsoup.parse(answerOf(post("/lacak").param("tanda", submitted.receipt())))
+                .select("input[name=pertanyaan]")
+                .val();
+        for (int times = 0; times < 2; times++) {
+            assertThat(answerOf(post("/lacak/tambahan")
+                            .param("tanda", submitted.receipt())
+                            .param("keterangan", "Calo itu menginap di balai desa.")))
+                    .contains("Keterangan tambahan sudah kami terima");
+            assertThat(answerOf(post("/lacak/perbaikan")
+                            .param("tanda", submitted.receipt())
+                            .param("perbaikan", "Bukan balai desa, balai kecamatan.")))
+                    .contains("Perbaikan Anda sudah kami terima");
+            assertThat(answerOf(post("/lacak/jawaban")
+                            .param("tanda", submitted.receipt())
+                            .param("pertanyaan", question)
+                            .param("jawaban", "Di rumah Pak RT.")))
+                    .contains("Jawaban Anda sudah kami terima");
+        }
+        assertThat(written("report_addition", submitted.id())).isEqualTo(1);
+        assertThat(written("report_correction", submitted.id())).isEqualTo(1);
+        assertThat(followUp.standing(submitted.receipt()).orElseThrow().messages())
+                .extracting(FollowUp.Message::text)
+                .containsOnlyOnce("Keterangan tambahan Anda sudah kami terima.", "Perbaikan Anda sudah kami terima.");
+    }
+
+    @Test
+    void theSameWordsWithANearerDayOfDepartureBringTheCaseForward() {
+        var submitted = escalation.receipt(ReportMother.medium());
+        followUp.add(submitted.receipt(), "Calo itu menginap di balai desa.", null);
+        followUp.add(
+                submitted.receipt(),
+                "Calo itu menginap di balai desa.",
+                LocalDate.now(ZoneOffset.UTC).plusDays(3));
+        assertThat(desk.summary(submitted.id()).level()).isEqualTo(RiskLevel.CRITICAL);
+    }
+
+    @Test
+    void anAdditionPostedTwiceAtOnceIsKeptOnce() throws Exception {
+        var submitted = escalation.receipt(ReportMother.medium());
+        var clicks = Executors.newFixedThreadPool(4);
+        try {
+            var posts = Collections.nCopies(4, (Callable<Integer>) () -> http.perform(post("/lacak/tambahan")
+                            .param("tanda", submitted.receipt())
+                            .param("keterangan", "Calo itu menginap di balai desa."))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus());
+            for (var answer : clicks.invokeAll(posts)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        } finally {
+            clicks.shutdown();
+        }
+        assertThat(written("report_addition", submitted.id())).isEqualTo(1);
+    }
+
+    private long written(String table, ReportId report) {
+        return jdbc.sql("SELECT count(*) FROM pimpasa." + table + " WHERE report_id = :report")
+                .param("report", report.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void nobodyElseOpensTheSheet() throws Exception {
         var report = escalation.received(ReportMother.medium());
         as(Escalation.KAKANWIL, get(sheet(report))).andExpect(status().isNotFound());
@@ -281,6 +372,57 @@ class CaseSheetTest {
         assertThat(desk.summary(report).level()).isEqualTo(RiskLevel.HIGH);
         override(report, "MEDIUM");
         assertThat(escalation.waiting(report)).contains(CONFIRM_LEVEL);
+    }
+
+    @Test
+    void whoeverWorksOnTheCaseReadsThatALowerLevelWaits() throws Exception {
+        var report = escalation.received(ReportMother.high());
+        override(report, "LOW");
+        var waits = "mengusulkan risiko turun dari Tinggi menjadi Rendah: Salah paham. Sampai disetujui";
+        as(Escalation.OFFICER, get(sheet(report))).andExpect(content().string(containsString(waits)));
+        assertThat(caseFile.read(report).waitingProposals()).contains("Uji " + Escalation.OFFICER, waits);
+        escalation.complete(report, CONFIRM_LEVEL, "ACCEPTED");
+        assertThat(caseFile.read(report).waitingProposals()).isEmpty();
+        assertThat(caseFile.read(report).riskReasons())
+                .contains("Diubah dari Tinggi menjadi Rendah oleh Uji " + Escalation.OFFICER + ": Salah paham.");
+    }
+
+    @Test
+    void aProposalNeverComesBackToWhoeverMadeIt() {
+        var report = escalation.atKanwil(ReportMother.high());
+        accounts.membersOf("kakanwil-banten").stream()
+                .map(Account::id)
+                .filter(user -> !user.equals(Escalation.KAKANWIL))
+                .forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL);
+        var kabids = accounts.membersOf("kabid-intel-banten").stream()
+                .map(Account::id)
+                .filter(user -> !user.equals(Escalation.KABID))
+                .toList();
+        kabids.forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
+        var reason = new PlainText("Keberangkatan sudah batal.");
+        assertThatThrownBy(() -> overrides.override(report, RiskLevel.LOW, reason, Escalation.KABID))
+                .hasMessageContaining("Tidak ada orang lain");
+        assertThat(escalation.waiting(report)).doesNotContain(CONFIRM_LEVEL);
+    }
+
+    @Test
+    void aColleagueAnswersWhereEverybodyAboveIsOut() {
+        var report = escalation.atKanwil(ReportMother.high());
+        var colleague = new UserId("sheet-kabid");
+        accounts.create(
+                new NewAccount(colleague, "Uji", "Rekan", "rekan-kabid@pimpasa.test", Set.of("kabid-intel-banten")));
+        accounts.membersOf("kakanwil-banten").stream()
+                .map(Account::id)
+                .filter(user -> !user.equals(Escalation.KAKANWIL))
+                .forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL);
+        overrides.override(report, RiskLevel.LOW, new PlainText("Keberangkatan sudah batal."), Escalation.KABID);
+        assertThat(tasks.peopleFor(escalation.task(report, CONFIRM_LEVEL).id()))
+                .contains(colleague)
+                .doesNotContain(Escalation.KABID, Escalation.KAKANWIL);
     }
 
     private void override(ReportId report, String level) {

@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -211,6 +213,79 @@ class DelayReviewTest {
         assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(1);
         driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
         assertThat(caseFile.read(report).history()).containsOnlyOnce("Tinjauan keterlambatan: lewat tenggat 2 kali.");
+    }
+
+    @Test
+    void aDelayNeverComesDownAgainAndWhoeverStandsAtTheTopIsToldAnew() {
+        var report = decidedAtKanim(escalation, "HANDLE");
+        lateHandling(report);
+        for (int times = 0; times < 4; times++) {
+            driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        }
+        assertThat(people(report, Elements.REVIEW_DELAY))
+                .contains(Escalation.KAKANWIL)
+                .doesNotContain(Escalation.KABID);
+        assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(1);
+        assertThat(escalationMails(report, Escalation.KAKANWIL)).isEqualTo(3);
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(HANDLE, Elements.REVIEW_DELAY);
+    }
+
+    /** Nobody stands above the head of the Kanwil, so the delay stays with the one who has to call them. */
+    @Test
+    void aDelayNeverGoesToWhoeverIsLate() {
+        var report = escalation.atKanwil(ReportMother.high());
+        escalation.overdue(report, ReportEscalationProcess.Elements.KANWIL_DECISION_OVERDUE);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.REVIEW_OVERDUE);
+        assertThat(people(report, Elements.REVIEW_DELAY))
+                .contains(Escalation.KABID)
+                .doesNotContain(Escalation.KAKANWIL);
+        assertThat(escalationMails(report, Escalation.KABID)).isEqualTo(3);
+    }
+
+    @Test
+    void aReviewEndsWithTheUrgentDecisionThatWasLate() {
+        var report = escalation.received(ReportMother.report(Set.of(Indicator.RECRUITER_IN_VILLAGE), inDays(1)));
+        driver.fire(UrgentDecisionProcess.KEY, report.toString(), UrgentDecisionProcess.Elements.KANIM_OVERDUE);
+        assertThat(openAt(report, Rung.DELAY_REVIEW)).hasSize(1);
+        escalation.complete(report, UrgentDecisionProcess.Elements.DECIDE_URGENTLY_AT_KANWIL, "HANDLE");
+        assertThat(openAt(report, Rung.DELAY_REVIEW)).isEmpty();
+    }
+
+    @Test
+    void whatASuperiorTakesOverIsTheirsToFinish() {
+        var report = decidedAtKanim(escalation, "HANDLE");
+        tasks.assign(escalation.task(report, HANDLE).id(), Escalation.INTEL);
+        lateHandling(report);
+        escalation.reviewDelay(report, Escalation.KAKANIM, "TAKEN_OVER");
+        assertThat(people(report, HANDLE)).containsExactly(Escalation.KAKANIM);
+        assertThatThrownBy(() -> escalation.complete(report, HANDLE, "DEPARTURE_PREVENTED"))
+                .isInstanceOf(RuntimeException.class);
+        driver.complete(
+                escalation.task(report, HANDLE),
+                Escalation.KAKANIM.value(),
+                Map.of("conclusion", "DEPARTURE_PREVENTED", "note", "Saya tangani sendiri."));
+        assertThat(escalation.waiting(report)).containsExactly(INFORM);
+    }
+
+    @Test
+    void whoeverIsReplacedGivesTheStepBackToTheGroup() {
+        var report = decidedAtKanim(escalation, "REFER");
+        escalation.complete(report, REFER, "BP3MI_BANTEN");
+        var letter = PartnerReferralProcess.Elements.SIGN_LETTER;
+        tasks.assign(escalation.task(report, letter).id(), Escalation.INTEL);
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), PartnerReferralProcess.Elements.LETTER_OVERDUE);
+        escalation.reviewDelay(report, Escalation.KAKANIM, "REPLACED");
+        assertThat(escalation.task(report, letter).assignee()).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesInThePlaceOfTheHeadOfTheKanwil() {
+        var report = escalation.atKanwil(ReportMother.high());
+        escalation.overdue(report, ReportEscalationProcess.Elements.KANWIL_DECISION_OVERDUE);
+        assertThatThrownBy(() -> escalation.reviewDelay(report, Escalation.KABID, "TAKEN_OVER"))
+                .isInstanceOf(RuntimeException.class);
+        escalation.reviewDelay(report, Escalation.KABID, "REMINDED");
     }
 
     private long escalationMails(ReportId report, UserId recipient) {

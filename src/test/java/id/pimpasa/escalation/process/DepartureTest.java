@@ -22,11 +22,14 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,9 @@ class DepartureTest {
     private TransactionTemplate transactions;
 
     @Autowired
+    private RuntimeService instances;
+
+    @Autowired
     private TestClock clock;
 
     private Escalation escalation;
@@ -70,6 +76,11 @@ class DepartureTest {
     @BeforeEach
     void openAccounts() {
         escalation = Escalation.staffed(driver, intake, accounts);
+    }
+
+    @AfterEach
+    void goBackToThePresent() {
+        clock.reset();
     }
 
     private LocalDate inDays(int days) {
@@ -194,31 +205,55 @@ class DepartureTest {
         assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
     }
 
+    /** Each boundary of report-triage.dmn, the day before the departure, and the day after it. */
     @Test
-    void theCountdownMakesTheCaseUrgentOnTheLastDay() {
-        var report = escalation.atKanim(departingIn(10));
-        var dayBefore = inDays(9).atStartOfDay(ZONE).toInstant();
-        assertThat(escalation.timerDue(report, Elements.DAY_BEFORE_DEPARTURE)).isEqualTo(dayBefore);
-        clock.moveTo(dayBefore.plusSeconds(60));
-        try {
-            driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
-            assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
-        } finally {
-            clock.reset();
-        }
+    void theCaseIsJudgedAnewWheneverTheDepartureHasComeNearEnoughToMatter() {
+        var departure = inDays(70);
+        var report = escalation.atKanim(ReportMother.report(Set.of(), departure));
+        assertThat(level(report)).isEqualTo(RiskLevel.LOW);
+        countDown(report, departure, 60);
+        assertThat(level(report)).isEqualTo(RiskLevel.MEDIUM);
+        countDown(report, departure, 14);
+        assertThat(level(report)).isEqualTo(RiskLevel.HIGH);
+        countDown(report, departure, 3);
+        assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
+        assertThat(escalation.waiting(report)).containsExactly(Elements.DECIDE_REPORT);
+        countDown(report, departure, 1);
+        assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
+        countDown(report, departure, -1);
+        assertThat(desk.summary(report).reasons()).contains("Hari keberangkatan yang diduga sudah lewat");
+        assertThat(driver.waitsAt(ReportEscalationProcess.KEY, report.toString(), Elements.THRESHOLD_REACHED))
+                .isFalse();
     }
 
     @Test
-    void theLastDayIsJudgedAnewBecauseTimeAloneHasMadeTheRiskGreater() {
-        var report = escalation.atKanim(departingIn(10));
-        assertThat(level(report)).isEqualTo(RiskLevel.HIGH);
-        clock.moveTo(inDays(9).atStartOfDay(ZONE).toInstant().plusSeconds(60));
-        try {
-            driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.DAY_BEFORE_DEPARTURE);
-            assertThat(level(report)).isEqualTo(RiskLevel.CRITICAL);
-        } finally {
-            clock.reset();
-        }
+    void aNearerDepartureShortensWhatWaits() {
+        var departure = inDays(20);
+        var report = escalation.atKanim(ReportMother.report(Set.of(), departure));
+        countDown(report, departure, 14);
+        assertThat(escalation.task(report, Elements.DECIDE_REPORT).dueDate().orElseThrow())
+                .isBeforeOrEqualTo(clock.instant().plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    void aDayOfDepartureThatIsMovedAfterItHasPassedIsCountedDownAgain() {
+        var departure = inDays(1);
+        var report = escalation.received(ReportMother.report(Set.of(), departure));
+        countDown(report, departure, -1);
+        facts.correctDeparture(report, inDays(10));
+        assertThat(escalation.timerDue(report, Elements.THRESHOLD_REACHED)).isEqualTo(startOf(inDays(7)));
+    }
+
+    /** The timer stands at the start of the day on which so many are left; that day begins. */
+    private void countDown(ReportId report, LocalDate departure, int daysLeft) {
+        var start = startOf(departure.minusDays(daysLeft));
+        assertThat(escalation.timerDue(report, Elements.THRESHOLD_REACHED)).isEqualTo(start);
+        clock.moveTo(start.plusSeconds(60));
+        driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.THRESHOLD_REACHED);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 
     @Test
@@ -242,8 +277,7 @@ class DepartureTest {
     void aDayThatMovesAwayMovesTheCountdown() {
         var report = escalation.atKanim(departingIn(10));
         facts.correctDeparture(report, inDays(20));
-        assertThat(escalation.timerDue(report, Elements.DAY_BEFORE_DEPARTURE))
-                .isEqualTo(inDays(19).atStartOfDay(ZONE).toInstant());
+        assertThat(escalation.timerDue(report, Elements.THRESHOLD_REACHED)).isEqualTo(startOf(inDays(6)));
     }
 
     @Test
@@ -252,6 +286,28 @@ class DepartureTest {
         escalation.decide(report, "HANDLE");
         assertThat(escalation.task(report, Elements.HANDLE_REPORT).dueDate().orElseThrow())
                 .isEqualTo(inDays(5).atStartOfDay(ZONE).toInstant());
+    }
+
+    @Test
+    void aReportOnTheEveOfTheDepartureLeavesTimeToAct() {
+        clock.moveTo(startOf(inDays(2)).minusSeconds(120));
+        var report = escalation.received(departingIn(1));
+        assertThat(escalation.task(report, DECIDE).dueDate().orElseThrow())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+        assertThat(escalation.task(report, Elements.VERIFY_REPORT).dueDate().orElseThrow())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(9)));
+    }
+
+    @Test
+    void everyStepOfACaseShowsTheLevelThatIsInForce() {
+        var report = escalation.atKanim(ReportMother.high());
+        facts.markVictim(report);
+        facts.correctDeparture(report, inDays(3));
+        var protection = escalation.task(report, VictimProtectionProcess.Elements.PROTECT_VICTIM);
+        assertThat(instances.getVariable(protection.processInstanceId(), "riskLevel"))
+                .isEqualTo("CRITICAL");
+        assertThat(protection.dueDate().orElseThrow())
+                .isBeforeOrEqualTo(clock.instant().plus(Duration.ofHours(6)));
     }
 
     @Test

@@ -125,10 +125,14 @@ class Escalation {
     }
 
     void sign(HumanTask letter, UserId worker) {
+        sign(letter, worker, driver.today().toString());
+    }
+
+    void sign(HumanTask letter, UserId worker, String date) {
         driver.complete(
                 letter,
                 worker.value(),
-                Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", "2026-11-20", "note", "Lewat SRIKANDI."));
+                Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", date, "note", "Lewat SRIKANDI."));
     }
 
     void answer(ReportId report, UserId worker) {

@@ -132,6 +132,24 @@ class ExclusionsTest {
         assertThat(peopleWhoAssess()).contains(Escalation.INTEL);
     }
 
+    @Test
+    void whatTheRungAboveHasTakenMeanwhileStaysTheirs() throws Exception {
+        report = escalation.received(ReportMother.medium());
+        escalation.verify(report);
+        accounts.membersOf("intel-serang").stream()
+                .map(Account::id)
+                .forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
+        var step = escalation.task(report, Elements.ASSESS_REPORT).id();
+        assertThat(tasks.peopleFor(step)).contains(Escalation.KAKANIM);
+        tasks.assign(step, Escalation.KAKANIM);
+        revoke(Escalation.KAKANIM, Escalation.INTEL, "Salah orang.");
+        assertThat(tasks.peopleFor(step)).containsExactly(Escalation.KAKANIM);
+        tasks.release(step);
+        assertThat(tasks.peopleFor(step)).contains(Escalation.INTEL);
+        as(Escalation.KAKANIM, get("/laporan/pengecualian"))
+                .andExpect(content().string(containsString("Langkah yang sudah diambil orang lain tetap pada")));
+    }
+
     private List<UserId> peopleWhoAssess() {
         return tasks.peopleFor(escalation.task(report, Elements.ASSESS_REPORT).id());
     }
@@ -184,6 +202,64 @@ class ExclusionsTest {
         assertThat(officials.proposed(report, Escalation.KAKANIM)).isEmpty();
     }
 
+    /** The head of the Kanim took them out after a proposal of Inteldakim. */
+    private void takeOutTheHeadOfTheKanwil() {
+        leaveOnly(Escalation.KAKANWIL);
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL);
+        accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.KAKANIM);
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
+    }
+
+    @Test
+    void theHeadOfTheKanwilIsLetBackByTwoPeopleWhoDecideTheCase() throws Exception {
+        takeOutTheHeadOfTheKanwil();
+        revoke(Escalation.KABID, Escalation.KAKANWIL, "Ia tidak mengenal calo itu.")
+                .andExpect(flash().attribute("done", containsString("orang kedua")));
+        revoke(Escalation.KABID, Escalation.KAKANWIL, "Saya ulangi.")
+                .andExpect(flash().attribute("done", containsString("orang kedua")));
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
+        as(Escalation.INTEL, get("/laporan/pengecualian"))
+                .andExpect(content().string(containsString("mengusulkan")))
+                .andExpect(content().string(containsString("Saya ulangi.")));
+        revoke(Escalation.INTEL, Escalation.KAKANWIL, "Sudah saya periksa, orang lain yang senama.")
+                .andExpect(flash().attribute("done", containsString("Mulai sekarang")));
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isFalse();
+        as(Escalation.KAKANIM, get("/laporan/" + report + "/berkas"))
+                .andExpect(content().string(containsString("Saya ulangi.")))
+                .andExpect(content().string(containsString("Sudah saya periksa, orang lain yang senama.")));
+    }
+
+    @Test
+    void neitherWhoeverTookTheHeadOfTheKanwilOutNorAnOfficerNorTheHeadLetsThemBack() throws Exception {
+        takeOutTheHeadOfTheKanwil();
+        revoke(Escalation.KABID, Escalation.KAKANWIL, "Ia tidak mengenal calo itu.");
+        for (var person : new UserId[] {Escalation.KAKANIM, Escalation.OFFICER, Escalation.KAKANWIL, STRANGER}) {
+            revoke(person, Escalation.KAKANWIL, "Saya setuju.").andExpect(flash().attributeExists("problem"));
+            as(person, get("/laporan/pengecualian")).andExpect(content().string(not(containsString(number()))));
+        }
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
+    }
+
+    @Test
+    void aWishOfSomebodyWhoIsOutThemselvesDoesNotLetTheHeadOfTheKanwilBack() throws Exception {
+        takeOutTheHeadOfTheKanwil();
+        revoke(Escalation.INTEL, Escalation.KAKANWIL, "Ia tidak mengenal calo itu.");
+        accuseOfficial.accuse(report, Escalation.INTEL, Escalation.OFFICER);
+        revoke(Escalation.KABID, Escalation.KAKANWIL, "Saya setuju.")
+                .andExpect(flash().attribute("done", containsString("orang kedua")));
+        assertThat(desk.isAccused(report, Escalation.KAKANWIL)).isTrue();
+    }
+
+    @Test
+    void theHeadOfAKanimIsLetBackByTheNearestRungAboveThatDidNotTakeThemOut() throws Exception {
+        accuseOfficial.accuse(report, Escalation.KAKANIM, Escalation.KABID);
+        everybodyElseOf("kabid-intel-banten", Escalation.KABID);
+        revoke(Escalation.KABID, Escalation.KAKANIM, "Saya keliru.").andExpect(flash().attributeExists("problem"));
+        revoke(Escalation.KAKANWIL, Escalation.KAKANIM, "Salah orang.")
+                .andExpect(flash().attribute("done", containsString("Mulai sekarang")));
+        assertThat(desk.isAccused(report, Escalation.KAKANIM)).isFalse();
+    }
+
     @Test
     void whatSomebodyProposedWhoIsOutThemselvesCountsNoMore() throws Exception {
         leaveOnly(Escalation.KAKANWIL);
@@ -192,6 +268,24 @@ class ExclusionsTest {
         assertThat(accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.INTEL))
                 .isFalse();
         assertThat(accuseOfficial.accuse(report, Escalation.KAKANWIL, Escalation.OFFICER))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverKnowsThePeopleOfACaseTakesThemselvesOut() throws Exception {
+        accounts.create(new NewAccount(
+                new UserId("exclusion-kabid"), "Uji", "Kabid", "kabid@pimpasa.test", Set.of("kabid-intel-banten")));
+        escalation.decide(report, "ESCALATE");
+        accuse(Escalation.KABID, Escalation.KABID);
+        assertThat(desk.isAccused(report, Escalation.KABID)).isTrue();
+    }
+
+    @Test
+    void theLastOfARungAtTheKanwilLeavesOnlyWithASecondWord() {
+        everybodyElseOf("kabid-intel-banten", Escalation.KABID);
+        assertThat(accuseOfficial.accuse(report, Escalation.KABID, Escalation.KABID))
+                .isFalse();
+        assertThat(accuseOfficial.accuse(report, Escalation.KABID, Escalation.INTEL))
                 .isTrue();
     }
 
@@ -215,9 +309,13 @@ class ExclusionsTest {
 
     /** Everybody else of the rung is out already. */
     private void leaveOnly(UserId head) {
-        accounts.membersOf("kakanwil-banten").stream()
+        everybodyElseOf("kakanwil-banten", head);
+    }
+
+    private void everybodyElseOf(String group, UserId who) {
+        accounts.membersOf(group).stream()
                 .map(Account::id)
-                .filter(user -> !user.equals(head))
+                .filter(user -> !user.equals(who))
                 .forEach(user -> accuseOfficial.accuse(report, user, Escalation.OFFICER));
     }
 

@@ -31,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two people report one event. Both go on writing with their own receipt, and neither learns of the other. */
@@ -57,6 +58,9 @@ class JoinedReportersTest {
 
     @Autowired
     private CaseFile caseFile;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Escalation escalation;
     private SubmittedReport first;
@@ -162,6 +166,37 @@ class JoinedReportersTest {
         assertThat(correspondence.askable(first.id()))
                 .extracting(Correspondence.Askable::report)
                 .containsExactly(first.id());
+    }
+
+    /** What the second reporter added before joining stands in the row of that report already. */
+    @Test
+    void theFactOfACaseCountsWhatEachReporterAddedToIt() {
+        followUp.add(first.receipt(), "Tambahan pelapor pertama.", null);
+        followUp.add(second.receipt(), "Tambahan sesudah digabung.", null);
+        followUp.add(second.receipt(), "Tambahan lagi sesudah digabung.", null);
+        var before = additionsInFacts();
+        escalation.verify(first.id());
+        escalation.assess(first.id());
+        escalation.decide(first.id(), "CLOSE");
+        escalation.inform(first.id(), "GUIDANCE_GIVEN");
+        assertThat(additionsInFacts()).isEqualTo(before + 3);
+    }
+
+    private long additionsInFacts() {
+        return jdbc.sql("SELECT coalesce(sum(additions), 0) FROM pimpasa.report_fact")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void theFirstReporterIsNotToldThatTheCaseIsDangerousOnlyBecauseSomebodyJoinedIt() {
+        assertThat(followUp.withdraw(first.receipt())).contains(false);
+        assertThat(standing(first).messages())
+                .last()
+                .extracting(FollowUp.Message::text)
+                .asString()
+                .contains("masih perlu kami periksa")
+                .doesNotContain("keselamatan", "ditindaklanjuti");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.Indicator;
@@ -14,6 +15,7 @@ import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
 import id.pimpasa.escalation.domain.Rung;
+import id.pimpasa.escalation.domain.RungRecord;
 import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.escalation.process.PartnerReferralProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -27,6 +29,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +91,19 @@ class PartnerReferralTest {
         answers.forEach(answer -> driver.complete(
                 answer, Escalation.INTEL.value(), Map.of("conclusion", "JOINTLY", "note", "Operasi bersama.")));
         assertThat(escalation.waiting(report)).containsExactly(ReportEscalationProcess.Elements.HANDLE_REPORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1, 1000})
+    void aLetterIsDatedBetweenTheArrivalOfTheCaseAndToday(int days) {
+        referTo("POLDA_BANTEN");
+        var letter = escalation.task(report, Elements.SIGN_LETTER);
+        var date = driver.today().plusDays(days).toString();
+        assertThatThrownBy(() -> escalation.sign(letter, Escalation.INTEL, date))
+                .hasMessageContaining("Tanggal surat harus antara");
+        escalation.sign(letter, Escalation.INTEL);
+        assertThat(driver.tasks(PartnerReferralProcess.KEY, report.toString(), Elements.RECORD_ANSWER))
+                .hasSize(1);
     }
 
     @Test
@@ -150,6 +167,33 @@ class PartnerReferralTest {
         escalation.complete(report, Elements.URGE_PARTNER, "WAIT_ON");
         driver.fire(DelayReviewProcess.KEY, report.toString(), DelayReviewProcess.Elements.NEW_DEADLINE_PASSED);
         assertThat(escalation.waiting(report)).containsExactly(Elements.RECORD_ANSWER);
+    }
+
+    @Test
+    void aPartnerWhoseReferrerHasLeftIsUrgedByTheirOffice() {
+        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
+        accounts.removeFromGroup(Escalation.INTEL, "intel-serang");
+        try {
+            driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.ANSWER_OVERDUE);
+            assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee())
+                    .isEmpty();
+        } finally {
+            accounts.addToGroup(Escalation.INTEL, "intel-serang");
+        }
+    }
+
+    @Test
+    void nothingWaitsOnAboutALetterThatHasBeenAnswered() {
+        silentPartner();
+        driver.fire(PartnerReferralProcess.KEY, report.toString(), Elements.URGING_OVERDUE);
+        assertThat(waitingAt()).contains(Rung.PARTNER_ANSWER, Rung.URGING, Rung.DELAY_REVIEW);
+        escalation.answer(report, Escalation.INTEL);
+        assertThat(waitingAt()).containsExactly(Rung.HANDLING);
+    }
+
+    private List<Rung> waitingAt() {
+        return transactions.execute(status ->
+                desk.report(report).openRungs().stream().map(RungRecord::rung).toList());
     }
 
     @Test

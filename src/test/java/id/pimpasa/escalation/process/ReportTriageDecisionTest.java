@@ -54,6 +54,7 @@ class ReportTriageDecisionTest {
         "CONTACT_LOST, CRITICAL",
         "RANSOM_DEMAND, CRITICAL",
         "PASSPORT_HELD, CRITICAL",
+        "ORGAN_SALE, CRITICAL",
         "WRONG_VISA, HIGH",
         "ADVANCE_MONEY, HIGH",
         "UNLICENSED_SHELTER, HIGH",

@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import id.pimpasa.escalation.ReportMother;
-import id.pimpasa.escalation.application.CallCounter;
 import id.pimpasa.escalation.domain.ReportRepository;
+import id.pimpasa.platform.web.CallCounter;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
 import java.io.BufferedReader;

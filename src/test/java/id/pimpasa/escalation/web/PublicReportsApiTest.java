@@ -12,6 +12,7 @@ import com.jayway.jsonpath.JsonPath;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.domain.ReportRepository;
 import id.pimpasa.testsupport.PimpasaTest;
+import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -127,6 +128,8 @@ class PublicReportsApiTest {
                     {"villageCode": "36.04.13.2007", "narrative": "pendek", "identityMode": "OPEN"} | narrative
                     {"villageCode": "36.04.13.2007", "narrative": "Cerita yang cukup panjang.", "identityMode": "OPEN", "suspectedDepartureDate": "2020-01-01"} | suspectedDepartureDate
                     {"villageCode": "36.04.13.2007", "narrative": "Cerita yang cukup panjang.", "identityMode": "OPEN", "suspectedDepartureDate": "besok"} | suspectedDepartureDate
+                    {"villageCode": "36.04.13.2007", "narrative": "Cerita yang cukup panjang.", "identityMode": "OPEN", "suspectedDepartureDate": "+300000-01-01"} | suspectedDepartureDate
+                    {"villageCode": "36.04.13.2007", "narrative": "Cerita yang cukup panjang.", "identityMode": "OPEN", "suspectedDepartureDate": "+999999999-12-31"} | suspectedDepartureDate
                     {"villageCode": "36.04.13.2007", "narrative": "Cerita yang cukup panjang.", "identityMode": "OPEN", "indicators": ["NONSENSE"]} | indicators
                     """)
     void saysWhichFieldIsWrong(String body, String field) throws Exception {
@@ -160,6 +163,15 @@ class PublicReportsApiTest {
         http.perform(json(REPORTS, report("a".repeat(70_000))))
                 .andExpect(status().isPayloadTooLarge())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/public/report%73", "/api/publi%63/reports/status", "/%6Capor", "/laca%6B/tambahan"})
+    void noSpellingOfAnAddressTakesMoreThanAReportCanBe(String address) throws Exception {
+        http.perform(post(URI.create(address))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(report("a".repeat(70_000))))
+                .andExpect(status().isPayloadTooLarge());
     }
 
     @ParameterizedTest

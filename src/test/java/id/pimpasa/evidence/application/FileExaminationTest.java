@@ -105,6 +105,17 @@ class FileExaminationTest {
         assertThat(read(kept.thumbnail()).getWidth()).isEqualTo(100);
     }
 
+    /** Both are small files; only one of them has to be held in memory as a whole while it is read. */
+    @Test
+    void aPhotoThatIsHeldInMemoryAsAWholeIsRefusedSooner() {
+        assertThat(examine("a.jpg", EvidenceFiles.jpeg(1200, 1000)).kind()).isEqualTo(EvidenceKind.PHOTO);
+        assertThat(examine("a.jpg", EvidenceFiles.progressiveJpeg(1000, 800)).kind())
+                .isEqualTo(EvidenceKind.PHOTO);
+        assertThatThrownBy(() -> examine("a.jpg", EvidenceFiles.progressiveJpeg(1200, 1000)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("melebihi 1 megapiksel. Perkecil");
+    }
+
     @Test
     void everyPhotoIsKeptAsJpeg() {
         for (var sent : new byte[][] {EvidenceFiles.png(30, 20), EvidenceFiles.webp(), EvidenceFiles.jpeg(30, 20)}) {
@@ -145,6 +156,8 @@ class FileExaminationTest {
                 Arguments.of("polyglot", EvidenceFiles.pdfBehindAScript(), "Jenis berkas"),
                 Arguments.of("bomb", EvidenceFiles.pngHeader(60_000, 60_000), "melebihi 4 megapiksel"),
                 Arguments.of("cut png", EvidenceFiles.pngHeader(60, 60), "Foto rusak"),
+                Arguments.of("png of endless parts", EvidenceFiles.pngOfEndlessParts(), "Foto rusak"),
+                Arguments.of("webp of endless parts", EvidenceFiles.webpOfEndlessParts(), "Foto rusak"),
                 Arguments.of("cut jpeg", Arrays.copyOf(EvidenceFiles.jpeg(30, 20), 60), "Foto rusak"),
                 Arguments.of("script", EvidenceFiles.pdfWithScript(), "memuat skrip"),
                 Arguments.of("launch", EvidenceFiles.pdfThatLaunchesAProgram(), "memuat skrip"),

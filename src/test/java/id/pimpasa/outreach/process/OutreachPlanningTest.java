@@ -19,6 +19,7 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.ReplanVisit;
 import id.pimpasa.outreach.application.VisitHistory;
+import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanStep;
@@ -26,6 +27,7 @@ import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,13 +108,16 @@ class OutreachPlanningTest {
     private MissedCycle missedCycle;
 
     @Autowired
-    private HumanTasks tasks;
+    private Territory territory;
 
     @Autowired
     private ReplanVisit replanVisit;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HumanTasks tasks;
 
     private PlanningWalk walk;
 
@@ -177,7 +183,7 @@ class OutreachPlanningTest {
 
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officer);
         assertThat(process.task(KEY, plan, "userTask_draftPlan").name())
-                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officer);
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(walk.plan(plan)) + ", dan 1 lainnya");
         walk.submit(plan, officer.value(), proposal(plan));
         walk.approve(plan);
 
@@ -573,13 +579,16 @@ class OutreachPlanningTest {
     void anOfficersPlanGoesToTheSuccessor() {
         var officers = walk.officers(2, 1);
         var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
+        submitOwnPlan(officers.get(1));
         handOver(officers.get(0), officers.get(1), plan.villageCodes().stream().toList());
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
         var draft = process.task(KEY, plan.id().toString(), "userTask_draftPlan");
         assertThat(draft.assignee()).contains(officers.get(1));
-        assertThat(draft.name()).isEqualTo("Susun rencana kunjungan: Oktober 2026, " + officers.get(1));
+        assertThat(draft.name())
+                .as("names the villages and no account")
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(plan) + ", dan 1 lainnya");
         assertThat(walk.plan(plan.id().toString()).rows()).hasSize(2);
     }
 
@@ -590,13 +599,15 @@ class OutreachPlanningTest {
         var late = walk.planOf(officers.get(1));
         process.fire(KEY, late, "boundaryEvent_draftOverdue");
         process.fire(KEY, plan, "boundaryEvent_draftOverdue");
+        submitOwnPlan(officers.get(1));
         walk.endTerm(officers.get(0), officers.get(1));
 
         assertThat(walk.plansOf(officers.get(0), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
                 .isEmpty();
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officers.get(1));
         assertThat(process.task(KEY, plan, "userTask_followUpDraft").name())
-                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + officers.get(1));
+                .isEqualTo("Tindak lanjuti rencana yang terlambat: Oktober 2026, " + firstOf(walk.plan(plan))
+                        + ", dan 1 lainnya");
 
         var successor = officers.get(1).value();
         assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
@@ -618,7 +629,7 @@ class OutreachPlanningTest {
         walk.submit(plan, officer.value(), proposal(plan));
         var orphan = walk.plan(plan).villages().get(0).village();
         transaction.executeWithoutResult(status -> villageAssignments
-                .findByVillageCodeAndUntilIsNullOrderByOfficer(orphan.value())
+                .findMentoring(orphan.value())
                 .forEach(assignment -> assignment.end(LocalDate.of(2026, 10, 5))));
         walk.approve(plan);
 
@@ -627,14 +638,24 @@ class OutreachPlanningTest {
         assertThat(visits.hasVisitAhead(orphan)).isFalse();
     }
 
+    private String firstOf(OutreachPlan plan) {
+        return territory.inShort(List.of(plan.villageCodes().stream()
+                .min(Comparator.comparing(VillageCode::value))
+                .orElseThrow()));
+    }
+
     @Test
     void aPartOfThePlanGoesWithItsVillage() {
         var officers = walk.officers(2, 1);
         var plan = walk.plansOf(officers.get(0), PlanStatus.DRAFT).get(0);
         var leaving = plan.villages().get(0).village();
+        submitOwnPlan(officers.get(1));
         handOver(officers.get(0), officers.get(1), List.of(leaving));
 
-        assertThat(walk.plan(plan.id().toString()).villages()).hasSize(1);
+        var rest = walk.plan(plan.id().toString());
+        assertThat(rest.villages()).hasSize(1);
+        assertThat(process.task(KEY, plan.id().toString(), "userTask_draftPlan").name())
+                .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(rest));
         var parts = walk.plansOf(officers.get(1), PlanStatus.DRAFT).stream()
                 .filter(part -> part.villageCodes().equals(Set.of(leaving)))
                 .toList();
@@ -642,6 +663,35 @@ class OutreachPlanningTest {
         assertThat(process.task(KEY, parts.get(0).id().toString(), "userTask_draftPlan")
                         .assignee())
                 .contains(officers.get(1));
+    }
+
+    @Test
+    void oneDraftIsEnoughForTheVillagesOfSeveralPredecessors() {
+        var officers = walk.officers(2, 1, 1);
+        var own = walk.planOf(officers.get(1));
+        var leaving = walk.planOf(officers.get(0));
+        var alsoLeaving = walk.planOf(officers.get(2));
+        var villages = assignments.villagesOf(officers.get(0));
+
+        handOver(officers.get(0), officers.get(1), villages.subList(0, 1));
+        assertThat(walk.plan(leaving).villageCodes()).containsExactly(villages.get(1));
+        handOver(officers.get(0), officers.get(1), villages.subList(1, 2));
+        handOver(officers.get(2), officers.get(1), assignments.villagesOf(officers.get(2)));
+
+        assertThat(walk.plansOf(officers.get(1), PlanStatus.DRAFT, PlanStatus.SUBMITTED))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.id().toString()).isEqualTo(own);
+                    assertThat(plan.villages()).hasSize(4);
+                    assertThat(plan.rows()).hasSize(4);
+                });
+        assertThat(walk.plan(leaving).status()).isEqualTo(PlanStatus.WITHDRAWN);
+        assertThat(process.path(KEY, alsoLeaving)).endsWith("endEvent_planWithdrawn");
+    }
+
+    private void submitOwnPlan(UserId officer) {
+        var plan = walk.planOf(officer);
+        walk.submit(plan, officer.value(), proposal(plan));
     }
 
     @Test

@@ -75,6 +75,28 @@ class EmbeddedDatabaseTest {
                 .hasMessageContaining("PIMPASA_DATA_DIR");
     }
 
+    @Test
+    void afterARestartOfTheMachineAnotherServerWithTheOldNumberLivesOn(@TempDir Path other) throws IOException {
+        var running = Files.readAllLines(folder.resolve("postgres/postmaster.pid"));
+        var left = Files.createDirectories(other.resolve("postgres")).resolve("postmaster.pid");
+        Files.write(left, List.of(running.get(0), left.getParent().toString()));
+
+        EmbeddedDatabase.start(other).close();
+
+        assertThat(ProcessHandle.of(Long.parseLong(running.get(0).strip())))
+                .get()
+                .matches(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void aNoteOfTheServerThatWasCutShortKeepsNothingFromStarting(@TempDir Path other) throws IOException {
+        Files.createFile(Files.createDirectories(other.resolve("postgres")).resolve("postmaster.pid"));
+
+        try (var started = EmbeddedDatabase.start(other)) {
+            assertThat(started.jdbcUrl()).startsWith("jdbc:postgresql://localhost:");
+        }
+    }
+
     private static String setting(String name) throws SQLException {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", database.password());
                 var statement = connection.createStatement();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
 import id.pimpasa.appointment.AppointmentWalk;
+import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -40,6 +41,9 @@ class TaskAuthorizationsTest {
     @Autowired
     private TaskService taskService;
 
+    @Autowired
+    private HumanTasks tasks;
+
     private String task;
 
     @BeforeEach
@@ -53,6 +57,16 @@ class TaskAuthorizationsTest {
 
     @Test
     void whoTookATaskMayGiveItBack() {
+        as(HEAD, () -> taskService.claim(task, HEAD.value()));
+        as(HEAD, () -> taskService.setAssignee(task, null));
+
+        assertThat(seenBy(HEAD)).isTrue();
+        as(HEAD, () -> taskService.claim(task, HEAD.value()));
+    }
+
+    @Test
+    void whoTookATaskThatIsOfferedToThemByNameMayGiveItBackToo() {
+        tasks.offer(task, new Workers(Set.of(), Set.of(HEAD)));
         as(HEAD, () -> taskService.claim(task, HEAD.value()));
         as(HEAD, () -> taskService.setAssignee(task, null));
 

@@ -104,12 +104,16 @@ class SubmissionCheckTest {
                 "participants | -1                   | Jumlah peserta paling sedikit 0.",
                 "participants | 501                  | Jumlah peserta paling banyak 500.",
                 "participants | 1.5                  | Jumlah peserta harus bilangan bulat.",
+                "participants | 1e999999999          | Jumlah peserta terlalu besar.",
+                "participants | 12345678901          | Jumlah peserta terlalu besar.",
                 "participants | banyak               | Jumlah peserta harus berupa angka.",
                 "officer      | pimpasa-tangerang-01 | Petugas tidak ada dalam daftar; pilih dari daftar.",
                 "outcome      | APPROVED             | Hasil tidak ada dalam daftar; pilih dari daftar.",
                 "outcome      | CANCELLED            | Alasan wajib diisi.",
                 "visitDate    | 2026-11-22           | Tanggal kunjungan tidak boleh tanggal yang sudah lewat.",
                 "visitDate    | 31/12/2026           | Tanggal kunjungan bukan tanggal yang sah.",
+                "visitDate    | +300000-01-01        | Tanggal kunjungan memuat tahun yang keliru; tulis tahun dengan empat angka.",
+                "return       | +300000-01-01T08:00  | Waktu kembali memuat tahun yang keliru; tulis tahun dengan empat angka.",
                 "phone        | nomor saya           | Telepon belum sesuai bentuk yang diminta; periksa kembali."
             })
     void refusesAnEntryByItsLabel(String key, String value, String message) {

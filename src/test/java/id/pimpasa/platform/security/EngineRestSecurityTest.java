@@ -25,6 +25,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 /** The engine's REST API answers nobody without credentials, and gives an officer only the officer's work. */
 @PimpasaTest
@@ -37,6 +39,9 @@ class EngineRestSecurityTest {
 
     @Autowired
     private TestRestTemplate http;
+
+    @Autowired
+    private FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Autowired
     private Accounts accounts;
@@ -119,9 +124,39 @@ class EngineRestSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/deployment/create", "/engine-rest/task/x/complete"})
-    void refusesEvenAnAdministrator(String path) {
-        assertThat(statusOf(HttpMethod.POST, path, "admin")).isEqualTo(HttpStatus.FORBIDDEN);
+    @CsvSource({
+        "POST, /engine-rest/deployment/create",
+        "POST, /engine-rest/task/x/complete",
+        "PUT, /engine-rest/group/kakanim-serang/members/admin",
+        "DELETE, /engine-rest/group/kakanim-serang/members/rest-officer",
+        "DELETE, /engine-rest/group/kakanim-serang",
+        "DELETE, /engine-rest/user/rest-officer"
+    })
+    void refusesEvenAnAdministrator(String method, String path) {
+        assertThat(statusOf(HttpMethod.valueOf(method), path, "admin")).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void anAdministratorMakesAnotherOneWhoIsSignedOutOnLeaving() {
+        var other = new UserId("rest-administrator");
+        accounts.create(new NewAccount(other, "Administrator", "Lain", "lain@pimpasa.test", Set.of()));
+        var membership = "/engine-rest/group/camunda-admin/members/" + other;
+        assertThat(statusOf(HttpMethod.PUT, membership, "admin")).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(accounts.groupsOf(other)).containsExactly("camunda-admin");
+        var phone = signedInSession(sessions, other);
+
+        assertThat(statusOf(HttpMethod.DELETE, membership, "admin")).isEqualTo(HttpStatus.NO_CONTENT);
+
+        assertThat(accounts.groupsOf(other)).isEmpty();
+        assertThat(sessions.findById(phone)).isNull();
+    }
+
+    private static <S extends Session> String signedInSession(
+            FindByIndexNameSessionRepository<S> repository, UserId user) {
+        var session = repository.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, user.value());
+        repository.save(session);
+        return session.getId();
     }
 
     private HttpStatus statusOf(HttpMethod method, String path, String user) {

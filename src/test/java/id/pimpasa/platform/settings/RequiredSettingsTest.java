@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -50,6 +52,36 @@ class RequiredSettingsTest {
                         .analyze(refused, refused)
                         .getDescription())
                 .contains("SPRING_MAIL_HOST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "pimpasa.secret-key",
+                "pimpasa.admin.password"
+            })
+    void theDemoDoesNotStartInPlaceOfAnOfficeServer(String setting) {
+        var refused =
+                catchThrowableOfType(MissingSettingsException.class, () -> check(Map.of(setting, "of the office")));
+
+        assertThat(refused.missing()).containsExactly("SPRING_DATASOURCE_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::", "no address"})
+    void theDemoServesThisMachineOnly(String address) {
+        var refused =
+                catchThrowableOfType(MissingSettingsException.class, () -> check(Map.of("server.address", address)));
+
+        assertThat(refused.missing()).containsExactly("SPRING_DATASOURCE_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
+    void anAddressOfLoopbackIsTheDemos(String address) {
+        assertThatCode(() -> check(Map.of("server.address", address))).doesNotThrowAnyException();
     }
 
     private static void check(Map<String, Object> settings) {

@@ -5,6 +5,7 @@
 const TECHNICAL_BEGINNING = /^Cannot (submit task form|instantiate process definition) \S+: /;
 const NOT_INDONESIAN = /\b(the|is|was|not|with|could|cannot|failed|exception|unexpected|unsuccessful)\b|^ENGINE-/i;
 const NO_CONNECTION = /network is offline|request has been terminated/i;
+const TAKEN = /already claimed/i;
 const GONE = /no matching task|cannot find task/i;
 const NO_RIGHT = /does not have|permission|unauthorized|forbidden/i;
 const KEPT = 'Isian Anda masih ada di halaman ini.';
@@ -16,6 +17,9 @@ export function inPlainWords(message) {
   const text = String(message).replace(TECHNICAL_BEGINNING, '');
   if (NO_CONNECTION.test(text)) {
     return `Server tidak terjangkau. ${KEPT} Periksa jaringan Anda, lalu coba lagi.`;
+  }
+  if (TAKEN.test(text)) {
+    return 'Petugas lain sudah mengambil tugas ini. Pilih tugas lain pada daftar.';
   }
   if (GONE.test(text)) {
     return 'Mungkin sudah diselesaikan petugas lain.';
@@ -45,8 +49,8 @@ function speakPlainly($provide) {
   }]);
 }
 
-/** A refusal is about the task that was open; it goes with it. */
-function forgetWithTask($rootScope, $location, notifications) {
+/** A refusal is about the task that was open and what was typed; it goes with either. */
+function forgetWithWork($rootScope, $location, notifications) {
   let opened;
   $rootScope.$on('$locationChangeSuccess', () => {
     const { task } = $location.search();
@@ -55,9 +59,12 @@ function forgetWithTask($rootScope, $location, notifications) {
     }
     opened = task;
   });
+  const forget = () => $rootScope.$applyAsync(() => notifications.clear({ type: 'danger' }));
+  document.addEventListener('input', forget);
+  document.addEventListener('pointerdown', (event) => event.target.closest('.fjs-dropdownlist-item') && forget());
 }
 
 window.angular
   .module('cam.commons')
   .config(['$provide', speakPlainly])
-  .run(['$rootScope', '$location', 'Notifications', forgetWithTask]);
+  .run(['$rootScope', '$location', 'Notifications', forgetWithWork]);

@@ -6,9 +6,12 @@ const appRoot = document.querySelector('base').getAttribute('app-root');
 const home = appRoot.slice(0, appRoot.lastIndexOf('/'));
 const angular = window.angular;
 
+const AGAIN = 3000;
+
 let signingOut = false;
 let user;
 let notice;
+let watch;
 
 function isSessionEnd(event, details) {
   return event === 'authentication.login.required' || (event === 'httpError' && details && details.status === 401);
@@ -34,13 +37,14 @@ function showSessionEnd() {
   notice.innerHTML = `
     <div>
       <h2>Sesi Anda telah berakhir</h2>
-      <p>Isian Anda masih ada di halaman ini, tetapi belum terkirim. Masuk kembali di tab baru, lalu kembali ke
-        halaman ini dan kirim sekali lagi.</p>
-      <p><a class="btn btn-primary" target="_blank" rel="opener" href="${home}/masuk?habis">Masuk kembali</a>
+      <p>Isian Anda masih ada di halaman ini, tetapi belum terkirim. Masuk kembali di tab baru; sesudahnya Anda
+        kembali ke halaman ini dan dapat mengirim sekali lagi.</p>
+      <p><a class="btn btn-primary" target="_blank" rel="opener" href="${home}/masuk/kembali">Masuk kembali</a>
         <a class="btn btn-default" href="${home}/">Tinggalkan halaman ini</a></p>
     </div>`;
   document.body.append(notice);
   notice.querySelector('a').focus();
+  watch = window.setInterval(() => document.hidden || resumeIfSignedIn(), AGAIN);
 }
 
 /** Called when the person comes back to this page: goes on if the same person has signed in again. */
@@ -48,10 +52,11 @@ async function resumeIfSignedIn() {
   if (!notice) {
     return;
   }
-  const answer = await fetch(`${appRoot}/api/engine/engine/default/version`, { headers: { Accept: 'application/json' } });
-  if (!answer.ok) {
+  const answer = await fetch(`${appRoot}/api/engine/engine/default/version`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  if (!answer?.ok || !notice) {
     return;
   }
+  window.clearInterval(watch);
   if (user && answer.headers.get('X-Authorized-User') !== user) {
     window.location.reload();
   }

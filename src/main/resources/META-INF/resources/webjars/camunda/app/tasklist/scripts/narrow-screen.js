@@ -1,4 +1,7 @@
-/* On a phone the task stands below the list: opening one brings it into view, and keeps it there while its form loads. */
+/*
+ * On a phone the task stands below the list: opening one brings it into view, and keeps it there while its form loads.
+ * The menu lies over the page and closes once it has been used.
+ */
 const NARROW = window.matchMedia('(max-width: 767px)');
 const LOADING = 3000;
 
@@ -24,3 +27,9 @@ function showOpenedTask($rootScope, $location) {
 }
 
 window.angular.module('cam.commons').run(['$rootScope', '$location', showOpenedTask]);
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('.start-process-action')) {
+    window.setTimeout(() => document.querySelector('.navbar-toggle.open')?.click());
+  }
+});

@@ -4,18 +4,18 @@ import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** The last day before the suspected departure has begun. */
+/** Looks whether the day of departure still lies ahead. */
 @ProcessBean
-public class NoteImminentDepartureDelegate implements JavaDelegate {
+public class CheckCountdownDelegate implements JavaDelegate {
 
     private final DepartureFacts departureFacts;
 
-    NoteImminentDepartureDelegate(DepartureFacts departureFacts) {
+    CheckCountdownDelegate(DepartureFacts departureFacts) {
         this.departureFacts = departureFacts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        departureFacts.endCountdown(execution);
+        departureFacts.endCountdownOnceGone(execution);
     }
 }

@@ -1,4 +1,4 @@
-package id.pimpasa.escalation.application;
+package id.pimpasa.platform.web;
 
 import id.pimpasa.platform.secret.MasterKey;
 import java.sql.Timestamp;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CallCounter {
 
-    private static final String PURPOSE = "report.caller";
+    private static final String PURPOSE = "caller";
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -28,7 +29,7 @@ public class CallCounter {
     private final MasterKey key;
     private final Clock clock;
 
-    CallCounter(JdbcClient jdbc, MasterKey key, Clock clock) {
+    public CallCounter(JdbcClient jdbc, MasterKey key, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
         this.clock = clock;
@@ -41,7 +42,7 @@ public class CallCounter {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int count(String kind, String caller) {
-        int calls = jdbc.sql("""
+        return jdbc.sql("""
                 WITH unhurried AS (SELECT set_config('synchronous_commit', 'off', true))
                 INSERT INTO pimpasa.rate_limit (bucket, window_start, hits)
                 SELECT :bucket, :window, 1 FROM unhurried
@@ -52,10 +53,6 @@ public class CallCounter {
                 .param("window", Timestamp.from(window()))
                 .query(Integer.class)
                 .single();
-        if (calls == 1) {
-            forgetOldCalls();
-        }
-        return calls;
     }
 
     /** @return how many calls of this kind the caller has made in the current hour */
@@ -74,7 +71,10 @@ public class CallCounter {
         return Duration.between(clock.instant(), window().plus(WINDOW));
     }
 
-    private void forgetOldCalls() {
+    /** In a sweep of its own: in a flood of new callers each of them would pay for it. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
+    @Transactional
+    public void forgetOldCalls() {
         jdbc.sql("DELETE FROM pimpasa.rate_limit WHERE window_start < :old")
                 .param("old", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
