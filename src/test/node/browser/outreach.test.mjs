@@ -100,7 +100,7 @@ const unfold = async (page, theme, deed) => {
 
 const instanceOf = async (page, theme) => {
   const action = await formOf(page, theme, 'batalkan').getAttribute('action');
-  const [{ id }] = await rest('admin', `/process-instance?businessKey=${action.split('/').at(-2)}`);
+  const [{ id }] = await rest('admin', `/process-instance?businessKey=${action.split('/').at(-2)}&processDefinitionKey=villageVisit`);
   return id;
 };
 

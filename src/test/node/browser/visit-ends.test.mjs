@@ -22,10 +22,10 @@ async function plannedVisits(count) {
       const card = page.locator('section.card', { has: page.locator('form[action$="/tunda"]'), hasText: 'Terjadwal' }).first();
       if (await card.count()) {
         const key = (await card.locator('form[action$="/tunda"]').getAttribute('action')).split('/').at(-2);
-        const [{ id: instance }] = await rest('admin', `/process-instance?businessKey=${key}`);
+        const [{ id: instance }] = await rest('admin', `/process-instance?businessKey=${key}&processDefinitionKey=villageVisit`);
         const number = (await card.innerText()).match(/KJ-[A-Z]+-\d+-\d+/)[0];
         if (!(await tasksAt(instance, REPORT)).length) {
-          visits.push({ officer, head: officer.replace(/^pimpasa-(\w+)-\d+$/, 'intel-$1'), instance, number });
+          visits.push({ officer, head: officer.replace(/^pimpasa-(\w+)-\d+$/, 'intel-$1'), instance, key, number });
         }
       }
     });
@@ -97,8 +97,16 @@ const writeReport = ({ officer, instance }, step, write) =>
 const review = ({ head, instance }, values) =>
   as(head, (page, tasks) => tasks.work('userTask_reviewReport', 'outreach/review-visit', values, instance));
 
+/** The waiting for the officer of a visit that has begun. */
+const waitingFor = ({ key }) =>
+  eventually('the waiting for the officer', async () => {
+    const [waiting] = await rest('admin', `/process-instance?businessKey=${key}&processDefinitionKey=officerReturn`);
+    return waiting?.id;
+  });
+
 let unreported;
 let late;
+let sought;
 
 story('visits that go otherwise than planned, at each of their ends', {
   'two officers have visits ahead, and one is brought forward to today': async () => {
@@ -107,9 +115,9 @@ story('visits that go otherwise than planned, at each of their ends', {
   },
   'the officer says that he is back, and nobody asks for him': async () => {
     await checkIn(unreported);
-    await letPass(unreported.instance, 'boundaryEvent_returnExpected');
-    await reached(unreported.instance, 'endEvent_officerBack');
-    await noneWaits(unreported.instance, 'userTask_confirmReturn');
+    const waiting = await waitingFor(unreported);
+    await letPass(waiting, 'event_returnExpected');
+    await reached(waiting, 'endEvent_officerBack');
   },
   'no report comes; the head reminds, waits, and cancels the visit': async () => {
     await letPass(unreported.instance, 'boundaryEvent_reportOverdue');
@@ -129,16 +137,17 @@ story('visits that go otherwise than planned, at each of their ends', {
 
   'another officer does not check in, and the head is asked': async () => {
     await moveToNow(late);
-    await letPass(late.instance, 'boundaryEvent_returnExpected');
+    sought = await waitingFor(late);
+    await letPass(sought, 'event_returnExpected');
     await as(late.head, async (page, tasks) => {
-      await tasks.openTask('userTask_confirmReturn', late.instance);
+      await tasks.openTask('userTask_confirmReturn', sought);
       await picture(page, 'visit-confirm-return', { fullPage: true });
     });
   },
   'the officer checks in, and the question leaves the list of the head': async () => {
     await checkIn(late);
-    await reached(late.instance, 'endEvent_officerBack');
-    await noneWaits(late.instance, 'userTask_confirmReturn');
+    await reached(sought, 'endEvent_checkedInLate');
+    await noneWaits(sought, 'userTask_confirmReturn');
   },
   // Later today, so that no reminder comes first, whatever the hour.
   'the village was not there; the head sets another hour': async () => {
@@ -152,10 +161,11 @@ story('visits that go otherwise than planned, at each of their ends', {
   },
   'the hour comes, the officer does not check in, and the head finds out that all is well': async () => {
     await letPass(late.instance, 'event_visitTimeCame');
-    await letPass(late.instance, 'boundaryEvent_returnExpected');
+    sought = await waitingFor(late);
+    await letPass(sought, 'event_returnExpected');
     await as(late.head, (page, tasks) =>
-      tasks.work('userTask_confirmReturn', 'outreach/confirm-return', { result: 'Petugas sudah di rumah, sinyal di desa tidak ada.' }, late.instance));
-    await reached(late.instance, 'endEvent_returnConfirmed');
+      tasks.work('userTask_confirmReturn', 'outreach/confirm-return', { result: 'Petugas sudah di rumah, sinyal di desa tidak ada.' }, sought));
+    await reached(sought, 'endEvent_returnConfirmed');
   },
   'the officer begins the report and closes the page at once; what was written is kept': async () => {
     await as(late.officer, async (page, tasks) => {

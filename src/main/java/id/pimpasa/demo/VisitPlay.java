@@ -4,6 +4,7 @@ import static id.pimpasa.outreach.process.VillageVisitProcess.KEY;
 
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.outreach.process.OfficerReturnProcess;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.territory.Territory;
@@ -102,7 +103,9 @@ class VisitPlay {
     }
 
     private void correct(VisitScript visit) {
-        byOfficer(visit, Elements.CORRECT_REPORT, held(visit, visit.day()));
+        var entries = held(visit, visit.day());
+        entries.remove("back");
+        byOfficer(visit, Elements.CORRECT_REPORT, entries);
     }
 
     /** Whoever has the visit now: villages change hands. */
@@ -125,7 +128,12 @@ class VisitPlay {
     }
 
     private void confirmReturn(VisitScript visit) {
-        byIntel(visit, Elements.CONFIRM_RETURN, Map.of("result", "Dihubungi lewat telepon, sudah di rumah."));
+        stage.complete(
+                OfficerReturnProcess.KEY,
+                OfficerReturnProcess.Elements.CONFIRM_RETURN,
+                task -> isAbout(visit, task),
+                task -> People.intel(visit.office()),
+                task -> Map.of("result", "Dihubungi lewat telepon, sudah di rumah."));
     }
 
     private boolean isAbout(VisitScript visit, HumanTask task) {
@@ -153,6 +161,7 @@ class VisitPlay {
         var finding = finding(visit);
         var entries = new HashMap<String, Object>();
         entries.put("outcome", "HELD");
+        entries.put("back", true);
         entries.put("heldOn", day.toString());
         entries.put("beganAt", visit.at().toString());
         entries.put("endedAt", visit.at().plus(LENGTH).toString());

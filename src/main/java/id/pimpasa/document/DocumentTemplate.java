@@ -25,7 +25,7 @@ public enum DocumentTemplate {
 
     /** Kinds that are signed outside: what is kept is the text to be signed; only its preview says that it is a draft. */
     private static final Set<DocumentTemplate> TO_BE_SIGNED =
-            EnumSet.of(DECREE, ASSIGNMENT_LETTER, ACTIVITY_REPORT, OFFICE_REPORT);
+            EnumSet.of(DECREE, ASSIGNMENT_LETTER, ACTIVITY_REPORT, OFFICE_REPORT, REFERRAL_LETTER);
 
     private final String file;
 

@@ -14,4 +14,9 @@ public interface EvidenceAccess {
      * @param office the office that the files were attached for
      */
     boolean mayRead(String subjectId, OfficeCode office);
+
+    /** As {@link #mayRead(String, OfficeCode)}, where not every file of a subject is for the same people. */
+    default boolean mayRead(EvidenceId file, String subjectId, OfficeCode office) {
+        return mayRead(subjectId, office);
+    }
 }

@@ -4,11 +4,13 @@ import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.DocumentTexts;
+import id.pimpasa.document.DocumentTexts.TextBlock;
 import id.pimpasa.document.TextSection;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/naskah")
 class TextsController {
 
+    private static final List<DocumentTemplate> EDITABLE =
+            List.of(DocumentTemplate.DECREE, DocumentTemplate.ASSIGNMENT_LETTER, DocumentTemplate.ACTIVITY_REPORT);
+
     private final DocumentTexts texts;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
@@ -38,6 +43,9 @@ class TextsController {
         this.clock = clock;
     }
 
+    /** The blocks of one kind of document. */
+    record Part(DocumentTemplate template, List<TextBlock> blocks) {}
+
     @GetMapping
     String list(
             @RequestParam(name = "tanggal", required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate day,
@@ -47,7 +55,11 @@ class TextsController {
         model.addAttribute("day", shown);
         model.addAttribute("tomorrow", today().plusDays(1));
         model.addAttribute("sections", TextSection.values());
-        model.addAttribute("blocks", texts.on(DocumentTemplate.DECREE, shown));
+        model.addAttribute(
+                "parts",
+                EDITABLE.stream()
+                        .map(template -> new Part(template, texts.on(template, shown)))
+                        .toList());
         return "web/texts";
     }
 

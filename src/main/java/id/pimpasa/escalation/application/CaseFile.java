@@ -4,6 +4,7 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
+import id.pimpasa.escalation.ReportOrigin;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
@@ -42,6 +43,7 @@ public class CaseFile {
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
+    private final List<ReportOrigin> origins;
 
     CaseFile(
             ReportDesk desk,
@@ -51,7 +53,8 @@ public class CaseFile {
             CaseJudgements judgements,
             Territory territory,
             Accounts accounts,
-            ReadAudit audit) {
+            ReadAudit audit,
+            List<ReportOrigin> origins) {
         this.desk = desk;
         this.vault = vault;
         this.evidence = evidence;
@@ -60,6 +63,7 @@ public class CaseFile {
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
+        this.origins = List.copyOf(origins);
     }
 
     /** Everything that a person who works on the report may read. */
@@ -91,7 +95,7 @@ public class CaseFile {
         return new Contents(
                 report.registerNumber(),
                 territory.village(report.village()).fullName(),
-                moment(report.receivedAt(), zone) + " (" + report.source().label() + ")",
+                moment(report.receivedAt(), zone) + " (" + source(report) + ")",
                 report.riskLevel().map(RiskLevel::label).orElse("Belum dinilai"),
                 lines(Stream.concat(report.topReasons().stream(), judgements.ofRisk(id).stream())),
                 lines(judgements.waiting(id).stream()),
@@ -104,6 +108,14 @@ public class CaseFile {
                 history(report, zone),
                 "/laporan/" + id + "/berkas",
                 evidence.ofCase(id).stream().map(CaseFile::attachment).toList());
+    }
+
+    private String source(Report report) {
+        return origins.stream()
+                .flatMap(origin -> origin.of(report.id()).stream())
+                .findFirst()
+                .map(number -> report.source().label() + " " + number)
+                .orElse(report.source().label());
     }
 
     private static Attachment attachment(EvidenceItem item) {

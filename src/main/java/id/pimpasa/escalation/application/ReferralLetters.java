@@ -113,9 +113,9 @@ public class ReferralLetters {
         return referrals.findById(id).orElseThrow(() -> new IllegalArgumentException("No such letter: " + id));
     }
 
-    /** @return where staff download the letter */
+    /** @return where staff download the letter as it is to be signed */
     public String path(Referral referral) {
-        return documents.downloadPath(referral.documentId());
+        return documents.finalPath(referral.documentId());
     }
 
     /** The signed letter has been handed over; how, the note says. */

@@ -59,7 +59,7 @@ public class ReadEvidence {
         return file.isAttached()
                 ? accesses.stream()
                         .filter(access -> access.subjectType().equals(file.subjectType()))
-                        .anyMatch(access -> access.mayRead(file.subjectId(), file.office()))
+                        .anyMatch(access -> access.mayRead(file.id(), file.subjectId(), file.office()))
                 : file.uploader().equals(currentUser.find());
     }
 }

@@ -25,14 +25,21 @@ public class DraftActivityReport {
     private final Officers officers;
     private final Territory territory;
     private final Signatory signatory;
+    private final LegalBasis legalBasis;
     private final Documents documents;
 
     DraftActivityReport(
-            Visits visits, Officers officers, Territory territory, Signatory signatory, Documents documents) {
+            Visits visits,
+            Officers officers,
+            Territory territory,
+            Signatory signatory,
+            LegalBasis legalBasis,
+            Documents documents) {
         this.visits = visits;
         this.officers = officers;
         this.territory = territory;
         this.signatory = signatory;
+        this.legalBasis = legalBasis;
         this.documents = documents;
     }
 
@@ -52,10 +59,12 @@ public class DraftActivityReport {
         var due = content.commitments().stream()
                 .filter(promise -> promise.dueOn() != null)
                 .count();
-        return due == 0
-                ? "Kegiatan telah dilaksanakan."
-                : "Kegiatan telah dilaksanakan. Pemenuhan " + due
-                        + " komitmen bertanggal ditanyakan kepada desa pada waktunya.";
+        var unanswered = content.questions().stream()
+                .filter(question -> !question.isAnswered())
+                .count();
+        return "Kegiatan telah dilaksanakan."
+                + (due == 0 ? "" : " Pemenuhan " + due + " komitmen bertanggal ditanyakan kepada desa pada waktunya.")
+                + (unanswered == 0 ? "" : " " + unanswered + " pertanyaan dijawab pada kunjungan berikutnya.");
     }
 
     private Map<String, Object> model(Visit visit, ReportContent content) {
@@ -64,6 +73,7 @@ public class DraftActivityReport {
         model.put("visitNumber", visit.number());
         model.put("village", territory.village(visit.village()).fullName());
         model.put("report", content);
+        model.put("legalBasis", legalBasis.of(DocumentTemplate.ACTIVITY_REPORT, visit.office()));
         model.put("conclusion", conclusion(content));
         model.put(
                 "officerName",

@@ -9,6 +9,7 @@ import id.pimpasa.document.NewDocument;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.territory.Territory;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,9 @@ public class DraftLetter {
     private final Officers officers;
     private final Territory territory;
     private final Signatory signatory;
+    private final LegalBasis legalBasis;
     private final Documents documents;
+    private final Clock clock;
 
     DraftLetter(
             Visits visits,
@@ -32,22 +35,28 @@ public class DraftLetter {
             Officers officers,
             Territory territory,
             Signatory signatory,
-            Documents documents) {
+            LegalBasis legalBasis,
+            Documents documents,
+            Clock clock) {
         this.visits = visits;
         this.times = times;
         this.officers = officers;
         this.territory = territory;
         this.signatory = signatory;
+        this.legalBasis = legalBasis;
         this.documents = documents;
+        this.clock = clock;
     }
 
     public void draft(VisitId id) {
         var visit = visits.get(id);
-        visit.attachLetter(documents.draft(new NewDocument(
-                DocumentTemplate.ASSIGNMENT_LETTER,
-                "Surat Tugas kunjungan " + visit.number(),
-                visit.office(),
-                model(visit))));
+        visit.attachLetter(
+                documents.draft(new NewDocument(
+                        DocumentTemplate.ASSIGNMENT_LETTER,
+                        "Surat Tugas kunjungan " + visit.number(),
+                        visit.office(),
+                        model(visit))),
+                clock.instant());
         visits.save(visit);
     }
 
@@ -64,6 +73,8 @@ public class DraftLetter {
         model.put("activity", visit.kind().label());
         model.put("theme", visit.theme());
         model.put("village", territory.village(visit.village()).fullName());
+        model.put("legalBasis", legalBasis.of(DocumentTemplate.ASSIGNMENT_LETTER, visit.office()));
+        model.put("backBy", times.format(visit, times.backExpectedAt(visit)));
         model.put("when", times.format(visit));
         return model;
     }

@@ -49,7 +49,7 @@ public class InterveneInVisit {
         events.publishEvent(new VisitCancelled(id));
     }
 
-    /** @throws InvalidInputException if it is not the user's visit, has begun, or the moment cannot be */
+    /** @throws InvalidInputException if it is not the user's visit, was reported, or the moment cannot be */
     public void expectBack(VisitId id, LocalDateTime moment) {
         require(id, rights::mayMove);
         replan.expectBack(id, moment, currentUser.require());

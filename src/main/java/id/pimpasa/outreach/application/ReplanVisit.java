@@ -80,7 +80,14 @@ public class ReplanVisit {
 
     /** @param moment on the office's clock, {@code null} if the person left it out, which is refused */
     public void expectBack(VisitId id, LocalDateTime moment, UserId by) {
-        change(id, visit -> visit.expectBack(times.at(visit, moment), times.beginsAt(visit), by, clock.instant()));
+        change(
+                id,
+                visit -> visit.expectBack(
+                        times.at(visit, moment),
+                        times.beginsAt(visit),
+                        times.backExpectedAt(visit),
+                        by,
+                        clock.instant()));
     }
 
     public void checkIn(VisitId id, UserId by) {

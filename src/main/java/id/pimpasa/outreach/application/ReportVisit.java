@@ -30,6 +30,7 @@ public class ReportVisit {
     private final CommitmentRepository commitments;
     private final ReportDrafts drafts;
     private final VisitEvidence evidence;
+    private final ReplanVisit replan;
     private final Reports reports;
     private final BusinessClock businessClock;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class ReportVisit {
             CommitmentRepository commitments,
             ReportDrafts drafts,
             VisitEvidence evidence,
+            ReplanVisit replan,
             Reports reports,
             BusinessClock businessClock,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class ReportVisit {
         this.commitments = commitments;
         this.drafts = drafts;
         this.evidence = evidence;
+        this.replan = replan;
         this.reports = reports;
         this.businessClock = businessClock;
         this.events = events;
@@ -74,6 +77,12 @@ public class ReportVisit {
                 .findByVillageCodeAndKeptOnIsNullAndWithdrawnFalseOrderByDueOn(
                         visit.village().value())
                 .stream();
+    }
+
+    /** The officer says with the report that they are back. */
+    public void comeBack(VisitId id, UserId by) {
+        replan.checkIn(id, by);
+        events.publishEvent(new OfficerCheckedIn(id));
     }
 
     /** Hands the suspicion over to the early warning; a visit raises one report, however often it is corrected. */

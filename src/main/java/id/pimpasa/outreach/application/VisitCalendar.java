@@ -157,11 +157,11 @@ public class VisitCalendar {
                 clash(visit, visible),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),
-                scheduled && !begun && movable ? times.local(visit, back) : null,
+                movable ? times.local(visit, back) : null,
                 movable,
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),
-                scheduled && begun && !visit.isBack() && rights.isOwn(visit));
+                begun && !visit.isBack() && rights.isOwn(visit));
     }
 
     /** Two visits of one officer at once can only come from a handover; somebody has to move one of them. */

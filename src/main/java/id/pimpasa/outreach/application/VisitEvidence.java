@@ -3,6 +3,7 @@ package id.pimpasa.outreach.application;
 import static java.util.function.Predicate.not;
 
 import id.pimpasa.access.CurrentUser;
+import id.pimpasa.access.Role;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceAccess;
 import id.pimpasa.evidence.EvidenceId;
@@ -11,6 +12,7 @@ import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.VisitReport;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
@@ -19,17 +21,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The photos and attendance lists of visits, open to the people of the visit's office and of the Kanwil above it. */
+/**
+ * The files of visits, open to the people of the visit's office and of the Kanwil above it. The lists and letters that name
+ * residents are only for the officer, those who review and those above. What a correction left out, nobody opens any more.
+ */
 @Component
 class VisitEvidence implements EvidenceAccess {
 
     private static final String SUBJECT_TYPE = "visit";
 
+    private final Visits visits;
     private final Evidence evidence;
     private final CurrentUser currentUser;
     private final Territory territory;
 
-    VisitEvidence(Evidence evidence, CurrentUser currentUser, Territory territory) {
+    VisitEvidence(Visits visits, Evidence evidence, CurrentUser currentUser, Territory territory) {
+        this.visits = visits;
         this.evidence = evidence;
         this.currentUser = currentUser;
         this.territory = territory;
@@ -44,15 +51,18 @@ class VisitEvidence implements EvidenceAccess {
     void attach(Visit visit, ReportContent content, UserId by) {
         var files = content.files();
         var earlier = idsOf(visit.id());
-        var named = Stream.concat(
-                files.all().stream(),
-                Stream.ofNullable(content.details().requestLetter()).map(EvidenceId::new));
-        var added = named.filter(not(earlier::contains)).toList();
+        var added = named(content).filter(not(earlier::contains)).toList();
         evidence.attach(added, SUBJECT_TYPE, visit.id().toString(), visit.office(), by);
         if (files.photos().stream().map(evidence::item).anyMatch(item -> item.kind() != EvidenceKind.PHOTO)) {
             throw new InvalidInputException(
                     "photos", "Foto kegiatan harus berupa foto. Hapus dokumen dari daftar foto.");
         }
+    }
+
+    private static Stream<EvidenceId> named(ReportContent content) {
+        return Stream.concat(
+                content.files().all().stream(),
+                Stream.ofNullable(content.details().requestLetter()).map(EvidenceId::new));
     }
 
     private List<EvidenceId> idsOf(VisitId visit) {
@@ -64,6 +74,24 @@ class VisitEvidence implements EvidenceAccess {
     @Override
     public String subjectType() {
         return SUBJECT_TYPE;
+    }
+
+    @Override
+    public boolean mayRead(EvidenceId file, String visitId, OfficeCode office) {
+        var visit = visits.get(VisitId.of(visitId));
+        return visit.lastReport().map(VisitReport::content).stream()
+                .anyMatch(content -> content.files().photos().contains(file) && mayRead(visitId, office)
+                        || named(content).anyMatch(file::equals) && isConcerned(visit, office));
+    }
+
+    private boolean isConcerned(Visit visit, OfficeCode office) {
+        var kanwil = territory.kanwilOf(office);
+        return visit.officer().equals(currentUser.require())
+                || visit.reporter().equals(currentUser.require())
+                || currentUser.has(Role.INTEL, office)
+                || currentUser.has(Role.KAKANIM, office)
+                || currentUser.has(Role.KABID_INTEL, kanwil)
+                || currentUser.has(Role.KAKANWIL, kanwil);
     }
 
     @Override

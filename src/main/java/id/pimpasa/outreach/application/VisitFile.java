@@ -26,6 +26,7 @@ public class VisitFile {
     private final Visits visits;
     private final VisitTimes times;
     private final CommitmentRepository commitments;
+    private final OpenQuestions questions;
     private final Territory territory;
     private final Accounts accounts;
     private final ReadAudit audit;
@@ -34,12 +35,14 @@ public class VisitFile {
             Visits visits,
             VisitTimes times,
             CommitmentRepository commitments,
+            OpenQuestions questions,
             Territory territory,
             Accounts accounts,
             ReadAudit audit) {
         this.visits = visits;
         this.times = times;
         this.commitments = commitments;
+        this.questions = questions;
         this.territory = territory;
         this.accounts = accounts;
         this.audit = audit;
@@ -95,6 +98,11 @@ public class VisitFile {
     /** @return the name of whoever reported the visit, which a handover does not change */
     public String reporter(VisitId id) {
         return nameOf(visits.get(id).reporter());
+    }
+
+    /** @return what was asked at earlier visits to the village and is not answered yet */
+    public List<String> openQuestions(VisitId id) {
+        return questions.before(visits.get(id));
     }
 
     /** @return what was promised at earlier visits to the village and is not kept yet */

@@ -87,6 +87,11 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     private Integer announcedRevision;
     private UUID letter;
     private UUID activityReport;
+
+    @ElementCollection
+    @CollectionTable(name = "visit_former_letter", joinColumns = @JoinColumn(name = "visit_id"))
+    private Set<FormerLetter> formerLetters = new HashSet<>();
+
     private Instant backAt;
 
     /** When the officer means to be back, if that differs from what is usual for the village. */
@@ -204,14 +209,16 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     /**
      * Somebody who knows says when the officer will be back.
      *
-     * @throws InvalidInputException if the visit has begun or ended, or the moment is not after its beginning or is more
-     *     than two days later
+     * @param expected when the officer is expected back so far; once the visit has begun, somebody waits for that, and it
+     *     can only become later
+     * @throws InvalidInputException if the visit has ended, or the moment is not after its beginning or is more than two
+     *     days later
      */
-    public void expectBack(Instant moment, Instant begin, UserId by, Instant at) {
+    public void expectBack(Instant moment, Instant begin, Instant expected, UserId by, Instant at) {
         requireScheduled();
-        if (!at.isBefore(begin)) {
+        if (!at.isBefore(begin) && moment != null && moment.isBefore(expected)) {
             throw new InvalidInputException(
-                    "Kunjungan sudah dimulai. Kabari atasan Anda bila akan kembali lebih lambat.");
+                    "Kunjungan sudah dimulai; perkiraan kembali hanya dapat dibuat lebih lambat.");
         }
         if (moment == null || !moment.isAfter(begin) || moment.isAfter(begin.plus(LONGEST_ABSENCE))) {
             throw new InvalidInputException(
@@ -263,7 +270,6 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         lastReport().ifPresent(VisitReport::withdrawCommitments);
         reports.add(new VisitReport(village(), content, by, at));
         heldOn = content.heldOn();
-        backAt = backAt == null ? at : backAt;
         status = VisitStatus.REPORTED;
         suspicion.keep(seen);
         registerEvent(new VisitReported(id(), office(), village(), heldOn));
@@ -343,7 +349,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         return isNews;
     }
 
-    public void attachLetter(UUID document) {
+    public void attachLetter(UUID document, Instant at) {
+        if (letter != null) {
+            formerLetters.add(new FormerLetter(letter, at));
+        }
         letter = document;
     }
 
@@ -445,6 +454,19 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     public Optional<UUID> letter() {
         return Optional.ofNullable(letter);
+    }
+
+    /** @return from when on the Surat Tugas does not hold any more; empty as long as it does */
+    public Optional<Instant> endOf(UUID document) {
+        if (document.equals(letter)) {
+            return status == VisitStatus.CANCELLED
+                    ? Optional.of(changes.get(changes.size() - 1).recordedAt())
+                    : Optional.empty();
+        }
+        return formerLetters.stream()
+                .filter(former -> former.document().equals(document))
+                .map(FormerLetter::replacedAt)
+                .findFirst();
     }
 
     public Optional<UUID> activityReport() {

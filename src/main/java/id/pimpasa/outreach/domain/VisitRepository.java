@@ -32,6 +32,13 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     List<Visit> findByOfficerAndVillageCodeInAndStatusIn(
             String officer, Collection<String> villages, Collection<VisitStatus> in);
 
+    @Query("select v from Visit v where v.letter = :document"
+            + " or exists (select 1 from Visit o join o.formerLetters f where o = v and f.document = :document)")
+    Optional<Visit> findByAnyLetter(UUID document);
+
+    @Query("select v.number from Visit v where v.suspicion.raisedReport = :report")
+    Optional<String> numberOfRaising(UUID report);
+
     List<Visit> findByOfficeAndStatusAndHeldOnBetweenOrderByHeldOnDesc(
             String office, VisitStatus status, LocalDate from, LocalDate until);
 

@@ -1,8 +1,10 @@
 package id.pimpasa.outreach.process;
 
-import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.OFFICER_BACK;
+import static id.pimpasa.outreach.process.OfficerReturnProcess.Variables.BACK_EXPECTED_AT;
+import static id.pimpasa.outreach.process.OfficerReturnProcess.Variables.VISIT_AT;
+import static id.pimpasa.outreach.process.OfficerReturnProcess.Variables.WHEREABOUTS;
 
-import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.application.AwaitReturn;
 import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +12,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 public class CheckReturnDelegate implements JavaDelegate {
 
-    private final Visits visits;
+    private final AwaitReturn awaitReturn;
 
-    CheckReturnDelegate(Visits visits) {
-        this.visits = visits;
+    CheckReturnDelegate(AwaitReturn awaitReturn) {
+        this.awaitReturn = awaitReturn;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        OFFICER_BACK.set(execution, visits.get(VisitOf.the(execution)).isBack());
+        var visit = VisitOf.the(execution);
+        WHEREABOUTS.set(execution, awaitReturn.of(visit, VISIT_AT.get(execution), BACK_EXPECTED_AT.get(execution)));
+        BACK_EXPECTED_AT.set(execution, awaitReturn.missedFrom(visit));
     }
 }

@@ -1,34 +1,33 @@
 package id.pimpasa.outreach.process;
 
 import id.pimpasa.outreach.application.ReplanVisit;
-import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** An officer has not checked in after a visit; somebody calls and notes what became of them. */
-@Component
 class ConfirmReturnForm implements UserTaskForm {
 
     private final VisitSummary summary;
     private final ReplanVisit replanVisit;
+    private final String elementId;
 
-    ConfirmReturnForm(VisitSummary summary, ReplanVisit replanVisit) {
+    ConfirmReturnForm(String elementId, VisitSummary summary, ReplanVisit replanVisit) {
+        this.elementId = elementId;
         this.summary = summary;
         this.replanVisit = replanVisit;
     }
 
     @Override
     public String processKey() {
-        return VillageVisitProcess.KEY;
+        return OfficerReturnProcess.KEY;
     }
 
     @Override
     public String elementId() {
-        return Elements.CONFIRM_RETURN;
+        return elementId;
     }
 
     @Override

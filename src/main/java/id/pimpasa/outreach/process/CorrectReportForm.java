@@ -50,6 +50,9 @@ class CorrectReportForm implements UserTaskForm {
             throw new InvalidInputException(
                     "outcome", "Kunjungan ini sudah dilaporkan terlaksana. Perbaiki laporannya sesuai catatan.");
         }
+        if (form.flag("back")) {
+            reportVisit.comeBack(VisitOf.the(task), task.user());
+        }
         var suspicious = reportVisit.report(
                 VisitOf.the(task),
                 ReportEntries.content(form),

@@ -60,6 +60,7 @@ class ReportView {
             String kind,
             String theme,
             boolean raised,
+            boolean back,
             Nearest nearest) {}
 
     Map<String, Object> show(VisitId id) {
@@ -75,6 +76,7 @@ class ReportView {
         shown.put("passportMinimum", settings.passportMinimum());
         shown.put("signs", options(Indicator.values(), Indicator::label));
         shown.put("openCommitments", file.openCommitments(id));
+        shown.put("openQuestions", file.openQuestions(id));
         shown.put("returnNote", visit.returnNote().orElse(""));
         file.report(id).ifPresent(report -> {
             shown.put("earlier", report);
@@ -95,6 +97,7 @@ class ReportView {
                 visit.kind().name(),
                 visit.theme(),
                 visit.raisedReport().isPresent(),
+                visit.isBack(),
                 replanVisit.nearestFor(visit.id()).map(Nearest::of).orElse(null));
     }
 

@@ -60,6 +60,9 @@ class ReportVisitForm implements UserTaskForm {
     }
 
     private void report(TaskCompletion task, SubmittedForm form) {
+        if (form.flag("back")) {
+            reportVisit.comeBack(VisitOf.the(task), task.user());
+        }
         var suspicious = reportVisit.report(
                 VisitOf.the(task),
                 ReportEntries.content(form),

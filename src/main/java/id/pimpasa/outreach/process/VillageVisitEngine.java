@@ -4,7 +4,6 @@ import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.OFFICE_C
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.OUTCOME;
 
 import id.pimpasa.outreach.VisitId;
-import id.pimpasa.outreach.application.OfficerCheckedIn;
 import id.pimpasa.outreach.application.VisitCancelled;
 import id.pimpasa.outreach.application.VisitPostponed;
 import id.pimpasa.outreach.application.VisitScheduled;
@@ -51,12 +50,6 @@ class VillageVisitEngine {
     @EventListener
     void cancel(VisitCancelled cancelled) {
         require(tell(Messages.VISIT_CANCELLED, cancelled.visit()));
-    }
-
-    /** Nobody has to be waiting for the officer. */
-    @EventListener
-    void checkIn(OfficerCheckedIn back) {
-        tell(Messages.OFFICER_CHECKED_IN, back.visit());
     }
 
     private boolean tell(String message, VisitId visit) {

@@ -23,9 +23,6 @@ public final class VillageVisitProcess {
         public static final String REPORT_OVERDUE = "boundaryEvent_reportOverdue";
         public static final String FOLLOW_UP_OVERDUE = "userTask_followUpOverdue";
         public static final String STILL_UNREPORTED = "event_stillUnreported";
-        public static final String RETURN_EXPECTED = "boundaryEvent_returnExpected";
-        public static final String CONFIRM_RETURN = "userTask_confirmReturn";
-        public static final String OFFICER_BACK = "endEvent_officerBack";
         public static final String RAISE_REPORT = "serviceTask_raiseReport";
         public static final String REVIEW_REPORT = "userTask_reviewReport";
         public static final String CORRECT_REPORT = "userTask_correctReport";
@@ -42,7 +39,6 @@ public final class VillageVisitProcess {
     static final class Messages {
         static final String VISIT_POSTPONED = "outreach.visitPostponed";
         static final String VISIT_CANCELLED = "outreach.visitCancelled";
-        static final String OFFICER_CHECKED_IN = "outreach.officerCheckedIn";
 
         private Messages() {}
     }
@@ -52,7 +48,6 @@ public final class VillageVisitProcess {
         static final ProcessVariable<Instant> VISIT_AT = ProcessVariable.instant("visitAt");
         static final ProcessVariable<Boolean> REMINDER_LEFT = ProcessVariable.flag("reminderLeft");
         static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
-        static final ProcessVariable<Boolean> OFFICER_BACK = ProcessVariable.flag("officerBack");
         /** Whether the head of Inteldakim leaves the visit, or the correction of its report, with its officer and asks again. */
         static final ProcessVariable<Boolean> REMINDED = ProcessVariable.flag("reminded");
 

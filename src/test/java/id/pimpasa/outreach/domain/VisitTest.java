@@ -206,9 +206,11 @@ class VisitTest {
     }
 
     @Test
-    void aReportCountsAsComingBack() {
-        assertThat(VisitMother.scheduled().isBack()).isFalse();
-        assertThat(VisitMother.reported().isBack()).isTrue();
+    void aReportIsNoSignOfComingBackAndTheOfficerSaysSoAfterwards() {
+        var visit = VisitMother.reported();
+        assertThat(visit.isBack()).isFalse();
+        visit.checkIn(NOW, OFFICER, NOW);
+        assertThat(visit.isBack()).isTrue();
     }
 
     @Test

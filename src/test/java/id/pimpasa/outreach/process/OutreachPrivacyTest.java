@@ -36,6 +36,8 @@ class OutreachPrivacyTest {
     private static final String MARKER = "penanda-kunjungan-5b1d";
     private static final String DRAFTED = "penanda-konsep-5b1d";
 
+    private static final String LATITUDE = "-6.1987";
+
     @Autowired
     private OutreachWalk walk;
 
@@ -96,6 +98,7 @@ class OutreachPrivacyTest {
                 .as("draft after submission")
                 .isEmpty();
         assertThat(search.tablesHolding("public", MARKER)).isEmpty();
+        assertThat(search.tablesHolding("public", LATITUDE)).isEmpty();
         assertThat(search.tablesHolding("pimpasa", MARKER))
                 .containsExactlyInAnyOrder(
                         "visit_report", "visit_question", "visit_commitment", "visit_review", "report", "evidence");
@@ -140,7 +143,11 @@ class OutreachPrivacyTest {
         entries.put("heldOn", day);
         entries.put("beganAt", "09:00");
         entries.put("endedAt", "11:00");
-        entries.put("kind", "COORDINATION");
+        entries.put("kind", "COUNSELLING");
+        entries.put("speaker", MARKER + " narasumber");
+        entries.put("material", MARKER + " materi");
+        entries.put("latitude", Double.parseDouble(LATITUDE));
+        entries.put("longitude", 106.1531);
         entries.put("theme", MARKER + " tema");
         entries.put("questions", List.of(Map.of("question", MARKER + " tanya", "answer", MARKER + " jawab")));
         entries.put("commitments", List.of(Map.of("promise", MARKER + " janji")));

@@ -15,7 +15,6 @@ import id.pimpasa.outreach.application.VisitFigures.Standing;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.process.VillageSilenceProcess.Elements;
-import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -194,8 +193,7 @@ class VillageSilenceTest {
         var silence = fallSilent();
 
         assertThatThrownBy(() -> ask(silence, Map.of("measure", "ACCEPT", "note", "Tidak sempat")))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("Tindak lanjut");
+                .hasMessageContaining("tidak ada dalam daftar");
         assertThat(process.waitingSteps(KEY, silence)).containsExactly(Elements.ASK_VILLAGE);
     }
 
@@ -220,7 +218,7 @@ class VillageSilenceTest {
     @Test
     void comesBackToTheHeadWhenThePlannedVisitIsNotReported() {
         var silence = fallSilent();
-        assertThatThrownBy(() -> ask(silence, Map.of("measure", "VISIT"))).hasMessageContaining("Tanggal dan jam");
+        assertThatThrownBy(() -> ask(silence, Map.of("measure", "VISIT"))).hasMessageContaining("wajib diisi");
         ask(silence, Map.of("measure", "VISIT", "visitAt", walk.today().plusDays(3) + "T10:00"));
         process.fire(KEY, silence, Elements.VISIT_UNREPORTED);
         assertThat(process.waitingSteps(KEY, silence)).containsExactly(Elements.FOLLOW_UP_SILENCE);

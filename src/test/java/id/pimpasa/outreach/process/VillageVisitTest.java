@@ -23,7 +23,6 @@ import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -419,46 +418,6 @@ class VillageVisitTest {
 
         assertThat(process.isRunning(KEY, visit)).isFalse();
         assertCancelled("Desa menolak");
-    }
-
-    @Test
-    void anOfficerWhoDoesNotCheckInIsMissed() {
-        bringToReport();
-        assertThat(due(Elements.RETURN_EXPECTED)).isEqualTo(moment(day, NINE).plus(Duration.ofHours(5)));
-        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
-        assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN).dueDate())
-                .hasValueSatisfying(due -> assertThat(due)
-                        .isBetween(
-                                clock.instant().plus(Duration.ofMinutes(29)),
-                                clock.instant().plus(Duration.ofMinutes(30))));
-        process.complete(
-                KEY,
-                visit,
-                Elements.CONFIRM_RETURN,
-                walk.head().value(),
-                Map.of("result", "Dihubungi lewat telepon, sudah di rumah."));
-
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
-    }
-
-    @Test
-    void anOfficerWhoChecksInLateIsNoLongerMissed() {
-        bringToReport();
-        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
-        assertThat(process.waitingSteps(KEY, visit)).contains(Elements.CONFIRM_RETURN);
-        as(walk.officer(), () -> intervene.checkIn(id()));
-
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
-        assertThat(process.path(KEY, visit)).contains(Elements.OFFICER_BACK);
-    }
-
-    @Test
-    void anOfficerWhoCheckedInIsNotMissed() {
-        bringToReport();
-        as(walk.officer(), () -> intervene.checkIn(id()));
-        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
-
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
     }
 
     @Test

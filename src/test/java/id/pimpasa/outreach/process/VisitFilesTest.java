@@ -162,7 +162,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void aCorrectionKeepsSomeLeavesOutOthersAndAddsNewOnes() {
+    void aCorrectionKeepsSomeLeavesOutOthersAndAddsNewOnes() throws Exception {
         var kept = photo();
         var leftOut = photo();
         report(List.of(kept, leftOut), List.of());
@@ -182,6 +182,20 @@ class VisitFilesTest {
         assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("attendanceList"))
                 .asString()
                 .contains(list.path() + "/kecil");
+        assertThat(opened(kept, walk.head().value())).isEqualTo(200);
+        assertThat(opened(leftOut, walk.head().value())).isEqualTo(404);
+        assertThat(opened(leftOut, walk.officer().value())).isEqualTo(404);
+    }
+
+    @Test
+    void theListOfThoseWhoCameIsNotForEverybodyAtTheOffice() throws Exception {
+        var photo = photo();
+        var list = document();
+        report(List.of(photo), List.of(list));
+
+        assertThat(opened(list, walk.officer().value())).isEqualTo(200);
+        assertThat(opened(list, walk.colleague().value())).isEqualTo(404);
+        assertThat(opened(photo, walk.colleague().value())).isEqualTo(200);
     }
 
     @Test

@@ -165,7 +165,7 @@ class VisitSafeguardsTest {
         assertThat(missedAt())
                 .as("nine hours away, five of grace")
                 .isEqualTo(day.atTime(NINE).plusHours(14));
-        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
+        process.fire(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.RETURN_EXPECTED);
         assertThat(itinerary()).contains("18.00", "tanpa sinyal telepon");
     }
 
@@ -182,17 +182,20 @@ class VisitSafeguardsTest {
         bringToReport();
 
         assertThat(missedAt()).isEqualTo(day.atTime(19, 0));
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(20, 0))))
+        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(16, 0))))
                 .hasMessageContaining("sudah dimulai");
     }
 
     private LocalDateTime missedAt() {
         return LocalDateTime.ofInstant(
-                process.job(KEY, visit, Elements.RETURN_EXPECTED).getDuedate().toInstant(), OutreachWalk.ZONE);
+                process.job(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.RETURN_EXPECTED)
+                        .getDuedate()
+                        .toInstant(),
+                OutreachWalk.ZONE);
     }
 
     private String itinerary() {
-        var task = process.task(KEY, visit, Elements.CONFIRM_RETURN);
+        var task = process.task(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.CONFIRM_RETURN);
         identityService.setAuthentication(walk.head().value(), List.of("intel-serang"));
         try {
             return formService.getTaskFormVariables(task.id()).get("back").toString();

@@ -1,0 +1,286 @@
+package id.pimpasa.outreach.process;
+
+import static id.pimpasa.appointment.AppointmentWalk.user;
+import static id.pimpasa.outreach.process.OfficerReturnProcess.KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.InterveneInVisit;
+import id.pimpasa.outreach.application.VillageProfiles;
+import id.pimpasa.outreach.application.Visits;
+import id.pimpasa.outreach.domain.TravelEffort;
+import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.domain.Vulnerability;
+import id.pimpasa.outreach.process.OfficerReturnProcess.Elements;
+import id.pimpasa.platform.engine.ActingUser;
+import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
+import id.pimpasa.testsupport.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An officer goes to a village alone, and somebody notices when they do not come back. */
+@PimpasaTest
+class OfficerReturnTest {
+
+    private static final AtomicInteger PLACE = new AtomicInteger(800);
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final Map<String, Object> FOUND = Map.of("result", "Dihubungi lewat telepon, sudah di rumah.");
+
+    @Autowired
+    private OutreachWalk walk;
+
+    @Autowired
+    private ProcessDriver process;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private VillageProfiles profiles;
+
+    @Autowired
+    private InterveneInVisit intervene;
+
+    @Autowired
+    private FormService formService;
+
+    @Autowired
+    private IdentityService identityService;
+
+    @Autowired
+    private TaskService taskService;
+
+    @Autowired
+    private ActingUser actingUser;
+
+    @Autowired
+    private TestClock clock;
+
+    private LocalDate day;
+    private String visit;
+
+    @BeforeEach
+    void inaugurate() {
+        walk.inaugurate(PLACE.getAndAdd(2));
+        walk.goToMidmorning();
+        day = walk.today().plusDays(1);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void anOfficerWhoDoesNotCheckInIsMissedByTheHeadWithin30Minutes() {
+        begin();
+        assertThat(missedFrom()).isEqualTo(moment(14, 0));
+        expected();
+
+        assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN).dueDate())
+                .contains(clock.instant().plus(Duration.ofMinutes(30)));
+        complete(Elements.CONFIRM_RETURN, walk.head());
+        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(process.path(KEY, visit)).contains(Elements.RETURN_CONFIRMED);
+        assertThat(process.waitingSteps(VillageVisitProcess.KEY, visit))
+                .containsExactly(VillageVisitProcess.Elements.REPORT_VISIT);
+    }
+
+    @Test
+    void whatTheHeadDoesNotAnswerTheKepalaKanimIsAskedToo() {
+        begin();
+        expected();
+        process.fire(KEY, visit, Elements.CONFIRMATION_OVERDUE);
+
+        assertThat(process.waitingSteps(KEY, visit))
+                .containsExactlyInAnyOrder(Elements.CONFIRM_RETURN, Elements.CONFIRM_RETURN_ABOVE);
+        assertThat(groupsOf(process.task(KEY, visit, Elements.CONFIRM_RETURN_ABOVE)))
+                .containsExactly("kakanim-serang");
+        complete(Elements.CONFIRM_RETURN_ABOVE, new UserId(user("kakanim-serang")));
+        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(visit().changes().get(visit().changes().size() - 1).note()).isEqualTo(FOUND.get("result"));
+    }
+
+    @Test
+    void aReportFromTheVillageHallIsNoSignOfBeingBack() {
+        begin();
+        report(false);
+        assertThat(visit().isBack()).isFalse();
+        expected();
+
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CONFIRM_RETURN);
+        as(walk.officer(), () -> intervene.checkIn(id()));
+        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(process.path(KEY, visit)).contains(Elements.CHECKED_IN_LATE);
+    }
+
+    @Test
+    void anOfficerWhoSaysSoWithTheReportIsBack() {
+        begin();
+        report(true);
+        assertThat(visit().isBack()).isTrue();
+        expected();
+
+        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(process.path(KEY, visit)).contains(Elements.OFFICER_BACK);
+    }
+
+    @Test
+    void anOfficerWhoCheckedInIsNotMissed() {
+        begin();
+        as(walk.officer(), () -> intervene.checkIn(id()));
+        expected();
+        assertThat(process.isRunning(KEY, visit)).isFalse();
+    }
+
+    @Test
+    void aVisitThatWasCancelledOrMovedIsNotWaitedFor() {
+        begin();
+        as(walk.officer(), () -> intervene.cancel(id(), "Hujan lebat"));
+        expected();
+        assertThat(process.path(KEY, visit)).contains(Elements.OFFICER_BACK);
+    }
+
+    @Test
+    void aLongWayAndAVillageWithoutSignalGetTheirTimeAndTheHeadReadsWhy() {
+        judge(TravelEffort.BOAT, true);
+        begin();
+        assertThat(missedFrom()).isEqualTo(moment(23, 0));
+        expected();
+
+        assertThat(shown(Elements.CONFIRM_RETURN, walk.head()).get("back"))
+                .asString()
+                .contains("18.00 WIB", "tanpa sinyal telepon");
+    }
+
+    @Test
+    void theOfficerMaySetALaterHourAlsoOnTheWayAndAnEarlierOneOnlyBefore() {
+        schedule();
+        setHour(LocalTime.of(11, 0));
+        beginScheduled();
+        assertThat(missedFrom()).isEqualTo(moment(13, 0));
+        assertThatThrownBy(() -> setHour(LocalTime.of(10, 0))).hasMessageContaining("lebih lambat");
+
+        setHour(LocalTime.of(16, 0));
+        expected();
+        assertThat(missedFrom()).isEqualTo(moment(18, 0));
+        expected();
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CONFIRM_RETURN);
+    }
+
+    @Test
+    void anHourBeforeTheBeginAndAnotherOfficersVisitAreRefused() {
+        schedule();
+        assertThatThrownBy(() -> setHour(LocalTime.of(8, 0))).hasMessageContaining("sesudah jam mulai");
+        assertThatThrownBy(() -> as(walk.colleague(), () -> intervene.expectBack(id(), day.atTime(12, 0))))
+                .hasMessageContaining("tidak ada dalam daftar Anda");
+    }
+
+    private void setHour(LocalTime hour) {
+        as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(hour)));
+    }
+
+    private void judge(TravelEffort travel, boolean noSignal) {
+        profiles.judge(OutreachWalk.OFFICE, walk.village(), Vulnerability.MEDIUM, travel, noSignal, walk.head());
+    }
+
+    private void begin() {
+        schedule();
+        beginScheduled();
+    }
+
+    private void schedule() {
+        visit = walk.schedule(day, NINE).id().toString();
+        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.DRAFT_LETTER);
+    }
+
+    private void beginScheduled() {
+        clock.moveTo(moment(9, 0));
+        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.VISIT_TIME_CAME);
+    }
+
+    /** Lets the time pass at which the officer is missed. */
+    private void expected() {
+        clock.moveTo(missedFrom());
+        process.fire(KEY, visit, Elements.RETURN_EXPECTED);
+    }
+
+    private Instant missedFrom() {
+        return process.job(KEY, visit, Elements.RETURN_EXPECTED).getDuedate().toInstant();
+    }
+
+    private void report(boolean back) {
+        var entries = new HashMap<String, Object>();
+        entries.put("outcome", "HELD");
+        entries.put("heldOn", day.toString());
+        entries.put("beganAt", "09:00");
+        entries.put("endedAt", "11:00");
+        entries.put("kind", "COORDINATION");
+        entries.put("theme", "Koordinasi");
+        entries.put("nilReport", true);
+        entries.put("back", back);
+        process.complete(
+                VillageVisitProcess.KEY,
+                visit,
+                VillageVisitProcess.Elements.REPORT_VISIT,
+                walk.officer().value(),
+                entries);
+    }
+
+    private void complete(String step, UserId by) {
+        process.complete(KEY, visit, step, by.value(), FOUND);
+    }
+
+    private List<String> groupsOf(HumanTask task) {
+        return taskService.getIdentityLinksForTask(task.id()).stream()
+                .map(link -> link.getGroupId())
+                .toList();
+    }
+
+    private Map<String, Object> shown(String step, UserId reader) {
+        var task = process.task(KEY, visit, step);
+        identityService.setAuthentication(reader.value(), List.of("intel-serang"));
+        try {
+            return formService.getTaskFormVariables(task.id());
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    private void as(UserId user, Runnable deed) {
+        actingUser.as(user, () -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private Instant moment(int hour, int minute) {
+        return day.atTime(hour, minute).atZone(OutreachWalk.ZONE).toInstant();
+    }
+
+    private VisitId id() {
+        return VisitId.of(visit);
+    }
+
+    private Visit visit() {
+        return visits.get(id());
+    }
+}
