@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +85,6 @@ class VillageVisitTest {
 
     @Autowired
     private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -235,12 +231,8 @@ class VillageVisitTest {
 
     private Map<String, Object> shown(String step) {
         var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(walk.head().value(), List.of("intel-serang", "pimpasa-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
+        var reader = task.assignee().orElse(walk.head());
+        return actingUser.as(reader, () -> formService.getTaskFormVariables(task.id()));
     }
 
     @Test
