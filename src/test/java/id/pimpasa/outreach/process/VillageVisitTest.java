@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +85,6 @@ class VillageVisitTest {
 
     @Autowired
     private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -237,12 +233,7 @@ class VillageVisitTest {
 
     private Map<String, Object> shown(String step, UserId user) {
         var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(user.value(), List.of("intel-serang", "pimpasa-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
+        return actingUser.as(user, () -> formService.getTaskFormVariables(task.id()));
     }
 
     @Test
