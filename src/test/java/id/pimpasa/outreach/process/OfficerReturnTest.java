@@ -3,8 +3,8 @@ package id.pimpasa.outreach.process;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static id.pimpasa.outreach.process.OfficerReturnProcess.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
@@ -108,9 +108,7 @@ class OfficerReturnTest {
         assertThat(missedFrom()).isEqualTo(moment(14, 0));
         expected();
 
-        assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN)
-                        .dueDate()
-                        .orElseThrow())
+        assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN).dueDate().orElseThrow())
                 .isCloseTo(clock.instant().plus(Duration.ofMinutes(30)), within(1, ChronoUnit.MINUTES));
         complete(Elements.CONFIRM_RETURN, walk.head());
         assertThat(process.isRunning(KEY, visit)).isFalse();
