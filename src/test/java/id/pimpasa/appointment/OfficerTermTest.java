@@ -597,6 +597,22 @@ class OfficerTermTest {
     }
 
     @Test
+    void whatAnOfficerTookInAnotherRoleGoesBackToThatRole() {
+        accounts.addToGroup(officer, "intel-cilegon");
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, NEXT_PLACE.getAndAdd(2))));
+        walk.endorse(batch, OFFICE, "RETURN");
+        var correction = process.task(AppointmentWalk.KEY, batch, "userTask_correctNomination");
+        taskService.claim(correction.id(), officer.value());
+
+        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
+        chooseSuccessor(colleague.value());
+
+        assertThat(process.task(AppointmentWalk.KEY, batch, "userTask_correctNomination")
+                        .assignee())
+                .isEmpty();
+    }
+
+    @Test
     void aReportFromAVillageWhoseOfficerHasLeftIsForTheColleagues() {
         record(TermChangeKind.DEATH, null);
 

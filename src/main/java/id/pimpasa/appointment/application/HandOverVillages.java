@@ -72,7 +72,7 @@ public class HandOverVillages {
         tasks.handOver(term.officer(), successor);
         var note = draftHandoverNote.draft(term, successor, villages);
         term.handedOver(successor, clock.today(term.office()), note);
-        events.publishEvent(new HandoverNoteDrafted(note.document(), term.officer(), term.office()));
+        events.publishEvent(new HandoverNoteDrafted(note.document(), villages, term.office()));
     }
 
     /** Confirms that the villages have moved, which they have already. */

@@ -5,6 +5,7 @@ import static id.pimpasa.appointment.process.HandoverNoteProcess.Variables.OFFIC
 import id.pimpasa.appointment.application.HandoverNoteDrafted;
 import id.pimpasa.platform.process.ProcessEngineGateway;
 import id.pimpasa.platform.process.TaskSubject;
+import id.pimpasa.territory.Territory;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class HandoverNoteEngine {
 
     private final ProcessEngineGateway engine;
+    private final Territory territory;
 
-    HandoverNoteEngine(ProcessEngineGateway engine) {
+    HandoverNoteEngine(ProcessEngineGateway engine, Territory territory) {
         this.engine = engine;
+        this.territory = territory;
     }
 
     @EventListener
@@ -26,6 +29,6 @@ class HandoverNoteEngine {
                 drafted.note().toString(),
                 Map.ofEntries(
                         OFFICE_CODE.with(drafted.office().value()),
-                        TaskSubject.VARIABLE.with(drafted.officer().value())));
+                        TaskSubject.VARIABLE.with(territory.inShort(drafted.villages()))));
     }
 }
