@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Stay;
+import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.process.HumanTask;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,15 +21,23 @@ class StepRungs {
 
     private final ObjectProvider<RepositoryService> models;
     private final ObjectProvider<RuntimeService> instances;
+    private final ActingUser actingUser;
 
     /** The engine's services are looked up when needed: they do not exist yet when the models are parsed. */
-    StepRungs(ObjectProvider<RepositoryService> models, ObjectProvider<RuntimeService> instances) {
+    StepRungs(
+            ObjectProvider<RepositoryService> models, ObjectProvider<RuntimeService> instances, ActingUser actingUser) {
+        this.actingUser = actingUser;
         this.models = models;
         this.instances = instances;
     }
 
     /** @return empty for a step without a rung's deadline */
     Optional<Stay> of(HumanTask task) {
+        return actingUser.asApplication(() -> stayOf(task));
+    }
+
+    /** Whoever brings the change about has no rights on the steps of others. */
+    private Optional<Stay> stayOf(HumanTask task) {
         var dueDate = dueDateOf(task);
         if (isReview(dueDate)) {
             return Optional.of(LateSteps.reviewIn(task.processInstanceId()));

@@ -18,6 +18,7 @@ import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Capacity;
@@ -26,11 +27,13 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +78,9 @@ class AccusedOfficialTest {
     private AccuseOfficial accuseOfficial;
 
     @Autowired
+    private ReportIntakeForm intakeForm;
+
+    @Autowired
     private HumanTasks tasks;
 
     @Autowired
@@ -113,6 +119,15 @@ class AccusedOfficialTest {
                     .contains(Escalation.KABID)
                     .doesNotContain(Escalation.OFFICER, Escalation.INTEL, COLLEAGUE, Escalation.KAKANIM);
         }
+    }
+
+    @Test
+    void anOfficerWhoIsToldOfAnOfficialCanSaySo() {
+        assertThat(intakeForm.show(Escalation.OFFICER))
+                .extractingByKey("signs", InstanceOfAssertFactories.list(Option.class))
+                .extracting(Option::value)
+                .containsExactly(
+                        Arrays.stream(Indicator.values()).map(Indicator::code).toArray(String[]::new));
     }
 
     @Test
