@@ -20,6 +20,7 @@ import id.pimpasa.territory.Territory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files of visits, open to the people of the visit's office and of the Kanwil above it. The lists and letters that name
@@ -77,6 +78,7 @@ class VisitEvidence implements EvidenceAccess {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean mayRead(EvidenceId file, String visitId, OfficeCode office) {
         var visit = visits.get(VisitId.of(visitId));
         return visit.lastReport().map(VisitReport::content).stream()

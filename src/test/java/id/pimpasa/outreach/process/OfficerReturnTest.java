@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer goes to a village alone, and somebody notices when they do not come back. */
 @PimpasaTest
@@ -64,6 +65,9 @@ class OfficerReturnTest {
 
     @Autowired
     private IdentityService identityService;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TaskService taskService;
@@ -96,7 +100,10 @@ class OfficerReturnTest {
         expected();
 
         assertThat(process.task(KEY, visit, Elements.CONFIRM_RETURN).dueDate())
-                .contains(clock.instant().plus(Duration.ofMinutes(30)));
+                .hasValueSatisfying(due -> assertThat(due)
+                        .isBetween(
+                                clock.instant().plus(Duration.ofMinutes(29)),
+                                clock.instant().plus(Duration.ofMinutes(30))));
         complete(Elements.CONFIRM_RETURN, walk.head());
         assertThat(process.isRunning(KEY, visit)).isFalse();
         assertThat(process.path(KEY, visit)).contains(Elements.RETURN_CONFIRMED);
@@ -116,7 +123,12 @@ class OfficerReturnTest {
                 .containsExactly("kakanim-serang");
         complete(Elements.CONFIRM_RETURN_ABOVE, new UserId(user("kakanim-serang")));
         assertThat(process.isRunning(KEY, visit)).isFalse();
-        assertThat(visit().changes().get(visit().changes().size() - 1).note()).isEqualTo(FOUND.get("result"));
+        assertThat(jdbc.sql(
+                                "SELECT note FROM pimpasa.visit_change WHERE visit_id = :id::uuid AND kind = 'RETURN_CONFIRMED'")
+                        .param("id", visit)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(FOUND.get("result"));
     }
 
     @Test

@@ -90,7 +90,9 @@ class OutreachPrivacyTest {
                 Elements.REVIEW_REPORT,
                 walk.head().value(),
                 Map.of("decision", "RETURN", "note", MARKER + " catatan"));
-        process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), report(day.toString()));
+        var corrected = report(day.toString());
+        List.of("suspicious", "suspicionNarrative", "indicators").forEach(corrected::remove);
+        process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), corrected);
         process.complete(KEY, visit, Elements.REVIEW_REPORT, walk.head().value(), Map.of("decision", "APPROVE"));
         process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
 
