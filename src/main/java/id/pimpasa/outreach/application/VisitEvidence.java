@@ -98,9 +98,7 @@ class VisitEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayRead(String visitId, OfficeCode office) {
-        return currentUser
-                .office()
-                .filter(own -> own.equals(office) || own.equals(territory.kanwilOf(office)))
-                .isPresent();
+        return currentUser.offices().stream()
+                .anyMatch(own -> own.equals(office) || own.equals(territory.kanwilOf(office)));
     }
 }

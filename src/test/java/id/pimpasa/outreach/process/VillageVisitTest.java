@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +85,6 @@ class VillageVisitTest {
 
     @Autowired
     private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -222,7 +218,7 @@ class VillageVisitTest {
                         .single())
                 .as("worked out from the answers")
                 .isEqualTo("50 75");
-        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
                 .contains(
                         "Narasumber: Analis Keimigrasian",
@@ -230,17 +226,14 @@ class VillageVisitTest {
                         "benar 10 menjadi 15 dari 20")
                 .contains("Posisi saat melapor: -6.12345, 106.12345");
         review("RETURN");
-        assertThat(shown(Elements.CORRECT_REPORT).get("earlier")).asString().contains("Selebaran jalur resmi");
+        assertThat(shown(Elements.CORRECT_REPORT, walk.officer()).get("earlier"))
+                .asString()
+                .contains("Selebaran jalur resmi");
     }
 
-    private Map<String, Object> shown(String step) {
+    private Map<String, Object> shown(String step, UserId user) {
         var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(walk.head().value(), List.of("intel-serang", "pimpasa-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
+        return actingUser.as(user, () -> formService.getTaskFormVariables(task.id()));
     }
 
     @Test
@@ -251,7 +244,7 @@ class VillageVisitTest {
         entries.put("applicants", 7);
         report(entries);
 
-        assertThat(shown(Elements.REVIEW_REPORT).get("details"))
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
                 .contains("Pemohon paspor: 7, di bawah batas 20 pemohon");
     }
