@@ -21,8 +21,10 @@ document.addEventListener('pointerdown', (event) => event.target.closest('.fjs-d
 const open = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (SENT.test(address)) {
-    this.addEventListener('load', () => {
-      unsent = unsent && this.status >= 300;
+    // What is on its way is not left behind; what was refused, or never arrived, is again.
+    unsent = false;
+    this.addEventListener('loadend', () => {
+      unsent = unsent || !(this.status >= 200 && this.status < 300);
     });
   }
   return open.call(this, method, address, ...rest);
