@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { letPass } from './support/process.mjs';
+import { letPass, officerOfPlan } from './support/process.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
@@ -39,8 +39,8 @@ async function findOfficer() {
 
 /** Where every plan is submitted already, heads return what they have not approved yet. */
 async function returnPlans() {
-  for (const { id, name } of await rest('admin', '/task?taskDefinitionKey=userTask_approvePlan')) {
-    const head = headOf(name.split(', ').at(-1));
+  for (const { id, processInstanceId: instance } of await rest('admin', '/task?taskDefinitionKey=userTask_approvePlan')) {
+    const head = headOf(await officerOfPlan(instance));
     await rest(head, `/task/${id}/claim`, { userId: head });
     const entries = { decision: { value: 'RETURN' }, note: { value: 'Susun lagi bersama perangkat desa.' } };
     await rest(head, `/task/${id}/submit-form`, { variables: entries });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ended, letPass, noneWaits, reached, strike, tasksAt } from './support/process.mjs';
+import { ended, letPass, noneWaits, officerOfPlan, reached, strike, tasksAt } from './support/process.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
@@ -12,8 +12,8 @@ const peopleOf = (officer) => {
 /** Plans that wait for their approval, no two of one officer: what the other stories play with stays theirs. */
 async function submittedPlans(count) {
   const plans = new Map();
-  for (const { name, processInstanceId: instance } of await rest('admin', '/task?taskDefinitionKey=userTask_approvePlan')) {
-    const officer = name.split(', ').at(-1);
+  for (const { processInstanceId: instance } of await rest('admin', '/task?taskDefinitionKey=userTask_approvePlan')) {
+    const officer = await officerOfPlan(instance);
     plans.set(officer, { instance, ...peopleOf(officer) });
   }
   assert.ok(plans.size >= count, `${plans.size} plans wait for their approval`);

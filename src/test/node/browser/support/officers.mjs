@@ -36,13 +36,19 @@ const recordDecree = (instance) =>
     await tasks.complete();
   });
 
-/** A new officer with account, villages and the process of the term. */
-async function officerOf({ name, email }, village) {
-  const { id: user } = await eventually(`the account of ${name}`, async () => (await rest('admin', `/user?email=${encodeURIComponent(email)}`))[0]);
-  const { id: instance } = await eventually(`the term of ${user}`, async () =>
-    (await rest('admin', `/process-instance?processDefinitionKey=officerTerm&variables=taskSubject_eq_${user}`))[0]);
-  return { user, name, village, instance };
-}
+/** A new officer with account, villages and the process of the term, which the register links to. */
+const officerOf = (office, { name, email }, village) =>
+  as(`kakanim-${office}`, async (page) => {
+    const { id: user } = await eventually(`the account of ${name}`, async () => (await rest('admin', `/user?email=${encodeURIComponent(email)}`))[0]);
+    const instance = await eventually(`the term of ${user}`, async () => {
+      await page.goto('/petugas');
+      const row = page.locator('tr', { has: page.getByText(user, { exact: true }) });
+      const term = (await row.count()) && (await row.locator('a').first().getAttribute('href')).split('/').at(-1);
+      const [found] = term ? await rest('admin', `/process-instance?processDefinitionKey=officerTerm&businessKey=${term}`) : [];
+      return found?.id;
+    });
+    return { user, name, village, instance };
+  });
 
 /**
  * Appoints officers of their own for a story of their terms: one or two for each village from a place of the office's list
@@ -71,5 +77,9 @@ export async function appointOfficers(office, namesByVillage, firstVillage) {
   await completeEach('tu', instance, 'userTask_scheduleCeremony', { decision: 'SCHEDULE', ceremonyAt: `${inDays(7)}T09:00`, place: 'Aula Kantor Imigrasi' });
   await letPass(instance, 'event_ceremonyDayCame');
   await completeEach('tu', instance, 'userTask_recordCeremony', { decision: 'APPROVE', note: 'Dikukuhkan di aula.', absent: [] });
-  return Promise.all(nominated.map(({ row, village }) => officerOf(row, village.label.split(',')[0])));
+  const officers = [];
+  for (const { row, village } of nominated) {
+    officers.push(await officerOf(office, row, village.label.split(',')[0]));
+  }
+  return officers;
 }

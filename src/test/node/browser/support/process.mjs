@@ -52,3 +52,9 @@ export async function strike(process, event) {
   const [{ id }] = await rest('admin', `/job?processDefinitionKey=${process}&activityId=${event}`);
   await rest('admin', `/job/${id}/duedate`, { duedate: new Date().toISOString().replace('Z', '+0000') }, 'PUT');
 }
+
+/** Whose plan it is: its officer's name stood on the draft. */
+export async function officerOfPlan(instance) {
+  const drafts = await rest('admin', `/history/task?processInstanceId=${instance}&taskDefinitionKey=userTask_draftPlan`);
+  return drafts.map(({ assignee }) => assignee).findLast((assignee) => /^pimpasa-/.test(assignee ?? ''));
+}

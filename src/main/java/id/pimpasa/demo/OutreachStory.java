@@ -200,9 +200,14 @@ class OutreachStory implements StoryLine {
                 .forEach(visit -> stage.completeOne(
                         OutreachPlanningProcess.KEY,
                         Elements.DRAFT_PLAN,
-                        task -> task.name().endsWith(MONTH.format(visit.day()) + ", " + visit.officer()),
-                        task -> task.assignee().orElse(visit.officer()),
+                        task -> isDraftOf(visit, task),
+                        task -> visit.officer(),
                         task -> Map.of("rows", List.of(visits.row(visit)))));
+    }
+
+    private static boolean isDraftOf(VisitScript visit, HumanTask task) {
+        return task.assignee().filter(visit.officer()::equals).isPresent()
+                && task.name().contains(": " + MONTH.format(visit.day()) + ", ");
     }
 
     private void approve() {
