@@ -1,5 +1,7 @@
 package id.pimpasa.demo;
 
+import static java.util.function.Predicate.not;
+
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which officer visits which village when in a month of the story, and what becomes of it. */
 class OutreachScript {
@@ -45,21 +49,30 @@ class OutreachScript {
         var days = workingDaysOf(month);
         var visits = new ArrayList<VisitScript>();
         var officersOf = new HashMap<String, Integer>();
-        var given = new HashSet<String>();
+        var shared = sharedVillages();
         for (var batch : batches) {
             for (var nominee : batch.candidates()) {
                 var number = officersOf.merge(batch.office(), 1, Integer::sum);
                 var officer = new UserId("pimpasa-%s-%02d".formatted(batch.office(), number));
                 var villages = nominee.villages().stream()
                         .filter(village -> !batch.refused().contains(village))
-                        // Of two officers of a village the first plans its visits.
-                        .filter(given::add)
+                        .filter(not(shared::contains))
                         .toList();
                 var village = villages.get(month.getMonthValue() % villages.size());
                 visits.add(visit(visits.size(), officer, batch.officeCode(), village, days));
             }
         }
         return visits;
+    }
+
+    /** Two officers of a village plan it in turn; whose turn it is, the program says. */
+    private Set<String> sharedVillages() {
+        var seen = new HashSet<String>();
+        return batches.stream()
+                .flatMap(batch -> batch.candidates().stream())
+                .flatMap(nominee -> nominee.villages().stream())
+                .filter(not(seen::add))
+                .collect(Collectors.toSet());
     }
 
     private VisitScript visit(int number, UserId officer, OfficeCode office, String village, List<LocalDate> days) {

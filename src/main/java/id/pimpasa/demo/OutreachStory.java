@@ -197,6 +197,7 @@ class OutreachStory implements StoryLine {
     private void submit(List<VisitScript> planned, Predicate<Integer> who) {
         planned.stream()
                 .filter(visit -> who.test(visit.number()))
+                .filter(visit -> visits.mentors(visit.officer(), visit))
                 .forEach(visit -> stage.completeOne(
                         OutreachPlanningProcess.KEY,
                         Elements.DRAFT_PLAN,

@@ -2,11 +2,13 @@ package id.pimpasa.demo;
 
 import static id.pimpasa.outreach.process.VillageVisitProcess.KEY;
 
+import id.pimpasa.appointment.Assignments;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.process.OfficerReturnProcess;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.process.HumanTask;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.time.Duration;
@@ -38,12 +40,14 @@ class VisitPlay {
 
     private final Stage stage;
     private final Territory territory;
+    private final Assignments assignments;
     private final List<Finding> findings =
             StoryFile.read("visits", Finding.File.class).list();
 
-    VisitPlay(Stage stage, Territory territory) {
+    VisitPlay(Stage stage, Territory territory, Assignments assignments) {
         this.stage = stage;
         this.territory = territory;
+        this.assignments = assignments;
     }
 
     /** A row of the plan. */
@@ -108,14 +112,23 @@ class VisitPlay {
         byOfficer(visit, Elements.CORRECT_REPORT, entries);
     }
 
-    /** Whoever has the visit now: villages change hands. */
+    /** Whoever has the visit now: villages change hands, and until they have, nobody reports. */
     private void byOfficer(VisitScript visit, String elementId, Map<String, Object> entries) {
         stage.complete(
                 KEY,
                 elementId,
-                task -> isAbout(visit, task),
-                task -> task.assignee().orElse(visit.officer()),
+                task -> isAbout(visit, task) && mentors(workerOf(visit, task), visit),
+                task -> workerOf(visit, task),
                 task -> entries);
+    }
+
+    private static UserId workerOf(VisitScript visit, HumanTask task) {
+        return task.assignee().orElse(visit.officer());
+    }
+
+    /** Whether the officer is at work in the village of the visit. */
+    boolean mentors(UserId officer, VisitScript visit) {
+        return assignments.actingOfficersOf(new VillageCode(visit.village())).contains(officer);
     }
 
     private void review(VisitScript visit, Map<String, Object> entries) {

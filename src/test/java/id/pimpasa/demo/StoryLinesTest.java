@@ -65,6 +65,6 @@ class StoryLinesTest {
                 new AppointmentStory(null, null, null, null),
                 new TermStory(null, null, null),
                 new ReportStory(null, null, null, null, null, null, null),
-                new OutreachStory(null, null, null, new VisitPlay(null, null)));
+                new OutreachStory(null, null, null, new VisitPlay(null, null, null)));
     }
 }
