@@ -16,7 +16,7 @@ final class NodeChecks {
     private static final Path LOCK = FOLDER.resolve("package-lock.json");
     private static final Path INSTALLED = FOLDER.resolve("node_modules").resolve("installed-lock.json");
     private static final int OLDEST_NODE = 20;
-    private static final long PATIENCE_MINUTES = 12;
+    private static final long PATIENCE_MINUTES = 30;
 
     private NodeChecks() {}
 
