@@ -5,6 +5,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -53,7 +54,14 @@ public class CurrentUser {
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(OfficeCode::value))));
     }
 
-    /** One of these, always the same, for what differs little between them, such as today's date. Never ask it for rights. */
+    /** Every office in which the person has one of these roles. */
+    public List<OfficeCode> officesAs(Role... roles) {
+        return offices().stream()
+                .filter(office -> Arrays.stream(roles).anyMatch(role -> has(role, office)))
+                .toList();
+    }
+
+    /** One of all, always the same, for what differs little between them, such as today's date. Never ask it for rights. */
     public Optional<OfficeCode> office() {
         return offices().stream().findFirst();
     }

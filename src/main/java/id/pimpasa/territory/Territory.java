@@ -52,13 +52,6 @@ public class Territory implements OfficeDirectory {
         return office(office).parent();
     }
 
-    /** The Kanims among these offices, and those below the Kanwils among them. */
-    public List<OfficeCode> kanimsOf(Collection<OfficeCode> several) {
-        return kanims().stream()
-                .filter(kanim -> several.contains(kanim) || several.contains(kanwilOf(kanim)))
-                .toList();
-    }
-
     /** @return the Kanim whose service area holds the village; empty outside the region */
     public Optional<OfficeCode> officeServing(VillageCode village) {
         return region.officeServing(village.districtCode(), village.regencyCode());

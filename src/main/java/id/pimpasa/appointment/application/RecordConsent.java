@@ -61,7 +61,6 @@ public class RecordConsent {
     }
 
     private void attach(EvidenceId letter, AppointmentBatch batch, VillageCode village, UserId by) {
-        evidence.attach(
-                List.of(letter), ConsentLetterAccess.SUBJECT_TYPE, batch.id() + ":" + village, batch.office(), by);
+        evidence.attach(List.of(letter), AppointmentFiles.CONSENT, batch.id() + ":" + village, batch.office(), by);
     }
 }

@@ -71,7 +71,7 @@ public class RecordDecree {
         if (repository.hasDecreeNumber(decree.number())) {
             throw numberTaken();
         }
-        evidence.attach(List.of(decree.file()), DecreeFileAccess.SUBJECT_TYPE, batchId, batch.office(), by);
+        evidence.attach(List.of(decree.file()), AppointmentFiles.DECREE, batchId, batch.office(), by);
         signedFiles.require(decree.file(), batch.decree().draftDocument(), "SK");
         refuseOverlap(batch, decree.validFrom());
         batch.recordDecree(

@@ -42,7 +42,7 @@ public class RecordHandoverNote {
         var term = terms.ofHandoverNote(note);
         requireDay(signed, term, term.handover(note));
         var file = new EvidenceId(signed.file());
-        evidence.attach(List.of(file), HandoverNoteFileAccess.SUBJECT_TYPE, note.toString(), term.office(), by);
+        evidence.attach(List.of(file), AppointmentFiles.HANDOVER_NOTE, note.toString(), term.office(), by);
         signedFiles.require(file, note, "Berita Acara");
         term.noteSigned(note, signed, by, clock.instant());
     }

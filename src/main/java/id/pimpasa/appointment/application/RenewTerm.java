@@ -43,7 +43,7 @@ public class RenewTerm {
         }
         var term = terms.get(termId);
         var file = new EvidenceId(decree.file());
-        evidence.attach(List.of(file), RenewalFileAccess.SUBJECT_TYPE, termId, term.office(), by);
+        evidence.attach(List.of(file), AppointmentFiles.RENEWAL, termId, term.office(), by);
         if (evidence.item(file).kind() != EvidenceKind.DOCUMENT) {
             throw new InvalidInputException("signedFile", "Berkas SK harus berupa PDF. Pindai SK menjadi PDF.");
         }

@@ -49,9 +49,8 @@ class NominateOfficersForm implements StartForm {
     }
 
     private OfficeCode office() {
-        return currentUser
-                .office()
-                .filter(office -> currentUser.has(Role.INTEL, office))
+        return currentUser.officesAs(Role.INTEL).stream()
+                .findFirst()
                 .orElseThrow(
                         () -> new InvalidInputException(
                                 "Usulan angkatan hanya dapat dibuat oleh kepala Inteldakim Kanim. Masuk dengan akun yang sesuai."));

@@ -7,7 +7,7 @@ import id.pimpasa.appointment.application.ArrangeCeremony;
 import id.pimpasa.appointment.application.Ceremonies;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
-import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.ReadableOffices;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -35,19 +35,19 @@ class CeremoniesController {
 
     private final Ceremonies ceremonies;
     private final ArrangeCeremony arrangeCeremony;
-    private final Territory territory;
+    private final ReadableOffices readable;
     private final CurrentUser currentUser;
     private final ReadAudit readAudit;
 
     CeremoniesController(
             Ceremonies ceremonies,
             ArrangeCeremony arrangeCeremony,
-            Territory territory,
+            ReadableOffices readable,
             CurrentUser currentUser,
             ReadAudit readAudit) {
         this.ceremonies = ceremonies;
         this.arrangeCeremony = arrangeCeremony;
-        this.territory = territory;
+        this.readable = readable;
         this.currentUser = currentUser;
         this.readAudit = readAudit;
     }
@@ -105,15 +105,14 @@ class CeremoniesController {
     }
 
     private boolean isSecretary() {
-        return currentUser.offices().stream().anyMatch(office -> currentUser.has(Role.TU, office));
+        return !currentUser.officesAs(Role.TU).isEmpty();
     }
 
-    /** People of a Kanim see their own office's, people of the Kanwil those of all below it. */
     private List<OfficeCode> readableOffices() {
-        var own = currentUser.offices();
-        if (own.isEmpty()) {
+        var offices = readable.kanims();
+        if (offices.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return territory.kanimsOf(own);
+        return offices;
     }
 }

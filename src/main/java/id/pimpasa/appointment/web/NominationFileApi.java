@@ -64,9 +64,8 @@ class NominationFileApi {
     }
 
     private OfficeCode office() {
-        return currentUser
-                .office()
-                .filter(office -> currentUser.has(Role.INTEL, office))
+        return currentUser.officesAs(Role.INTEL).stream()
+                .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 }

@@ -16,6 +16,7 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Office;
+import id.pimpasa.territory.ReadableOffices;
 import id.pimpasa.territory.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ class OfficersController {
     private final VacancyRegister vacancyRegister;
     private final ChangeTerm changeTerm;
     private final Territory territory;
+    private final ReadableOffices readable;
     private final BusinessClock clock;
     private final CurrentUser currentUser;
     private final Sheets sheets;
@@ -63,6 +65,7 @@ class OfficersController {
             VacancyRegister vacancyRegister,
             ChangeTerm changeTerm,
             Territory territory,
+            ReadableOffices readable,
             BusinessClock clock,
             CurrentUser currentUser,
             Sheets sheets,
@@ -71,6 +74,7 @@ class OfficersController {
         this.vacancyRegister = vacancyRegister;
         this.changeTerm = changeTerm;
         this.territory = territory;
+        this.readable = readable;
         this.clock = clock;
         this.currentUser = currentUser;
         this.sheets = sheets;
@@ -220,13 +224,12 @@ class OfficersController {
         return file.entry().term().office();
     }
 
-    /** People of a Kanim read their own office's register, people of the Kanwil those of all below it. */
     private List<OfficeCode> readableOffices() {
-        var own = currentUser.offices();
-        if (own.isEmpty()) {
+        var offices = readable.kanims();
+        if (offices.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return territory.kanimsOf(own);
+        return offices;
     }
 
     private LocalDate today() {

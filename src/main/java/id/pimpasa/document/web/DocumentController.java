@@ -1,6 +1,5 @@
 package id.pimpasa.document.web;
 
-import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.document.DocumentAccess;
 import id.pimpasa.document.DocumentStanding;
@@ -8,6 +7,7 @@ import id.pimpasa.document.SignedOriginals;
 import id.pimpasa.document.application.DraftMark;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
+import id.pimpasa.territory.ReadableOffices;
 import id.pimpasa.territory.Territory;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ class DocumentController {
     private final List<SignedOriginals> signedOriginals;
     private final List<DocumentStanding> standings;
     private final Territory territory;
-    private final CurrentUser currentUser;
+    private final ReadableOffices readable;
     private final ReadAudit readAudit;
     private final List<DocumentAccess> access;
     private final DraftMark draftMark;
@@ -42,7 +42,7 @@ class DocumentController {
             List<SignedOriginals> signedOriginals,
             List<DocumentStanding> standings,
             Territory territory,
-            CurrentUser currentUser,
+            ReadableOffices readable,
             ReadAudit readAudit,
             List<DocumentAccess> access,
             DraftMark draftMark) {
@@ -50,7 +50,7 @@ class DocumentController {
         this.signedOriginals = signedOriginals;
         this.standings = standings;
         this.territory = territory;
-        this.currentUser = currentUser;
+        this.readable = readable;
         this.readAudit = readAudit;
         this.access = access;
         this.draftMark = draftMark;
@@ -112,8 +112,6 @@ class DocumentController {
 
     /** People of the office whose letterhead it bears, and of the Kanwil above it. */
     private boolean mayRead(Document document) {
-        return currentUser.offices().stream()
-                .anyMatch(office ->
-                        office.equals(document.office()) || office.equals(territory.kanwilOf(document.office())));
+        return readable.include(document.office());
     }
 }

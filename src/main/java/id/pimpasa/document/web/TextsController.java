@@ -117,10 +117,9 @@ class TextsController {
     }
 
     private UserId secretary() {
-        currentUser.offices().stream()
-                .filter(office -> currentUser.has(Role.TU, office))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        if (currentUser.officesAs(Role.TU).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         return currentUser.require();
     }
 

@@ -52,7 +52,7 @@ public class FinishedVisits {
     }
 
     public List<Line> in(YearMonth month) {
-        var found = currentUser.office().stream()
+        var found = currentUser.offices().stream()
                 .flatMap(office -> heldIn(office, month).stream())
                 .filter(this::mayRead)
                 .toList();

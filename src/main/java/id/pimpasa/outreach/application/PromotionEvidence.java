@@ -1,6 +1,5 @@
 package id.pimpasa.outreach.application;
 
-import id.pimpasa.access.CurrentUser;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceAccess;
 import id.pimpasa.evidence.EvidenceId;
@@ -9,7 +8,7 @@ import id.pimpasa.outreach.domain.VillagePromotion;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
-import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.ReadableOffices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,11 @@ class PromotionEvidence implements EvidenceAccess {
     private static final String SUBJECT_TYPE = "promotion";
 
     private final Evidence evidence;
-    private final CurrentUser currentUser;
-    private final Territory territory;
+    private final ReadableOffices readable;
 
-    PromotionEvidence(Evidence evidence, CurrentUser currentUser, Territory territory) {
+    PromotionEvidence(Evidence evidence, ReadableOffices readable) {
         this.evidence = evidence;
-        this.currentUser = currentUser;
-        this.territory = territory;
+        this.readable = readable;
     }
 
     /** @throws InvalidInputException if the proposal has no proof yet and none comes, or a file is not this person's */
@@ -48,9 +45,6 @@ class PromotionEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayRead(String promotion, OfficeCode office) {
-        return currentUser
-                .office()
-                .filter(own -> own.equals(office) || own.equals(territory.kanwilOf(office)))
-                .isPresent();
+        return readable.include(office);
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,10 +114,14 @@ public class VisitCalendar {
     }
 
     private List<Visit> visible() {
-        return officeRead()
-                .map(office ->
-                        visits.findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(office.value(), VisitHistory.OPEN))
-                .orElseGet(this::own);
+        var offices = currentUser.officesAs(Role.INTEL, Role.KAKANIM);
+        return offices.isEmpty()
+                ? own()
+                : offices.stream().flatMap(this::openIn).toList();
+    }
+
+    private Stream<Visit> openIn(OfficeCode office) {
+        return visits.findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(office.value(), VisitHistory.OPEN).stream();
     }
 
     private List<Visit> own() {
@@ -126,12 +131,6 @@ public class VisitCalendar {
                 .stream()
                 .filter(rights::isOwn)
                 .toList();
-    }
-
-    private Optional<OfficeCode> officeRead() {
-        return territory.kanims().stream()
-                .filter(office -> currentUser.has(Role.INTEL, office) || currentUser.has(Role.KAKANIM, office))
-                .findFirst();
     }
 
     private Entry entry(

@@ -16,6 +16,7 @@ import id.pimpasa.outreach.domain.VisitReport;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.ReadableOffices;
 import id.pimpasa.territory.Territory;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,12 +36,15 @@ class VisitEvidence implements EvidenceAccess {
     private final Evidence evidence;
     private final CurrentUser currentUser;
     private final Territory territory;
+    private final ReadableOffices readable;
 
-    VisitEvidence(Visits visits, Evidence evidence, CurrentUser currentUser, Territory territory) {
+    VisitEvidence(
+            Visits visits, Evidence evidence, CurrentUser currentUser, Territory territory, ReadableOffices readable) {
         this.visits = visits;
         this.evidence = evidence;
         this.currentUser = currentUser;
         this.territory = territory;
+        this.readable = readable;
     }
 
     /**
@@ -98,7 +102,6 @@ class VisitEvidence implements EvidenceAccess {
 
     @Override
     public boolean mayRead(String visitId, OfficeCode office) {
-        return currentUser.offices().stream()
-                .anyMatch(own -> own.equals(office) || own.equals(territory.kanwilOf(office)));
+        return readable.include(office);
     }
 }

@@ -119,8 +119,7 @@ class VillageProfilesController {
     }
 
     private OfficeCode officeOfHead() {
-        return territory.kanims().stream()
-                .filter(office -> currentUser.has(Role.INTEL, office))
+        return currentUser.officesAs(Role.INTEL).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
