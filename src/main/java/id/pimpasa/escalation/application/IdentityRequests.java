@@ -14,7 +14,6 @@ import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,10 +127,9 @@ public class IdentityRequests {
     private boolean mayAnswer(Request request) {
         var user = currentUser.require();
         var report = desk.report(request.caseId());
-        var workers = eligible.of(report, eligible.above(report, request.by()));
         return !user.equals(request.by())
                 && !report.isAccused(user)
-                && (workers.users().contains(user) || !Collections.disjoint(workers.groups(), accounts.groupsOf(user)));
+                && eligible.include(report, eligible.above(report, request.by()), user);
     }
 
     /** @throws InvalidInputException unless the rung above has agreed within the last day */
