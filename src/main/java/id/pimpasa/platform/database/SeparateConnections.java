@@ -25,6 +25,8 @@ public class SeparateConnections implements AutoCloseable {
         settings.setPassword(database.getPassword());
         settings.setMaximumPoolSize(MOST);
         settings.setMinimumIdle(0);
+        // As in the pool: no value of a refused statement gets into a log.
+        settings.addDataSourceProperty("logServerErrorDetail", "false");
         // The first one is made when it is needed.
         settings.setInitializationFailTimeout(-1);
         this.connections = new HikariDataSource(settings);
