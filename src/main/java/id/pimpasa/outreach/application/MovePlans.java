@@ -45,7 +45,7 @@ public class MovePlans {
                 .toList();
     }
 
-    /** @param whole whether the plan is the successor's now; otherwise some of its villages have left it */
+    /** @param whole whether the plan is the successor's now; otherwise villages have left it or come to it */
     public record Moved(UUID plan, boolean whole) {}
 
     private List<Moved> move(OutreachPlan plan, UserId to, Collection<VillageCode> villages) {
@@ -56,23 +56,25 @@ public class MovePlans {
         }
         var twice = new HashSet<>(leaving);
         twice.retainAll(plannedBy(to, plan));
-        if (twice.containsAll(plan.villageCodes())) {
-            plan.withdraw();
-            process.withdraw(plan);
-            return List.of();
-        }
-        plan.drop(twice);
+        giveUp(plan, twice);
         leaving.removeAll(twice);
+        if (leaving.isEmpty()) {
+            return stillOpen(plan);
+        }
         var successorsOwn = plan.isOwnDraft() ? draftOf(to, plan) : Optional.<OutreachPlan>empty();
         if (successorsOwn.isPresent()) {
             successorsOwn.get().takeOn(plan, leaving);
             giveUp(plan, leaving);
-            return Stream.of(successorsOwn.get(), plan)
-                    .filter(changed -> PlanStatus.OPEN.contains(changed.status()))
-                    .map(changed -> new Moved(changed.id(), false))
-                    .toList();
+            return stillOpen(successorsOwn.get(), plan);
         }
         return List.of(new Moved(plan.id(), handOver(plan, leaving, to)));
+    }
+
+    private static List<Moved> stillOpen(OutreachPlan... changed) {
+        return Stream.of(changed)
+                .filter(plan -> PlanStatus.OPEN.contains(plan.status()))
+                .map(plan -> new Moved(plan.id(), false))
+                .toList();
     }
 
     private Optional<OutreachPlan> draftOf(UserId officer, OutreachPlan plan) {
@@ -95,9 +97,7 @@ public class MovePlans {
             plan.handOver(to, clock.instant());
             return true;
         }
-        if (!leaving.isEmpty()) {
-            process.start(plans.save(plan.splitOff(leaving, to, clock.instant())));
-        }
+        process.start(plans.save(plan.splitOff(leaving, to, clock.instant())));
         return false;
     }
 
