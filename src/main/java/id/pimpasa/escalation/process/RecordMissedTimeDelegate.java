@@ -7,8 +7,10 @@ import id.pimpasa.platform.process.TaskSubject;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** A response time has been missed and the report stays where it is; the person whose business that is, is told. The list says
- * which step is late, because several may be in one case. */
+/**
+ * A response time has been missed and the report stays where it is; the person whose business that is, is told. The step's
+ * name says which one is late, because several may be in one case.
+ */
 @ProcessBean
 public class RecordMissedTimeDelegate implements JavaDelegate {
 

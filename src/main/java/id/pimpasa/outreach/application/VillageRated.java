@@ -2,5 +2,5 @@ package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.domain.VillageIndex;
 
-/** An approved report has changed, or confirmed, how far a village has come. */
+/** How far a village has come was worked out anew: after an approved report, or because older ones no longer count. */
 public record VillageRated(VillageIndex rating) {}
