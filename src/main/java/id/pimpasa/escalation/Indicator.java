@@ -1,5 +1,8 @@
 package id.pimpasa.escalation;
 
+import id.pimpasa.platform.error.InvalidInputException;
+import java.util.Arrays;
+
 /**
  * Signs of trafficking (TPPO) or smuggling (TPPM) that a report may name. The catalogue follows the patterns that
  * Indonesian authorities and press describe; the last six are background knowledge of the programme and still to be
@@ -41,5 +44,14 @@ public enum Indicator {
     /** The code in forms, decisions and the public API. */
     public String code() {
         return name();
+    }
+
+    /** @throws InvalidInputException if the catalogue has no such sign */
+    public static Indicator of(String code) {
+        return Arrays.stream(values())
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "indicators", "Tanda yang dipilih tidak dikenal. Muat ulang formulir, lalu coba lagi."));
     }
 }

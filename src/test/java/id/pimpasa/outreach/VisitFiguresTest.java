@@ -18,6 +18,7 @@ import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.ReviewOutcome;
 import id.pimpasa.outreach.domain.Visit;
@@ -193,7 +194,8 @@ class VisitFiguresTest {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
         reportVisit.report(visit.id(), content, null, List.of(), walk.officer());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
@@ -76,6 +77,7 @@ class VisitHoursTest {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
     }
 }

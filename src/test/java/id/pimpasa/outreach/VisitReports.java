@@ -3,6 +3,7 @@ package id.pimpasa.outreach;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,7 @@ public final class VisitReports {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
     }
 }

@@ -68,10 +68,6 @@ class DecideRenewalForm implements UserTaskForm {
     }
 
     private static EvidenceId signedFile(SubmittedForm form) {
-        var files = form.choices("signedFile");
-        if (files.size() != 1) {
-            throw new InvalidInputException("signedFile", "Unggah satu berkas SK perpanjangan yang ditandatangani.");
-        }
-        return EvidenceId.of(files.get(0));
+        return EvidenceId.of(form.onlyChoice("signedFile", "Unggah satu berkas SK perpanjangan yang ditandatangani."));
     }
 }

@@ -5,7 +5,6 @@ import id.pimpasa.appointment.application.RecordDecree;
 import id.pimpasa.appointment.application.RecordDecree.SignedDecree;
 import id.pimpasa.document.Documents;
 import id.pimpasa.evidence.EvidenceId;
-import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -63,10 +62,6 @@ class RecordDecreeForm implements UserTaskForm {
     }
 
     private static EvidenceId signedFile(SubmittedForm form) {
-        var files = form.choices(SIGNED_FILE);
-        if (files.size() != 1) {
-            throw new InvalidInputException(SIGNED_FILE, "Unggah satu berkas SK yang telah ditandatangani.");
-        }
-        return EvidenceId.of(files.get(0));
+        return EvidenceId.of(form.onlyChoice(SIGNED_FILE, "Unggah satu berkas SK yang telah ditandatangani."));
     }
 }

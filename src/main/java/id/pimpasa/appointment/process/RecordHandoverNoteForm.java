@@ -74,10 +74,7 @@ class RecordHandoverNoteForm implements UserTaskForm {
     }
 
     private static EvidenceId signedFile(SubmittedForm form) {
-        var files = form.choices(SIGNED_FILE);
-        if (files.size() != 1) {
-            throw new InvalidInputException(SIGNED_FILE, "Unggah satu berkas Berita Acara yang telah ditandatangani.");
-        }
-        return EvidenceId.of(files.get(0));
+        return EvidenceId.of(
+                form.onlyChoice(SIGNED_FILE, "Unggah satu berkas Berita Acara yang telah ditandatangani."));
     }
 }

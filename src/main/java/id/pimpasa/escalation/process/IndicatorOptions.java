@@ -21,14 +21,6 @@ final class IndicatorOptions {
 
     /** @throws InvalidInputException if the catalogue has no such sign */
     static Set<Indicator> chosen(List<String> codes) {
-        return codes.stream().map(IndicatorOptions::indicator).collect(Collectors.toSet());
-    }
-
-    private static Indicator indicator(String code) {
-        return Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "indicators", "Tanda yang dipilih tidak dikenal. Muat ulang formulir, lalu coba lagi."));
+        return codes.stream().map(Indicator::of).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.Function;
  * What an officer reports of a visit that was held.
  *
  * @param beganAt in the office's zone, as {@code endedAt}
- * @param preAverage average of the test before, 0 to 100, or {@code null}; only together with {@code postAverage}
+ * @param preAverage average of the test before, 0 to 100, or {@code null}; only together with {@code postAverage}. Follows
+ *     from the answers in the details; only older reports have it without them
  * @param findings what the officer saw, or {@code null}
  * @param nilReport that there was nothing to be seen, which is not the same as saying nothing
  */
@@ -46,40 +47,6 @@ public record ReportContent(
         }
     }
 
-    /** A report that says nothing beyond what every visit has in common. */
-    public ReportContent(
-            LocalDate heldOn,
-            LocalTime beganAt,
-            LocalTime endedAt,
-            ActivityKind kind,
-            String theme,
-            List<Participants> participants,
-            Integer preAverage,
-            Integer postAverage,
-            List<ServiceGiven> services,
-            List<Question> questions,
-            List<Promise> commitments,
-            String findings,
-            boolean nilReport,
-            ReportFiles files) {
-        this(
-                heldOn,
-                beganAt,
-                endedAt,
-                kind,
-                theme,
-                participants,
-                preAverage,
-                postAverage,
-                services,
-                questions,
-                commitments,
-                findings,
-                nilReport,
-                files,
-                ReportDetails.NONE);
-    }
-
     public ReportContent {
         require(heldOn != null, "heldOn", "Tanggal kunjungan wajib diisi.");
         require(beganAt != null && endedAt != null, "beganAt", "Jam mulai dan selesai wajib diisi.");
@@ -90,13 +57,15 @@ public record ReportContent(
         services = rows(services, ServiceGiven::service, "services", "Layanan");
         questions = rows(questions, row -> row, "questions", "Pertanyaan");
         commitments = rows(commitments, row -> row, "commitments", "Komitmen");
+        details = details == null ? ReportDetails.NONE : details;
+        preAverage = details.averageBefore().orElse(preAverage);
+        postAverage = details.averageAfter().orElse(postAverage);
         requireScore(preAverage, "preAverage");
         requireScore(postAverage, "postAverage");
         require(
                 (preAverage == null) == (postAverage == null),
                 "postAverage",
                 "Isi nilai rata-rata sebelum dan sesudah, atau kosongkan keduanya.");
-        details = details == null ? ReportDetails.NONE : details;
         findings = Texts.optional(findings, LONGEST_FINDINGS, "findings", "Temuan");
         require(
                 !nilReport || findings == null,
@@ -110,31 +79,6 @@ public record ReportContent(
 
     public int men() {
         return participants.stream().mapToInt(Participants::men).sum();
-    }
-
-    /**
-     * A report with what only some visits have; its test averages are worked out from the answers.
-     *
-     * @throws InvalidInputException if the kind of activity needs something that is missing
-     */
-    public ReportContent with(ReportDetails given) {
-        given.requireFor(kind);
-        return new ReportContent(
-                heldOn,
-                beganAt,
-                endedAt,
-                kind,
-                theme,
-                participants,
-                given.averageBefore().orElse(preAverage),
-                given.averageAfter().orElse(postAverage),
-                services,
-                questions,
-                commitments,
-                findings,
-                nilReport,
-                files,
-                given);
     }
 
     public int peopleServed() {

@@ -260,11 +260,13 @@ public class Visit extends AbstractAggregateRoot<Visit> {
      * The visit took place.
      *
      * @param seen what may be trafficking or smuggling, or {@code null}
-     * @throws InvalidInputException if the report says nothing of findings, or the day has not come
+     * @throws InvalidInputException if the report says nothing of findings, lacks what its kind of activity needs, or the day
+     *     has not come
      */
     public void report(ReportContent content, Suspicion seen, LocalDate today, UserId by, Instant at) {
         requireNotReported();
         requireSensibleDay(content.heldOn(), today);
+        content.details().requireFor(content.kind());
         requireStatement(content, seen);
         requireFirstSuspicion(seen);
         lastReport().ifPresent(VisitReport::withdrawCommitments);

@@ -15,10 +15,8 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.SubmittedForm;
 import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,21 +27,21 @@ final class ReportEntries {
 
     static ReportContent content(SubmittedForm form) {
         return new ReportContent(
-                        form.optionalDate("heldOn").orElse(null),
-                        time(form, "beganAt"),
-                        time(form, "endedAt"),
-                        form.optionalChoice("kind", ActivityKind.class).orElse(null),
-                        form.optionalText("theme").orElse(null),
-                        form.rows("participants", Participants.class),
-                        null,
-                        null,
-                        form.rows("services", ServiceGiven.class),
-                        form.rows("questions", Question.class),
-                        form.rows("commitments", ReportContent.Promise.class),
-                        form.optionalText("findings").orElse(null),
-                        form.flag("nilReport"),
-                        files(form))
-                .with(details(form));
+                form.optionalDate("heldOn").orElse(null),
+                time(form, "beganAt"),
+                time(form, "endedAt"),
+                form.optionalChoice("kind", ActivityKind.class).orElse(null),
+                form.optionalText("theme").orElse(null),
+                form.rows("participants", Participants.class),
+                null,
+                null,
+                form.rows("services", ServiceGiven.class),
+                form.rows("questions", Question.class),
+                form.rows("commitments", ReportContent.Promise.class),
+                form.optionalText("findings").orElse(null),
+                form.flag("nilReport"),
+                files(form),
+                details(form));
     }
 
     /** A row for each question of the test. */
@@ -89,7 +87,7 @@ final class ReportEntries {
         return form.flag("suspicious")
                 ? new Suspicion(
                         form.optionalText("suspicionNarrative").orElse(null),
-                        indicators(form.choices("indicators")),
+                        form.choices("indicators").stream().map(Indicator::of).collect(Collectors.toSet()),
                         form.optionalDate("departureDate").orElse(null))
                 : null;
     }
@@ -114,17 +112,5 @@ final class ReportEntries {
 
     private static LocalTime time(SubmittedForm form, String key) {
         return form.optionalText(key).map(LocalTime::parse).orElse(null);
-    }
-
-    private static Set<Indicator> indicators(List<String> codes) {
-        return codes.stream().map(ReportEntries::indicator).collect(Collectors.toSet());
-    }
-
-    private static Indicator indicator(String code) {
-        return Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        "indicators", "Tanda yang dipilih tidak dikenal. Muat ulang formulir, lalu coba lagi."));
     }
 }

@@ -101,6 +101,15 @@ public final class SubmittedForm {
                 .orElse(List.of());
     }
 
+    /** @throws InvalidInputException in these words if the list, which takes one value, has none or several */
+    public String onlyChoice(String key, String otherwise) {
+        var values = choices(key);
+        if (values.size() != 1) {
+            throw new InvalidInputException(key, otherwise);
+        }
+        return values.get(0);
+    }
+
     /**
      * The rows that an HTML form collected; none if the field is empty. The record or the caller checks each row's values.
      *

@@ -67,7 +67,8 @@ class ReportContentTest {
                         List.of(),
                         null,
                         true,
-                        ReportFiles.NONE))
+                        ReportFiles.NONE,
+                        ReportDetails.NONE))
                 .hasMessageContaining("sesudah jam mulai");
     }
 
@@ -112,6 +113,7 @@ class ReportContentTest {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
     }
 }

@@ -62,6 +62,7 @@ final class VisitMother {
                 List.of(new ReportContent.Promise("Memasang papan informasi", null)),
                 findings,
                 nilReport,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
     }
 }

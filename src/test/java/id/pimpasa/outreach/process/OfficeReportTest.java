@@ -21,6 +21,7 @@ import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.PlanningPeriod;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.process.OfficeReportProcess.Elements;
@@ -196,7 +197,8 @@ class OfficeReportTest {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
         reportVisit.report(visit.id(), content, null, List.of(), visit.officer());
     }
 

@@ -10,6 +10,7 @@ import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.application.VisitFile;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.ReviewOutcome;
 import id.pimpasa.outreach.process.VillageCommitmentProcess.Elements;
@@ -184,7 +185,8 @@ class VillageCommitmentTest {
                 promises,
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
         reportVisit.report(visit, content, null, kept, walk.officer());
     }
 }

@@ -13,6 +13,7 @@ import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.outreach.application.VisitFigures.Standing;
 import id.pimpasa.outreach.domain.ReportContent;
+import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.process.VillageSilenceProcess.Elements;
 import id.pimpasa.platform.user.UserId;
@@ -314,7 +315,8 @@ class VillageSilenceTest {
                 List.of(),
                 null,
                 true,
-                ReportFiles.NONE);
+                ReportFiles.NONE,
+                ReportDetails.NONE);
         reportVisit.report(visit, content, null, List.of(), walk.officer());
     }
 }
