@@ -2,32 +2,20 @@ package id.pimpasa.outreach.process;
 
 import id.pimpasa.outreach.application.SilenceSettings;
 import id.pimpasa.platform.process.ProcessBean;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 
 /** When silent villages are looked for. The engine asks for the schedule when the model is deployed. */
 @ProcessBean("silenceCycle")
 public class SilenceCycle {
 
     private final SilenceSettings settings;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final RepetitionFromTomorrow repetition;
 
-    SilenceCycle(SilenceSettings settings, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    SilenceCycle(SilenceSettings settings, RepetitionFromTomorrow repetition) {
         this.settings = settings;
-        this.clock = clock;
-        this.zone = zone;
+        this.repetition = repetition;
     }
 
-    /** @return an ISO 8601 repetition such as {@code R/2026-11-25T05:30:00+07:00/P7D}; begins tomorrow, so that none is lost */
     public String schedule() {
-        var first = LocalDate.ofInstant(clock.instant(), zone)
-                .plusDays(1)
-                .atTime(settings.checkedAt())
-                .atZone(zone);
-        return "R/%s/%s".formatted(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(first), settings.checkedEvery());
+        return repetition.at(settings.checkedAt(), settings.checkedEvery());
     }
 }
