@@ -3,6 +3,7 @@ package id.pimpasa.escalation.application;
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Role;
 import id.pimpasa.escalation.domain.Report;
+import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.platform.process.Workers;
 import id.pimpasa.platform.user.UserId;
 import java.util.Comparator;
@@ -37,6 +38,18 @@ public class EligibleWorkers {
     /** @return whose business it is when this role lets a time pass */
     public static Role above(Role role) {
         return RUNG_ABOVE.get(role);
+    }
+
+    /**
+     * Whose business a delay is when whoever it was the business of has not seen to it: it goes up, never down, and not to
+     * whoever is late. At the top it stays, and the same person is told again each time.
+     *
+     * @param late where the report waits for too long
+     */
+    public static Role nextReviewer(Role reviewer, Rung late) {
+        var above = above(reviewer);
+        var isLate = above == Role.KAKANWIL && late == Rung.KANWIL_DECISION;
+        return above.compareTo(reviewer) < 0 || isLate ? reviewer : above;
     }
 
     /** @return the rung above the highest that this person has in the case */

@@ -28,15 +28,9 @@ final class LateSteps {
         return new Stay(Rung.DELAY_REVIEW, processInstanceId);
     }
 
-    /**
-     * Whose business a delay is when whoever it was the business of has not seen to it: it goes up, never down, and not to
-     * whoever is late. At the top it stays, and the same person is told again each time.
-     */
     static Role nextReviewerIn(DelegateExecution execution) {
-        var reviewer = reviewerIn(execution);
-        var above = EligibleWorkers.above(reviewer);
-        var isLate = above == Role.KAKANWIL && lateIn(execution).rung() == Rung.KANWIL_DECISION;
-        return above.compareTo(reviewer) < 0 || isLate ? reviewer : above;
+        return EligibleWorkers.nextReviewer(
+                reviewerIn(execution), lateIn(execution).rung());
     }
 
     static Role reviewerIn(DelegateExecution execution) {
