@@ -1,4 +1,4 @@
-/* A form that is not complete shows its first complaint: on a phone the others lie below the button's picture only. */
+/* A form that is not complete shows its first complaint, which on a phone lies out of sight above the button. */
 const COMPLETE = '[ng-click="complete()"], [ng-click="startProcessInstance()"]';
 const COMPLAINT = '.fjs-form-field-error, .has-error, .ng-invalid.ng-touched:not(form)';
 const DRAWN = 200;
