@@ -1,5 +1,7 @@
 package id.pimpasa.demo;
 
+import static id.pimpasa.platform.time.IndonesianDates.MONTH;
+
 import id.pimpasa.access.Role;
 import id.pimpasa.outreach.process.OutreachPlanningProcess;
 import id.pimpasa.outreach.process.OutreachPlanningProcess.Elements;
@@ -14,10 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,9 +45,6 @@ class OutreachStory implements StoryLine {
     private static final UserId ASKED_AT_ONCE = new UserId("pimpasa-cilegon-01");
 
     /** As the names of the steps call the period. */
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
-
     private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
 
     private final Stage stage;

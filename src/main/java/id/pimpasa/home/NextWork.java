@@ -1,5 +1,7 @@
 package id.pimpasa.home;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
@@ -8,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ class NextWork {
     NextWork(HumanTasks tasks, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
         this.tasks = tasks;
         this.clock = clock;
-        this.dueFormat = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm z", Locale.forLanguageTag("id"))
+        this.dueFormat = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm z", INDONESIAN)
                 .withZone(zone);
     }
 

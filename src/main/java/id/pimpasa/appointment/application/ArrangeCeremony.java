@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Decree;
 import id.pimpasa.appointment.domain.Outcome;
@@ -10,8 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ArrangeCeremony {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final Batches batches;
     private final Territory territory;

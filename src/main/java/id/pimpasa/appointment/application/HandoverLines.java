@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.OfficerRegister.Confirmation;
 import id.pimpasa.appointment.application.OfficerRegister.HandoverLine;
@@ -13,7 +15,6 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Territory;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverLines {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("id"));
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
 
     private final Accounts accounts;
     private final Documents documents;

@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
@@ -15,7 +17,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -101,7 +102,6 @@ public class InviteToCeremony {
     }
 
     private static DateTimeFormatter format(ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"))
-                .withZone(zone);
+        return MOMENT.withZone(zone);
     }
 }

@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.domain;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.platform.user.UserId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,6 @@ import java.util.UUID;
 /** A change of a term and who recorded it. */
 @Embeddable
 public class TermChange {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     @Enumerated(EnumType.STRING)
     private TermChangeKind kind;

@@ -1,24 +1,21 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.appointment.domain.VillageConsent;
 import id.pimpasa.appointment.domain.VillageCriterion;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A batch as forms show it: names and words instead of ids and codes. */
 @Component
 class BatchView {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final Territory territory;
 
@@ -41,7 +38,7 @@ class BatchView {
                 .map(consent -> new ConsentLine(
                         nameOf(consent.village()),
                         consent.agreed() ? "Bersedia" : "Tidak bersedia",
-                        DATE.format(consent.givenOn()),
+                        DAY.format(consent.givenOn()),
                         consent.signatory(),
                         detail(consent),
                         consent.letter().map(letter -> "/berkas/" + letter).orElse("")))

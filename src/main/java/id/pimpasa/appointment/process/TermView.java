@@ -1,5 +1,7 @@
 package id.pimpasa.appointment.process;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.appointment.application.Terms;
 import id.pimpasa.appointment.domain.Officer;
 import id.pimpasa.appointment.domain.OfficerRepository;
@@ -14,9 +16,7 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** A term as forms show it. */
 @Component
 class TermView {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final Terms terms;
     private final OfficerRepository officers;
@@ -56,7 +53,7 @@ class TermView {
         var term = terms.get(termId);
         return Map.of(
                 "officerName", nameOf(term.officer()),
-                "currentEnd", DATE.format(term.validUntil()),
+                "currentEnd", DAY.format(term.validUntil()),
                 "villages", villagesOf(term.officer()),
                 "reason", term.reasonForHandover().map(TermView::reason).orElse("Masa berlaku SK berakhir"));
     }
@@ -64,7 +61,7 @@ class TermView {
     private static String reason(TermChange change) {
         return change.until() == null
                 ? change.kind().label()
-                : change.kind().label() + " sampai dengan " + DATE.format(change.until());
+                : change.kind().label() + " sampai dengan " + DAY.format(change.until());
     }
 
     /** The other active officers of the office, with the number of villages each has. */
@@ -108,7 +105,7 @@ class TermView {
         return Map.of(
                 "officerName", nameOf(term.officer()),
                 "successorName", nameOf(handover.successor()),
-                "handedOn", DATE.format(handover.handedOn()),
+                "handedOn", DAY.format(handover.handedOn()),
                 "noteLink", documents.downloadPath(note));
     }
 

@@ -1,5 +1,7 @@
 package id.pimpasa.document.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
@@ -12,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,6 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Fills a document's page and turns it into PDF, with the code by which anyone can check it. */
 @Component
 public class PdfRenderer {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());

@@ -1,5 +1,8 @@
 package id.pimpasa.escalation.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.Indicator;
@@ -19,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFile {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", Locale.forLanguageTag("id"));
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
 
     private final ReportDesk desk;
     private final IdentityVault vault;

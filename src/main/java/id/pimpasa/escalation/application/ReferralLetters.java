@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
@@ -27,9 +29,7 @@ import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,9 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ReferralLetters {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final ReportDesk desk;
     private final ReferralRepository referrals;

@@ -1,5 +1,7 @@
 package id.pimpasa.notification.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.notification.MailAddresses;
@@ -12,7 +14,6 @@ import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -33,7 +34,6 @@ import org.springframework.util.StringUtils;
 public class SendMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     static {
         // Jakarta Mail would look for its own implementation in every jar, again for each part of each mail.

@@ -1,5 +1,7 @@
 package id.pimpasa.notification.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.notification.MailTemplate;
@@ -12,7 +14,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +34,7 @@ public class TaskMails {
     TaskMails(Notifications notifications, Accounts accounts, @Value("${pimpasa.zone}") ZoneId zone) {
         this.notifications = notifications;
         this.accounts = accounts;
-        this.dueFormat = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"))
-                .withZone(zone);
+        this.dueFormat = MOMENT.withZone(zone);
     }
 
     @EventListener

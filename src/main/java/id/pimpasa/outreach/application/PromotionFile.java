@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
@@ -10,9 +12,7 @@ import id.pimpasa.outreach.domain.VillageIndexRepository;
 import id.pimpasa.outreach.domain.VillagePromotion;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Territory;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PromotionFile {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final PromoteVillage promoteVillage;
     private final PromotionEvidence evidence;

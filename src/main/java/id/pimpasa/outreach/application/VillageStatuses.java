@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.document.Documents;
 import id.pimpasa.outreach.domain.PromotionStep;
 import id.pimpasa.outreach.domain.VillagePromotion;
@@ -7,9 +9,7 @@ import id.pimpasa.outreach.domain.VillagePromotionRepository;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.VillageCode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class VillageStatuses {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final VillagePromotionRepository promotions;
     private final Documents documents;

@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.application;
 
+import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
+
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
@@ -9,10 +11,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 public class VisitTimes {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"));
 
     private final Territory territory;
     private final VisitSettings settings;

@@ -1,13 +1,13 @@
 package id.pimpasa.outreach.domain;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -27,9 +27,6 @@ public record PlanRules(
 
     /** Key of the form field that holds the rows. */
     public static final String ROWS = "rows";
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     public PlanRules {
         elsewhere = List.copyOf(elsewhere);
@@ -65,12 +62,12 @@ public record PlanRules(
                 isTaken(row.moment(), taken),
                 which
                         + "ada kunjungan lain dalam satu jam dari %s pukul %s. Ubah jamnya."
-                                .formatted(DATE.format(row.visitOn()), row.startsAt()));
+                                .formatted(DAY.format(row.visitOn()), row.startsAt()));
         refuse(
                 visitsOn(row.visitOn(), taken) >= visitsPerDay,
                 which
                         + "lebih dari %d kunjungan pada %s. Pindahkan ke hari lain."
-                                .formatted(visitsPerDay, DATE.format(row.visitOn())));
+                                .formatted(visitsPerDay, DAY.format(row.visitOn())));
     }
 
     /** Whether the officer is not elsewhere then. */
@@ -87,7 +84,7 @@ public record PlanRules(
         refuse(
                 !period.contains(date),
                 which + "tanggal di luar periode %s. Pilih tanggal dalam periode ini.".formatted(period.label()));
-        refuse(!isWorkingDay.test(date), which + "%s hari libur. Pilih hari kerja.".formatted(DATE.format(date)));
+        refuse(!isWorkingDay.test(date), which + "%s hari libur. Pilih hari kerja.".formatted(DAY.format(date)));
     }
 
     private static boolean isTaken(LocalDateTime moment, List<LocalDateTime> taken) {

@@ -1,11 +1,13 @@
 package id.pimpasa.outreach.domain;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+import static id.pimpasa.platform.time.IndonesianDates.MONTH;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +18,7 @@ import java.util.stream.Stream;
  */
 public record PlanningPeriod(LocalDate from, LocalDate until) {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", INDONESIAN);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM", INDONESIAN);
 
     public PlanningPeriod {
         if (!from.isBefore(until)) {
@@ -49,7 +49,7 @@ public record PlanningPeriod(LocalDate from, LocalDate until) {
 
     /** As people call it: {@code Desember 2026}, or {@code Januari sampai Maret 2027}. */
     public String label() {
-        var last = MONTH_AND_YEAR.format(until);
-        return YearMonth.from(from).equals(YearMonth.from(until)) ? last : MONTH.format(from) + " sampai " + last;
+        var last = MONTH.format(until);
+        return YearMonth.from(from).equals(YearMonth.from(until)) ? last : MONTH_NAME.format(from) + " sampai " + last;
     }
 }

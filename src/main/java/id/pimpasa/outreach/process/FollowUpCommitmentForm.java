@@ -3,6 +3,7 @@ package id.pimpasa.outreach.process;
 import static id.pimpasa.outreach.process.VillageCommitmentProcess.Variables.DUE_AT;
 import static id.pimpasa.outreach.process.VillageCommitmentProcess.Variables.EXTENDED;
 import static id.pimpasa.outreach.process.VillageCommitmentProcess.Variables.OFFICE_CODE;
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
 import id.pimpasa.outreach.application.FollowUpCommitment;
 import id.pimpasa.outreach.process.VillageCommitmentProcess.Elements;
@@ -11,17 +12,12 @@ import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import id.pimpasa.platform.office.OfficeCode;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The officer asks the village for what it promised, and says what came of it. */
 @Component
 class FollowUpCommitmentForm implements UserTaskForm {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private enum Measure {
         KEPT,

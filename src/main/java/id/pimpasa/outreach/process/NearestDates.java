@@ -1,16 +1,17 @@
 package id.pimpasa.outreach.process;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.platform.error.InvalidInputException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The nearest date as a form proposes it, to be accepted with one tap. */
 final class NearestDates {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, 'pukul' HH.mm", Locale.forLanguageTag("id"));
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, 'pukul' HH.mm", INDONESIAN);
 
     private NearestDates() {}
 

@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.process;
 
+import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.outreach.domain.OutreachPlan;
@@ -13,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanView {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 

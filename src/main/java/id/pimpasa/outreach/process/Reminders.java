@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.process;
 
+import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
+
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.notification.Notifications;
@@ -11,7 +13,6 @@ import id.pimpasa.territory.WorkingDayDeadlines;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,7 @@ class Reminders {
         this.deadlines = deadlines;
         this.businessClock = businessClock;
         this.clock = clock;
-        this.dueFormat = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm z", Locale.forLanguageTag("id"))
-                .withZone(zone);
+        this.dueFormat = MOMENT.withZone(zone);
     }
 
     /** @param step name of the step's deadline in the settings */

@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.process;
 
 import static id.pimpasa.outreach.process.VillageVisitProcess.Variables.APPROVED;
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.ReportVisit;
@@ -15,9 +16,7 @@ import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,9 +26,6 @@ import org.springframework.stereotype.Component;
 /** The head of Inteldakim reads the report and approves it or sends it back with a note. */
 @Component
 class ReviewReportForm implements UserTaskForm {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final VisitSummary summary;
     private final VisitFile file;

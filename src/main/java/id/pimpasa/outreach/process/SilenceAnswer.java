@@ -3,6 +3,7 @@ package id.pimpasa.outreach.process;
 import static id.pimpasa.outreach.process.VillageSilenceProcess.Variables.OFFICE_CODE;
 import static id.pimpasa.outreach.process.VillageSilenceProcess.Variables.VISIT_PLANNED;
 import static id.pimpasa.outreach.process.VillageSilenceProcess.Variables.VISIT_REPORT_DUE;
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
 import id.pimpasa.outreach.application.BreakSilence;
 import id.pimpasa.platform.form.SubmittedForm;
@@ -12,8 +13,6 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.WorkingDayDeadlines;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,6 @@ class SilenceAnswer {
 
     private static final String REPORTED_IN = "report-visit";
     private static final String NO_OFFICER = "Desa ini belum mempunyai petugas";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final BreakSilence breakSilence;
     private final WorkingDayDeadlines deadlines;

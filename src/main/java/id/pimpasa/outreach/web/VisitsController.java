@@ -1,5 +1,7 @@
 package id.pimpasa.outreach.web;
 
+import static id.pimpasa.platform.time.IndonesianDates.MONTH;
+
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.application.FinishedVisits;
 import id.pimpasa.outreach.application.InterveneInVisit;
@@ -11,9 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,9 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kunjungan")
 class VisitsController {
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
 
     private final VisitCalendar calendar;
     private final OfficerCalendar ownCalendar;
