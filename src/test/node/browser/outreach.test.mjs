@@ -238,7 +238,7 @@ story('visits are planned, made and reported', {
       await form.locator('[name=newTime]').fill(hour);
       await form.locator('[name=reason]').fill('Kepala desa meminta kunjungan dimajukan.');
       await form.locator('button').click();
-      await page.locator('.note.good', { hasText: 'Kunjungan telah ditunda.' }).waitFor();
+      await page.locator('.note.good', { hasText: 'Kunjungan telah dijadwalkan ulang.' }).waitFor();
       await cardOf(page, THEME).locator('dd', { hasText: hour.replace(':', '.') }).waitFor();
     }),
 

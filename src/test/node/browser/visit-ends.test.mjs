@@ -60,7 +60,7 @@ async function moveToNow({ officer, instance, number }) {
     await form.locator('[name=reason]').fill('Perangkat desa meminta kunjungan dimajukan.');
     await picture(page, 'visit-postpone', { fullPage: true });
     await form.locator('button').click();
-    await page.locator('.note.good', { hasText: 'Kunjungan telah ditunda.' }).waitFor();
+    await page.locator('.note.good', { hasText: 'Kunjungan telah dijadwalkan ulang.' }).waitFor();
   });
   await reached(instance, 'boundaryEvent_visitPostponed');
   await letBegin(instance);

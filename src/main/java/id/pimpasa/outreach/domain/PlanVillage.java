@@ -99,6 +99,11 @@ public class PlanVillage {
         return due;
     }
 
+    /** Whether the village would have to be visited, were no visit scheduled already. */
+    public boolean isScheduled(PlanningPeriod period) {
+        return !due && !dueOn.isAfter(period.until());
+    }
+
     public ActivityKind kind() {
         return kind;
     }

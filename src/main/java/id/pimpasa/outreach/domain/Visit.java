@@ -156,7 +156,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         if (date.isAfter(now.toLocalDate().plusMonths(LONGEST_DELAY_MONTHS))) {
             throw new InvalidInputException(
                     "newDate",
-                    "Kunjungan ditunda paling lama %d bulan dari hari ini. Pilih tanggal yang lebih dekat, atau batalkan kunjungan."
+                    "Kunjungan dijadwalkan ulang paling lama %d bulan dari hari ini. Pilih tanggal yang lebih dekat, atau batalkan kunjungan."
                             .formatted(LONGEST_DELAY_MONTHS));
         }
         if (date.equals(plannedOn) && time.equals(startsAt)) {

@@ -2,7 +2,7 @@ package id.pimpasa.outreach.domain;
 
 /** What happened to a visit apart from its report. */
 public enum VisitChangeKind {
-    POSTPONED("Ditunda"),
+    POSTPONED("Dijadwalkan ulang"),
     CANCELLED("Dibatalkan"),
     HANDED_OVER("Diserahterimakan"),
     OVERDUE("Laporan terlambat"),

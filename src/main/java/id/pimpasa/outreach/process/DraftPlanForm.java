@@ -49,6 +49,7 @@ class DraftPlanForm implements UserTaskForm {
             String reasons,
             String lastVisit,
             boolean due,
+            boolean scheduled,
             String kind,
             String theme) {}
 
@@ -100,6 +101,7 @@ class DraftPlanForm implements UserTaskForm {
                 view.reasons(village),
                 view.lastVisit(plan, village),
                 village.isDue(),
+                village.isScheduled(plan.period()),
                 village.kind().name(),
                 settings.themes().getOrDefault(village.kind(), village.kind().label()));
     }

@@ -96,7 +96,7 @@ class VisitsController {
             RedirectAttributes message) {
         return answer(
                 message,
-                "Kunjungan telah ditunda. Surat Tugas dan jadwal baru dikirim kepada petugas.",
+                "Kunjungan telah dijadwalkan ulang. Surat Tugas dan jadwal baru dikirim kepada petugas.",
                 () -> intervene.postpone(new VisitId(visit), new NewDate(newDate, newTime, reason)));
     }
 

@@ -13,6 +13,7 @@ import static id.pimpasa.outreach.domain.PlanMother.village;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.platform.error.InvalidInputException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -159,6 +160,17 @@ class OutreachPlanTest {
         assertThat(recent.isDue()).isFalse();
         assertThat(lastChance.isDue()).isTrue();
         assertThat(PlanMother.village(2, VisitPriority.HIGH, null).isDue()).isTrue();
+    }
+
+    @Test
+    void aVillageWithAVisitAheadIsScheduledAndNotDue() {
+        var never =
+                new VisitNeed(VisitPriority.HIGH, List.of("Belum pernah dikunjungi."), 30, ActivityKind.COORDINATION);
+        var ahead = new PlanVillage(village(0), never, null, true, OCTOBER);
+
+        assertThat(ahead.isDue()).isFalse();
+        assertThat(ahead.isScheduled(OCTOBER)).isTrue();
+        assertThat(PlanMother.dueVillage(1).isScheduled(OCTOBER)).isFalse();
     }
 
     @Test
