@@ -95,6 +95,7 @@ class OutreachPrivacyTest {
                 .isEmpty();
         assertThat(search.tablesHolding("public", MARKER)).isEmpty();
         assertThat(search.tablesHolding("public", LATITUDE)).isEmpty();
+        assertThat(search.tablesHolding("pimpasa", LATITUDE)).containsExactly("visit_report");
         assertThat(search.tablesHolding("pimpasa", MARKER))
                 .containsExactlyInAnyOrder(
                         "visit_report", "visit_question", "visit_commitment", "visit_review", "report", "evidence");
