@@ -6,7 +6,6 @@ import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.testsupport.PimpasaTest;
-import id.pimpasa.testsupport.TestClock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TimeZone;
@@ -30,9 +29,6 @@ class VisitHoursTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TestClock clock;
 
     private TimeZone before;
 
