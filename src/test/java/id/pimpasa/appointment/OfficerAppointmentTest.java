@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -265,7 +266,8 @@ class OfficerAppointmentTest {
         var alone = walk.batchOf((String) returned.get("nip"));
         assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
         assertThat(process.path(KEY, alone)).startsWith("startEvent_candidatesReturned");
-        assertThatThrownBy(() -> walk.batchOf((String) rejected.get("nip"))).isNotNull();
+        assertThatThrownBy(() -> walk.batchOf((String) rejected.get("nip")))
+                .isInstanceOf(EmptyResultDataAccessException.class);
 
         // At the Kanwil likewise, and there the village that has answered is not asked again.
         walk.recordConsents(batch, OFFICE, "AGREED");

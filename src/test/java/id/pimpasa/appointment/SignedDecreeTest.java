@@ -34,8 +34,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,12 +56,6 @@ class SignedDecreeTest {
 
     @Autowired
     private Evidence evidence;
-
-    @Autowired
-    private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -385,12 +377,6 @@ class SignedDecreeTest {
     }
 
     private Map<String, Object> shownToTheSecretariat(String batch, String step) {
-        var task = process.task(KEY, batch, step);
-        identityService.setAuthentication(user("tu-banten"), List.of("tu-banten"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
+        return process.shown(KEY, batch, step, new UserId(user("tu-banten")));
     }
 }

@@ -31,7 +31,7 @@ class DocumentTemplateTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DECREE", "ASSIGNMENT_LETTER", "ACTIVITY_REPORT", "OFFICE_REPORT", "REFERRAL_LETTER"})
-    void onlyThePreviewOfALetterIsMarked(DocumentTemplate template) {
+    void whatIsSignedOutsideHasAPreviewToBearTheMark(DocumentTemplate template) {
         assertThat(template.hasPreview()).isTrue();
     }
 }

@@ -231,7 +231,7 @@ class MailDeliveryTest {
         var mail = queue(waiting());
         sender.setPort(closedPort());
 
-        assertThatThrownBy(() -> run(mail)).isNotNull();
+        assertThatThrownBy(() -> run(mail)).hasMessageContaining("SPRING_MAIL_");
 
         assertThat(job(mail).getRetries()).isEqualTo(TRIES - 1);
         assertThat(job(mail).getDuedate()).isInTheFuture();

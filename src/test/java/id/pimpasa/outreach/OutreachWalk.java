@@ -8,9 +8,12 @@ import id.pimpasa.appointment.Assignments;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.Visit;
+import id.pimpasa.outreach.process.VillageVisitProcess;
+import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
+import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,15 +34,22 @@ public class OutreachWalk {
     private final AppointmentWalk appointments;
     private final Assignments assignments;
     private final ScheduleVisit scheduleVisit;
+    private final ProcessDriver process;
     private final TestClock clock;
     private UserId officer;
     private UserId colleague;
     private VillageCode village;
 
-    OutreachWalk(AppointmentWalk appointments, Assignments assignments, ScheduleVisit scheduleVisit, TestClock clock) {
+    OutreachWalk(
+            AppointmentWalk appointments,
+            Assignments assignments,
+            ScheduleVisit scheduleVisit,
+            ProcessDriver process,
+            TestClock clock) {
         this.appointments = appointments;
         this.assignments = assignments;
         this.scheduleVisit = scheduleVisit;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -76,6 +86,19 @@ public class OutreachWalk {
         return scheduleVisit.schedule(plan(date, time));
     }
 
+    /** Returns the id of a visit that is scheduled and has its Surat Tugas. */
+    public String announce(LocalDate date, LocalTime time) {
+        var visit = schedule(date, time).id().toString();
+        process.fire(VillageVisitProcess.KEY, visit, Elements.DRAFT_LETTER);
+        return visit;
+    }
+
+    /** Lets the time of an announced visit come. */
+    public void begin(String visit, LocalDate date, LocalTime time) {
+        goTo(date, time);
+        process.fire(VillageVisitProcess.KEY, visit, Elements.VISIT_TIME_CAME);
+    }
+
     public PlannedVisit plan(LocalDate date, LocalTime time) {
         return new PlannedVisit(
                 village, OFFICE, officer, date, time, ActivityKind.COUNSELLING, "Bekerja aman ke luar negeri", null);
@@ -83,7 +106,11 @@ public class OutreachWalk {
 
     /** Goes to an hour at which the reminder of the day before has gone out, whenever the test runs. */
     public void goToMidmorning() {
-        clock.moveTo(today().atTime(10, 0).atZone(ZONE).toInstant());
+        goTo(today(), LocalTime.of(10, 0));
+    }
+
+    public void goTo(LocalDate date, LocalTime time) {
+        clock.moveTo(date.atTime(time).atZone(ZONE).toInstant());
     }
 
     public LocalDate today() {

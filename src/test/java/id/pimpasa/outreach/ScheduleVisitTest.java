@@ -12,7 +12,6 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
-import id.pimpasa.testsupport.TestClock;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,6 @@ class ScheduleVisitTest {
 
     @Autowired
     private VillageLevels levels;
-
-    @Autowired
-    private TestClock clock;
 
     @BeforeEach
     void inaugurate() {

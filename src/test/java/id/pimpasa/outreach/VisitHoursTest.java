@@ -7,7 +7,6 @@ import id.pimpasa.outreach.domain.ReportContent;
 import id.pimpasa.outreach.domain.ReportDetails;
 import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.testsupport.PimpasaTest;
-import id.pimpasa.testsupport.TestClock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TimeZone;
@@ -31,9 +30,6 @@ class VisitHoursTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TestClock clock;
 
     private TimeZone before;
 

@@ -1,13 +1,18 @@
 package id.pimpasa.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.data.Holidays;
 import id.pimpasa.testsupport.PimpasaTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +27,12 @@ class BusinessClockTest {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private Holidays holidays;
+
+    @Autowired
+    private WorkingHours hours;
 
     @ParameterizedTest
     @CsvSource({
@@ -60,5 +71,24 @@ class BusinessClockTest {
         assertThat(clock.isWorkingDay(LocalDate.of(2026, 5, 15))).isFalse();
         assertThat(clock.isWorkingDay(LocalDate.of(2026, 8, 15))).isFalse();
         assertThat(clock.isWorkingDay(LocalDate.of(2026, 8, 18))).isTrue();
+    }
+
+    @Test
+    void keepsTheHoursOfTheOfficesOwnZone() {
+        var merauke = new OfficeCode("merauke");
+        var jayapura = ZoneId.of("Asia/Jayapura");
+        var elsewhere = mock(Territory.class);
+        when(elsewhere.office(merauke))
+                .thenReturn(
+                        new Office(merauke, "Kanim Merauke", OfficeKind.KANIM, jayapura, merauke, "Merauke", Map.of()));
+        var midnightThere =
+                LocalDateTime.parse("2026-08-13T00:30").atZone(jayapura).toInstant();
+        var there = new BusinessClock(elsewhere, holidays, hours, Clock.fixed(midnightThere, JAKARTA));
+
+        assertThat(there.today(merauke)).isEqualTo("2026-08-13");
+        assertThat(there.plusWorkingHours(merauke, midnightThere, Duration.ofHours(4))
+                        .atZone(jayapura)
+                        .toLocalDateTime())
+                .isEqualTo("2026-08-13T12:00");
     }
 }

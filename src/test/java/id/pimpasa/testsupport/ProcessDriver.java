@@ -2,6 +2,7 @@ package id.pimpasa.testsupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,19 +26,25 @@ public class ProcessDriver {
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
     private final HistoryService historyService;
+    private final FormService formService;
     private final HumanTasks tasks;
+    private final ActingUser actingUser;
     private final TestClock clock;
 
     ProcessDriver(
             RuntimeService runtimeService,
             ManagementService managementService,
             HistoryService historyService,
+            FormService formService,
             HumanTasks tasks,
+            ActingUser actingUser,
             TestClock clock) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.historyService = historyService;
+        this.formService = formService;
         this.tasks = tasks;
+        this.actingUser = actingUser;
         this.clock = clock;
     }
 
@@ -90,6 +98,20 @@ public class ProcessDriver {
         return tasks.waiting(processKey, businessKey).stream()
                 .map(HumanTask::elementId)
                 .toList();
+    }
+
+    /** What the form of the one waiting step with this element id shows to this person. */
+    public Map<String, Object> shown(String processKey, String businessKey, String elementId, UserId reader) {
+        var task = task(processKey, businessKey, elementId).id();
+        return actingUser.as(reader, () -> formService.getTaskFormVariables(task));
+    }
+
+    /** Does something outside the forms as this person. */
+    public void as(UserId person, Runnable deed) {
+        actingUser.as(person, () -> {
+            deed.run();
+            return null;
+        });
     }
 
     /** Completes a step with its form, as this person. */

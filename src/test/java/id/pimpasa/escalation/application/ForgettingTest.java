@@ -43,8 +43,11 @@ class ForgettingTest {
                 .single();
     }
 
-    private int receiptsKept() {
-        return jdbc.sql("SELECT count(*) FROM pimpasa.report_idempotency WHERE sealed_receipt IS NOT NULL")
+    private int receiptsKeptTooLong() {
+        return jdbc.sql("""
+                SELECT count(*) FROM pimpasa.report_idempotency WHERE sealed_receipt IS NOT NULL AND created_at < :old
+                """)
+                .param("old", Timestamp.from(clock.instant().minus(Duration.ofDays(2))))
                 .query(Integer.class)
                 .single();
     }
@@ -67,8 +70,9 @@ class ForgettingTest {
         acceptOnce.forgetReceipts();
         assertThat(acceptOnce.submit(key, ReportMother.medium())).isEqualTo(receipt);
         clock.advance(Duration.ofHours(2));
+        assertThat(receiptsKeptTooLong()).isPositive();
         acceptOnce.forgetReceipts();
-        assertThat(receiptsKept()).isZero();
+        assertThat(receiptsKeptTooLong()).isZero();
     }
 
     @Test

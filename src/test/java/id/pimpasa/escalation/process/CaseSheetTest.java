@@ -28,9 +28,12 @@ import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.escalation.application.FollowUp;
 import id.pimpasa.escalation.application.LevelOverrides;
 import id.pimpasa.escalation.application.ReportDesk;
+import id.pimpasa.escalation.application.TriageAccuracy;
+import id.pimpasa.escalation.application.TriageAccuracy.Line;
 import id.pimpasa.escalation.domain.PlainText;
 import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.platform.engine.HumanTasks;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
@@ -89,6 +92,9 @@ class CaseSheetTest {
 
     @Autowired
     private LevelOverrides overrides;
+
+    @Autowired
+    private TriageAccuracy accuracy;
 
     @Autowired
     private AccuseOfficial accuseOfficial;
@@ -355,7 +361,7 @@ class CaseSheetTest {
                         confirmation,
                         Escalation.OFFICER.value(),
                         Map.of("conclusion", "ACCEPTED", "note", "Saya setuju sendiri.")))
-                .isInstanceOf(RuntimeException.class);
+                .hasMessageContaining("permission");
         escalation.complete(report, CONFIRM_LEVEL, "REJECTED");
         assertThat(desk.summary(report).level()).isEqualTo(RiskLevel.HIGH);
         assertThat(escalation.waiting(report)).containsExactly(Elements.VERIFY_REPORT);
@@ -470,6 +476,43 @@ class CaseSheetTest {
                 .andExpect(content().string(not(containsString("Tangerang"))));
         as(Escalation.KAKANWIL, get("/laporan/ketepatan")).andExpect(content().string(containsString("Tangerang")));
         as(Escalation.OFFICER, get("/laporan/ketepatan")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theAccuracyOfALevelCountsWhatWasProvedAndWhatAPersonJudgedOtherwise() {
+        var before = highThisMonth();
+        var raised = escalation.received(ReportMother.high());
+        overrides.override(raised, RiskLevel.CRITICAL, new PlainText("Kapal sudah menunggu."), Escalation.OFFICER);
+        proveAndInform(raised);
+        proveAndInform(escalation.received(ReportMother.high()));
+        var unfounded = escalation.atKanim(ReportMother.high());
+        escalation.decide(unfounded, "CLOSE");
+        escalation.inform(unfounded, "UNFOUNDED");
+
+        assertThat(highThisMonth())
+                .returns(before.reports() + 3, Line::reports)
+                .returns(before.substantiated() + 2, Line::substantiated)
+                .returns(before.overridden() + 1, Line::overridden);
+        assertThat(new Line(thisMonth(), RiskLevel.HIGH, 3, 2, 1).hitPercent()).isEqualTo(66);
+    }
+
+    private void proveAndInform(ReportId report) {
+        escalation.verify(report);
+        escalation.assess(report);
+        escalation.decide(report, "HANDLE");
+        escalation.complete(report, Elements.HANDLE_REPORT, "DEPARTURE_PREVENTED");
+        escalation.inform(report, "DEPARTURE_PREVENTED");
+    }
+
+    private Line highThisMonth() {
+        return accuracy.of(List.of(new OfficeCode("serang"))).stream()
+                .filter(line -> line.month().equals(thisMonth()) && line.level() == RiskLevel.HIGH)
+                .findFirst()
+                .orElse(new Line(thisMonth(), RiskLevel.HIGH, 0, 0, 0));
+    }
+
+    private LocalDate thisMonth() {
+        return driver.today().withDayOfMonth(1);
     }
 
     private long facts() {

@@ -66,7 +66,8 @@ class FarDepartureTest {
                         .param("narrative", "Tetangga saya diajak sponsor ke luar negeri.")
                         .param("suspectedDepartureDate", day)
                         .param("identityMode", "ANONYMOUS"))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString(WHAT_TO_DO)));
     }
 
     @ParameterizedTest

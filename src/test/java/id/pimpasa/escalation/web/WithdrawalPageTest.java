@@ -96,7 +96,7 @@ class WithdrawalPageTest {
 
     @Test
     void isHeldToTheLimitOfWhatOneAddressMaySend() throws Exception {
-        var address = "198.51.100.61";
+        var address = "198.51.100.64";
         for (int call = 0; call < limits.mostReportsPerHour(); call++) {
             calls.count("addition", address);
         }

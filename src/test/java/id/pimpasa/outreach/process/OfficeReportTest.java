@@ -12,34 +12,28 @@ import id.pimpasa.appointment.Assignments;
 import id.pimpasa.document.Sheets;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.OfficeReports;
 import id.pimpasa.outreach.application.OfficeReports.OfficeReport;
 import id.pimpasa.outreach.application.ReportVisit;
 import id.pimpasa.outreach.application.ScheduleVisit;
-import id.pimpasa.outreach.domain.ParticipantGroup;
-import id.pimpasa.outreach.domain.Participants;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.PlanningPeriod;
-import id.pimpasa.outreach.domain.ReportContent;
-import id.pimpasa.outreach.domain.ReportDetails;
-import id.pimpasa.outreach.domain.ReportFiles;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.process.OfficeReportProcess.Elements;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Village;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.TestClock;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -183,23 +177,7 @@ class OfficeReportTest {
     }
 
     private void report(Visit visit, LocalDate day) {
-        var content = new ReportContent(
-                day,
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 0),
-                ActivityKind.COUNSELLING,
-                "Bekerja aman",
-                List.of(new Participants(ParticipantGroup.RESIDENTS, 12, 8)),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                true,
-                ReportFiles.NONE,
-                ReportDetails.NONE);
-        reportVisit.report(visit.id(), content, null, List.of(), visit.officer());
+        reportVisit.report(visit.id(), VisitReports.nothingSeen(day, 12, 8), null, List.of(), visit.officer());
     }
 
     private LocalDate workingDayUpTo(LocalDate day) {
@@ -231,14 +209,12 @@ class OfficeReportTest {
                 .orElseThrow();
     }
 
-    private String pdf(PlanningPeriod period) throws IOException {
+    private String pdf(PlanningPeriod period) {
         var content = jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id")
                 .param("id", report(period).document())
                 .query(byte[].class)
                 .single();
-        try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(content);
     }
 
     private OfficeReport report(PlanningPeriod period) {

@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.InterveneInVisit;
+import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.Vulnerability;
 import id.pimpasa.outreach.process.OfficerReturnProcess.Elements;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
@@ -26,12 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,16 +61,7 @@ class OfficerReturnTest {
     private InterveneInVisit intervene;
 
     @Autowired
-    private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
-
-    @Autowired
     private TaskService taskService;
-
-    @Autowired
-    private ActingUser actingUser;
 
     @Autowired
     private JdbcClient jdbc;
@@ -90,8 +79,9 @@ class OfficerReturnTest {
         day = walk.today().plusDays(1);
     }
 
-    private List<String> notes() {
-        return jdbc.sql("SELECT note FROM pimpasa.visit_change WHERE visit_id = :visit::uuid ORDER BY position")
+    private List<String> changes(String column) {
+        return jdbc.sql("SELECT " + column
+                        + " FROM pimpasa.visit_change WHERE visit_id = :visit::uuid ORDER BY position")
                 .param("visit", visit)
                 .query(String.class)
                 .list();
@@ -129,7 +119,7 @@ class OfficerReturnTest {
                 .containsExactly("kakanim-serang");
         complete(Elements.CONFIRM_RETURN_ABOVE, new UserId(user("kakanim-serang")));
         assertThat(process.isRunning(KEY, visit)).isFalse();
-        assertThat(notes()).endsWith((String) FOUND.get("result"));
+        assertThat(changes("note")).endsWith((String) FOUND.get("result"));
     }
 
     @Test
@@ -140,7 +130,7 @@ class OfficerReturnTest {
         expected();
 
         assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.CONFIRM_RETURN);
-        as(walk.officer(), () -> intervene.checkIn(id()));
+        process.as(walk.officer(), () -> intervene.checkIn(id()));
         assertThat(process.isRunning(KEY, visit)).isFalse();
         assertThat(process.path(KEY, visit)).contains(Elements.CHECKED_IN_LATE);
     }
@@ -159,15 +149,23 @@ class OfficerReturnTest {
     @Test
     void anOfficerWhoCheckedInIsNotMissed() {
         begin();
-        as(walk.officer(), () -> intervene.checkIn(id()));
+        process.as(walk.officer(), () -> intervene.checkIn(id()));
         expected();
         assertThat(process.isRunning(KEY, visit)).isFalse();
     }
 
     @Test
-    void aVisitThatWasCancelledOrMovedIsNotWaitedFor() {
+    void aVisitThatWasCancelledIsNotWaitedFor() {
         begin();
-        as(walk.officer(), () -> intervene.cancel(id(), "Hujan lebat"));
+        process.as(walk.officer(), () -> intervene.cancel(id(), "Hujan lebat"));
+        expected();
+        assertThat(process.path(KEY, visit)).contains(Elements.OFFICER_BACK);
+    }
+
+    @Test
+    void aVisitThatWasMovedIsNotWaitedFor() {
+        begin();
+        process.as(walk.officer(), () -> intervene.postpone(id(), new NewDate(day.plusDays(7), NINE, "Hujan lebat")));
         expected();
         assertThat(process.path(KEY, visit)).contains(Elements.OFFICER_BACK);
     }
@@ -179,7 +177,8 @@ class OfficerReturnTest {
         assertThat(missedFrom()).isEqualTo(moment(23, 0));
         expected();
 
-        assertThat(shown(Elements.CONFIRM_RETURN, walk.head()).get("back"))
+        assertThat(process.shown(KEY, visit, Elements.CONFIRM_RETURN, walk.head())
+                        .get("back"))
                 .asString()
                 .contains("18.00 WIB", "tanpa sinyal telepon");
     }
@@ -188,6 +187,7 @@ class OfficerReturnTest {
     void theOfficerMaySetALaterHourAlsoOnTheWayAndAnEarlierOneOnlyBefore() {
         schedule();
         setHour(LocalTime.of(11, 0));
+        assertThat(changes("kind")).endsWith("RETURN_EXPECTED");
         beginScheduled();
         assertThat(missedFrom()).isEqualTo(moment(13, 0));
         assertThatThrownBy(() -> setHour(LocalTime.of(10, 0))).hasMessageContaining("lebih lambat");
@@ -200,15 +200,19 @@ class OfficerReturnTest {
     }
 
     @Test
-    void anHourBeforeTheBeginAndAnotherOfficersVisitAreRefused() {
+    void anHourBeforeTheBeginOrDaysLaterAndAnotherOfficersVisitAreRefused() {
         schedule();
         assertThatThrownBy(() -> setHour(LocalTime.of(8, 0))).hasMessageContaining("sesudah jam mulai");
-        assertThatThrownBy(() -> as(walk.colleague(), () -> intervene.expectBack(id(), day.atTime(12, 0))))
+        assertThatThrownBy(() -> process.as(
+                        walk.officer(),
+                        () -> intervene.expectBack(id(), day.plusDays(3).atTime(8, 0))))
+                .hasMessageContaining("dua hari");
+        assertThatThrownBy(() -> process.as(walk.colleague(), () -> intervene.expectBack(id(), day.atTime(12, 0))))
                 .hasMessageContaining("tidak ada dalam daftar Anda");
     }
 
     private void setHour(LocalTime hour) {
-        as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(hour)));
+        process.as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(hour)));
     }
 
     private void judge(TravelEffort travel, boolean noSignal) {
@@ -221,13 +225,11 @@ class OfficerReturnTest {
     }
 
     private void schedule() {
-        visit = walk.schedule(day, NINE).id().toString();
-        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.DRAFT_LETTER);
+        visit = walk.announce(day, NINE);
     }
 
     private void beginScheduled() {
-        clock.moveTo(moment(9, 0));
-        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.VISIT_TIME_CAME);
+        walk.begin(visit, day, NINE);
     }
 
     /** Lets the time pass at which the officer is missed. */
@@ -241,14 +243,7 @@ class OfficerReturnTest {
     }
 
     private void report(boolean back) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", day.toString());
-        entries.put("beganAt", "09:00");
-        entries.put("endedAt", "11:00");
-        entries.put("kind", "COORDINATION");
-        entries.put("theme", "Koordinasi");
-        entries.put("nilReport", true);
+        var entries = VisitReports.entries(day);
         entries.put("back", back);
         process.complete(
                 VillageVisitProcess.KEY,
@@ -266,23 +261,6 @@ class OfficerReturnTest {
         return taskService.getIdentityLinksForTask(task.id()).stream()
                 .map(link -> link.getGroupId())
                 .toList();
-    }
-
-    private Map<String, Object> shown(String step, UserId reader) {
-        var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(reader.value(), List.of("intel-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
-    }
-
-    private void as(UserId user, Runnable deed) {
-        actingUser.as(user, () -> {
-            deed.run();
-            return null;
-        });
     }
 
     private Instant moment(int hour, int minute) {

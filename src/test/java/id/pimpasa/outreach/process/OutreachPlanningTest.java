@@ -23,7 +23,6 @@ import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlanStep;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
@@ -41,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -70,12 +68,6 @@ class OutreachPlanningTest {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private ActingUser actingUser;
-
-    @Autowired
-    private FormService formService;
 
     @Autowired
     private ManagementService managementService;
@@ -715,8 +707,7 @@ class OutreachPlanningTest {
     }
 
     private Map<String, Object> shown(String plan, String step, String reader) {
-        var task = process.task(KEY, plan, step).id();
-        return actingUser.as(new UserId(reader), () -> formService.getTaskFormVariables(task));
+        return process.shown(KEY, plan, step, new UserId(reader));
     }
 
     private List<PlanRowEntry> proposal(String plan) {

@@ -7,16 +7,16 @@ import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.ReportDrafts;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.DatabaseSearch;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +35,8 @@ class OutreachPrivacyTest {
     private static final String KEY = VillageVisitProcess.KEY;
     private static final String MARKER = "penanda-kunjungan-5b1d";
     private static final String DRAFTED = "penanda-konsep-5b1d";
-
     private static final String LATITUDE = "-6.1987";
+    private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Autowired
     private OutreachWalk walk;
@@ -46,9 +46,6 @@ class OutreachPrivacyTest {
 
     @Autowired
     private ReportDrafts drafts;
-
-    @Autowired
-    private ActingUser actingUser;
 
     @Autowired
     private Evidence evidence;
@@ -72,16 +69,13 @@ class OutreachPrivacyTest {
         walk.inaugurate(370);
         walk.goToMidmorning();
         var day = walk.today().plusDays(1);
-        var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
-        process.fire(KEY, visit, Elements.DRAFT_LETTER);
-        clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
-        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
-        actingUser.as(walk.officer(), () -> {
-            drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}");
-            return null;
-        });
+        var visit = walk.announce(day, NINE);
+        walk.begin(visit, day, NINE);
+        process.as(
+                walk.officer(),
+                () -> drafts.save(VisitId.of(visit), walk.officer(), "{\"findings\": \"" + DRAFTED + "\"}"));
         assertThat(search.tablesHolding("pimpasa", DRAFTED)).containsExactly("visit_report_draft");
-        var entries = report(day.toString());
+        var entries = report(day);
         entries.put("photos", List.of(photo(walk.officer())));
         process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), entries);
         process.complete(
@@ -90,7 +84,7 @@ class OutreachPrivacyTest {
                 Elements.REVIEW_REPORT,
                 walk.head().value(),
                 Map.of("decision", "RETURN", "note", MARKER + " catatan"));
-        var corrected = report(day.toString());
+        var corrected = report(day);
         corrected.keySet().removeAll(List.of("suspicious", "suspicionNarrative", "indicators", "departureDate"));
         process.complete(KEY, visit, Elements.CORRECT_REPORT, walk.officer().value(), corrected);
         process.complete(KEY, visit, Elements.REVIEW_REPORT, walk.head().value(), Map.of("decision", "APPROVE"));
@@ -101,6 +95,7 @@ class OutreachPrivacyTest {
                 .isEmpty();
         assertThat(search.tablesHolding("public", MARKER)).isEmpty();
         assertThat(search.tablesHolding("public", LATITUDE)).isEmpty();
+        assertThat(search.tablesHolding("pimpasa", LATITUDE)).containsExactly("visit_report");
         assertThat(search.tablesHolding("pimpasa", MARKER))
                 .containsExactlyInAnyOrder(
                         "visit_report", "visit_question", "visit_commitment", "visit_review", "report", "evidence");
@@ -118,11 +113,9 @@ class OutreachPrivacyTest {
         walk.inaugurate(372);
         walk.goToMidmorning();
         var day = walk.today().plusDays(1);
-        var visit = walk.schedule(day, LocalTime.of(9, 0)).id().toString();
-        process.fire(KEY, visit, Elements.DRAFT_LETTER);
-        clock.moveTo(day.atTime(9, 0).atZone(OutreachWalk.ZONE).toInstant());
-        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
-        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), report(day.toString()));
+        var visit = walk.announce(day, NINE);
+        walk.begin(visit, day, NINE);
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), report(day));
         process.complete(KEY, visit, Elements.REVIEW_REPORT, walk.head().value(), Map.of("decision", "APPROVE"));
 
         assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.read_audit WHERE subject_id = :id AND user_id = :user")
@@ -139,12 +132,9 @@ class OutreachPrivacyTest {
         return evidence.keep(file, uploader).id().toString();
     }
 
-    private static Map<String, Object> report(String day) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", day);
-        entries.put("beganAt", "09:00");
-        entries.put("endedAt", "11:00");
+    private static Map<String, Object> report(LocalDate day) {
+        var entries = VisitReports.entries(day);
+        entries.remove("nilReport");
         entries.put("kind", "COUNSELLING");
         entries.put("speaker", MARKER + " narasumber");
         entries.put("material", MARKER + " materi");

@@ -4,6 +4,7 @@ import static id.pimpasa.appointment.AppointmentWalk.user;
 
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.OpenPlans;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.Visits;
@@ -231,14 +232,9 @@ public class SimulatedYear {
     }
 
     private Map<String, Object> report(Visit visit) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", visit.plannedOn().toString());
-        entries.put("beganAt", "09:00");
-        entries.put("endedAt", "11:00");
+        var entries = VisitReports.entries(visit.plannedOn());
         entries.put("kind", visit.kind().name());
         entries.put("theme", visit.theme());
-        entries.put("nilReport", true);
         if (visit.kind() == ActivityKind.FOREIGNER_MONITORING) {
             entries.put("foreigners", 0);
         }

@@ -23,10 +23,10 @@ import id.pimpasa.outreach.domain.LevelFinding;
 import id.pimpasa.outreach.domain.ReviewOutcome;
 import id.pimpasa.outreach.process.VillagePromotionProcess.Elements;
 import id.pimpasa.territory.Territory;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -34,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,7 +234,7 @@ class VillagePromotionTest {
     @Test
     void isReviewedOnceWhatProvedItHasGrownOldAlthoughNobodyCame() {
         confer();
-        reportVisit.report(visit, VisitReports.nothingSeen(walk.today(), 30), null, List.of(), walk.officer());
+        reportVisit.report(visit, VisitReports.nothingSeen(walk.today(), 30, 0), null, List.of(), walk.officer());
         reportVisit.review(visit, ReviewOutcome.APPROVE, null, walk.head());
         rate(VillageLevel.SELF_RELIANT);
         goTo(walk.today().plusYears(1));
@@ -372,7 +370,7 @@ class VillagePromotionTest {
     }
 
     private void goTo(LocalDate day) {
-        clock.moveTo(day.atTime(8, 0).atZone(OutreachWalk.ZONE).toInstant());
+        walk.goTo(day, LocalTime.of(8, 0));
     }
 
     private void comeTo(LocalDate day) {
@@ -426,14 +424,12 @@ class VillagePromotionTest {
                 .update();
     }
 
-    private String certificate() throws IOException {
+    private String certificate() {
         var content = jdbc.sql("SELECT content FROM pimpasa.document WHERE id = :id::uuid")
                 .param("id", column("certificate"))
                 .query(byte[].class)
                 .single();
-        try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(content);
     }
 
     private String code() {

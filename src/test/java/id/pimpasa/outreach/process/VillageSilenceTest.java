@@ -261,7 +261,7 @@ class VillageSilenceTest {
     }
 
     private void goTo(LocalDate day) {
-        clock.moveTo(day.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
+        walk.goTo(day, NINE);
     }
 
     private void ask(String silence, Map<String, Object> entries) {

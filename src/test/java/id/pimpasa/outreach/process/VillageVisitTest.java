@@ -16,7 +16,6 @@ import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
@@ -31,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +61,6 @@ class VillageVisitTest {
     private InterveneInVisit intervene;
 
     @Autowired
-    private ActingUser actingUser;
-
-    @Autowired
     private Visits visits;
 
     @Autowired
@@ -82,9 +77,6 @@ class VillageVisitTest {
 
     @Autowired
     private BusinessClock businessClock;
-
-    @Autowired
-    private FormService formService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -232,8 +224,7 @@ class VillageVisitTest {
     }
 
     private Map<String, Object> shown(String step, UserId user) {
-        var task = process.task(KEY, visit, step);
-        return actingUser.as(user, () -> formService.getTaskFormVariables(task.id()));
+        return process.shown(KEY, visit, step, user);
     }
 
     @Test
@@ -312,7 +303,9 @@ class VillageVisitTest {
     void theOfficerPostponesAComingVisitAndItsTimersMove() {
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         var newDay = day.plusDays(7);
-        as(walk.officer(), () -> intervene.postpone(id(), new NewDate(newDay, LocalTime.of(13, 30), "Panen raya")));
+        process.as(
+                walk.officer(),
+                () -> intervene.postpone(id(), new NewDate(newDay, LocalTime.of(13, 30), "Panen raya")));
 
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         assertThat(due(Elements.REMINDER_DUE)).isEqualTo(moment(newDay.minusDays(3), LocalTime.of(8, 0)));
@@ -322,7 +315,7 @@ class VillageVisitTest {
     @Test
     void theHeadCancelsAVisitEvenAfterItsDayCame() {
         bringToReport();
-        as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
+        process.as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
 
         assertThat(process.isRunning(KEY, visit)).isFalse();
         assertCancelled("Petugas dipanggil ke kantor");
@@ -332,7 +325,7 @@ class VillageVisitTest {
     void aColleagueCannotMoveTheVisit() {
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
 
-        assertThatThrownBy(() -> as(walk.colleague(), () -> intervene.cancel(id(), "Iseng")))
+        assertThatThrownBy(() -> process.as(walk.colleague(), () -> intervene.cancel(id(), "Iseng")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("tidak ada dalam daftar Anda");
     }
@@ -342,7 +335,7 @@ class VillageVisitTest {
         bringToReport();
         report(held());
 
-        assertThatThrownBy(() -> as(walk.head(), () -> intervene.cancel(id(), "Terlambat")))
+        assertThatThrownBy(() -> process.as(walk.head(), () -> intervene.cancel(id(), "Terlambat")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("sudah dilaporkan");
         assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
@@ -606,13 +599,6 @@ class VillageVisitTest {
     private void publishHandover() {
         events.publishEvent(
                 new VillagesHandedOver(OutreachWalk.OFFICE, walk.officer(), walk.colleague(), List.of(walk.village())));
-    }
-
-    private void as(UserId user, Runnable work) {
-        actingUser.as(user, () -> {
-            work.run();
-            return null;
-        });
     }
 
     private VisitId id() {

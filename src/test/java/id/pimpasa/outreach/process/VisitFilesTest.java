@@ -11,25 +11,21 @@ import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.NewFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,12 +57,6 @@ class VisitFilesTest {
     private Evidence evidence;
 
     @Autowired
-    private FormService formService;
-
-    @Autowired
-    private IdentityService identityService;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -83,10 +73,8 @@ class VisitFilesTest {
         walk.inaugurate(PLACE.getAndAdd(2));
         walk.goToMidmorning();
         day = walk.today().plusDays(1);
-        visit = walk.schedule(day, NINE).id().toString();
-        process.fire(KEY, visit, Elements.DRAFT_LETTER);
-        clock.moveTo(day.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
-        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+        visit = walk.announce(day, NINE);
+        walk.begin(visit, day, NINE);
     }
 
     @AfterEach
@@ -110,7 +98,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void standBeforeTheReviewerAndAreNamedInTheActivityReport() throws IOException {
+    void standBeforeTheReviewerAndAreNamedInTheActivityReport() {
         var photo = photo();
         var list = document();
         report(List.of(photo), List.of(list));
@@ -150,7 +138,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void mayBeMissingAndTheActivityReportSaysSo() throws IOException {
+    void mayBeMissingAndTheActivityReportSaysSo() {
         report(List.of(), List.of());
 
         assertThat(shown(Elements.REVIEW_REPORT, walk.head()))
@@ -242,14 +230,7 @@ class VisitFilesTest {
     }
 
     private void complete(String step, UserId user, List<EvidenceItem> photos, List<EvidenceItem> lists) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", day.toString());
-        entries.put("beganAt", "09:00");
-        entries.put("endedAt", "11:00");
-        entries.put("kind", "COORDINATION");
-        entries.put("theme", "Koordinasi dengan perangkat desa");
-        entries.put("nilReport", true);
+        var entries = VisitReports.entries(day);
         entries.put("photos", ids(photos));
         entries.put("attendanceList", ids(lists));
         process.complete(KEY, visit, step, user.value(), entries);
@@ -269,13 +250,7 @@ class VisitFilesTest {
     }
 
     private Map<String, Object> shown(String step, UserId user) {
-        var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(user.value(), List.of("intel-serang", "pimpasa-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
+        return process.shown(KEY, visit, step, user);
     }
 
     private int opened(EvidenceItem file, String user) throws Exception {
@@ -292,14 +267,12 @@ class VisitFilesTest {
                 .list();
     }
 
-    private String activityReport() throws IOException {
+    private String activityReport() {
         var content = jdbc.sql("SELECT d.content FROM pimpasa.document d JOIN pimpasa.visit v "
                         + "ON v.activity_report = d.id WHERE v.id = :visit::uuid")
                 .param("visit", visit)
                 .query(byte[].class)
                 .single();
-        try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(content);
     }
 }

@@ -9,26 +9,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.pimpasa.escalation.application.CaseFile;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,19 +49,10 @@ class VisitFollowUpTest {
     private Visits visits;
 
     @Autowired
-    private FormService formService;
-
-    @Autowired
     private InterveneInVisit intervene;
 
     @Autowired
     private CaseFile caseFile;
-
-    @Autowired
-    private ActingUser actingUser;
-
-    @Autowired
-    private IdentityService identityService;
 
     @Autowired
     private JdbcClient jdbc;
@@ -88,10 +75,8 @@ class VisitFollowUpTest {
     }
 
     private void bringToReport(LocalDate on) {
-        visit = walk.schedule(on, NINE).id().toString();
-        process.fire(KEY, visit, Elements.DRAFT_LETTER);
-        clock.moveTo(on.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
-        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+        visit = walk.announce(on, NINE);
+        walk.begin(visit, on, NINE);
     }
 
     @AfterEach
@@ -101,7 +86,7 @@ class VisitFollowUpTest {
 
     @Test
     void lettersAreSignedWithoutTheMarkThatOnlyTheirPreviewBears() throws Exception {
-        report(held("COORDINATION"));
+        report(VisitReports.entries(day));
         approve();
         for (var letter : List.of(
                 visits.get(VisitId.of(visit)).letter().orElseThrow(),
@@ -115,7 +100,7 @@ class VisitFollowUpTest {
 
     @Test
     void aQuestionThatNobodyAnsweredComesBackAtTheNextVisitUntilSomebodyDoes() throws Exception {
-        var entries = held("COORDINATION");
+        var entries = VisitReports.entries(day);
         entries.put("questions", List.of(Map.of("question", "Kapan layanan paspor di desa?")));
         report(entries);
         approve();
@@ -126,7 +111,7 @@ class VisitFollowUpTest {
         assertThat(shown(Elements.REPORT_VISIT, walk.officer()).get("openQuestions"))
                 .asString()
                 .contains("Kapan layanan paspor di desa?");
-        var answered = held("COORDINATION");
+        var answered = VisitReports.entries(day);
         answered.put(
                 "questions", List.of(Map.of("question", "Kapan layanan paspor di desa?", "answer", "Bulan depan.")));
         report(answered);
@@ -144,20 +129,21 @@ class VisitFollowUpTest {
     void whoeverChecksALetterLearnsThatAnotherReplacedItOrTheVisitWasCancelled() throws Exception {
         var first = visits.get(VisitId.of(visit)).letter().orElseThrow();
         assertThat(check(first)).contains("Kode ini terdaftar").doesNotContain("tidak berlaku lagi");
-        as(walk.head(), () -> intervene.postpone(VisitId.of(visit), new NewDate(day.plusDays(7), NINE, "Hujan")));
+        process.as(
+                walk.head(), () -> intervene.postpone(VisitId.of(visit), new NewDate(day.plusDays(7), NINE, "Hujan")));
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         var second = visits.get(VisitId.of(visit)).letter().orElseThrow();
         assertThat(check(first)).contains("tidak berlaku lagi");
         assertThat(check(second)).doesNotContain("tidak berlaku lagi");
 
-        as(walk.head(), () -> intervene.cancel(VisitId.of(visit), "Desa menolak"));
+        process.as(walk.head(), () -> intervene.cancel(VisitId.of(visit), "Desa menolak"));
         assertThat(check(first)).contains("tidak berlaku lagi");
         assertThat(check(second)).contains("tidak berlaku lagi");
     }
 
     @Test
     void theEarlyWarningNamesTheVisitThatItCameFrom() {
-        var entries = held("COORDINATION");
+        var entries = VisitReports.entries(day);
         entries.put("nilReport", false);
         entries.put("suspicious", true);
         entries.put("suspicionNarrative", "Sponsor mendatangi rumah warga.");
@@ -175,13 +161,6 @@ class VisitFollowUpTest {
                 .query(String.class)
                 .single();
         return http.perform(get("/dokumen/" + code)).andReturn().getResponse().getContentAsString();
-    }
-
-    private void as(UserId who, Runnable deed) {
-        actingUser.as(who, () -> {
-            deed.run();
-            return null;
-        });
     }
 
     private void report(Map<String, Object> entries) {
@@ -204,30 +183,10 @@ class VisitFollowUpTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        try (var text = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(text).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(pdf);
     }
 
     private Map<String, Object> shown(String step, UserId reader) {
-        var task = process.task(KEY, visit, step);
-        identityService.setAuthentication(reader.value(), List.of("intel-serang", "pimpasa-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id());
-        } finally {
-            identityService.clearAuthentication();
-        }
-    }
-
-    private Map<String, Object> held(String kind) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", day.toString());
-        entries.put("beganAt", "09:15");
-        entries.put("endedAt", "11:00");
-        entries.put("kind", kind);
-        entries.put("theme", "Bekerja aman ke luar negeri");
-        entries.put("nilReport", true);
-        return entries;
+        return process.shown(KEY, visit, step, reader);
     }
 }

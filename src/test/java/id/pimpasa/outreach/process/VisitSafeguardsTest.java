@@ -11,38 +11,30 @@ import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.OutreachWalk;
 import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.VisitReports;
 import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.ReportDrafts;
 import id.pimpasa.outreach.application.ScheduleVisit;
-import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.PlannedVisit;
-import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.VisitChange;
 import id.pimpasa.outreach.domain.VisitChangeKind;
-import id.pimpasa.outreach.domain.Vulnerability;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
-import id.pimpasa.platform.engine.ActingUser;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,9 +74,6 @@ class VisitSafeguardsTest {
     private ReportDrafts drafts;
 
     @Autowired
-    private ActingUser actingUser;
-
-    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -92,9 +81,6 @@ class VisitSafeguardsTest {
 
     @Autowired
     private VisitHistory history;
-
-    @Autowired
-    private FormService formService;
 
     @Autowired
     private IdentityService identityService;
@@ -107,9 +93,6 @@ class VisitSafeguardsTest {
 
     @Autowired
     private MockMvc web;
-
-    @Autowired
-    private VillageProfiles profiles;
 
     @Autowired
     private JdbcClient jdbc;
@@ -125,8 +108,7 @@ class VisitSafeguardsTest {
         walk.inaugurate(PLACE.getAndAdd(2));
         walk.goToMidmorning();
         day = walk.today().plusDays(1);
-        visit = walk.schedule(day, NINE).id().toString();
-        process.fire(KEY, visit, Elements.DRAFT_LETTER);
+        visit = walk.announce(day, NINE);
     }
 
     @AfterEach
@@ -138,7 +120,7 @@ class VisitSafeguardsTest {
     void theAlarmForALoneOfficerIsNotSwitchedOffBeforeTheVisit() throws Exception {
         clock.moveTo(day.atTime(8, 59).atZone(OutreachWalk.ZONE).toInstant());
 
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.checkIn(id())))
+        assertThatThrownBy(() -> process.as(walk.officer(), () -> intervene.checkIn(id())))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("belum dimulai");
         assertThat(pageFor(walk.officer().value())).contains(number()).doesNotContain(checkInPath());
@@ -149,59 +131,12 @@ class VisitSafeguardsTest {
         bringToReport();
 
         assertThat(pageFor(walk.head().value())).contains(number()).doesNotContain(checkInPath());
-        assertThatThrownBy(() -> as(walk.head(), () -> intervene.checkIn(id())))
+        assertThatThrownBy(() -> process.as(walk.head(), () -> intervene.checkIn(id())))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(pageFor(walk.officer().value())).contains(checkInPath());
-        as(walk.officer(), () -> intervene.checkIn(id()));
+        process.as(walk.officer(), () -> intervene.checkIn(id()));
         assertThat(lastChange().kind()).isEqualTo(VisitChangeKind.CHECKED_IN);
         assertThat(lastChange().recordedBy()).contains(walk.officer());
-    }
-
-    @Test
-    void anOfficerIsMissedLaterWhereTheWayIsLongAndNobodyCanCall() {
-        profiles.judge(OutreachWalk.OFFICE, walk.village(), Vulnerability.LOW, TravelEffort.BOAT, true, walk.head());
-        bringToReport();
-
-        assertThat(missedAt())
-                .as("nine hours away, five of grace")
-                .isEqualTo(day.atTime(NINE).plusHours(14));
-        process.fire(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.RETURN_EXPECTED);
-        assertThat(itinerary()).contains("18.00", "tanpa sinyal telepon");
-    }
-
-    @Test
-    void theReturnThatWasSaidForThisVisitCounts() {
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(8, 0))))
-                .hasMessageContaining("sesudah jam mulai");
-        assertThatThrownBy(() -> as(
-                        walk.officer(),
-                        () -> intervene.expectBack(id(), day.plusDays(3).atTime(8, 0))))
-                .hasMessageContaining("dua hari");
-        as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(17, 0)));
-        assertThat(lastChange().kind()).isEqualTo(VisitChangeKind.RETURN_EXPECTED);
-        bringToReport();
-
-        assertThat(missedAt()).isEqualTo(day.atTime(19, 0));
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.expectBack(id(), day.atTime(16, 0))))
-                .hasMessageContaining("sudah dimulai");
-    }
-
-    private LocalDateTime missedAt() {
-        return LocalDateTime.ofInstant(
-                process.job(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.RETURN_EXPECTED)
-                        .getDuedate()
-                        .toInstant(),
-                OutreachWalk.ZONE);
-    }
-
-    private String itinerary() {
-        var task = process.task(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.CONFIRM_RETURN);
-        identityService.setAuthentication(walk.head().value(), List.of("intel-serang"));
-        try {
-            return formService.getTaskFormVariables(task.id()).get("back").toString();
-        } finally {
-            identityService.clearAuthentication();
-        }
     }
 
     @Test
@@ -209,11 +144,12 @@ class VisitSafeguardsTest {
         bringToReport();
         identityService.deleteMembership(walk.officer().value(), "pimpasa-serang");
 
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.cancel(id(), "Bukan petugas lagi")))
+        assertThatThrownBy(() -> process.as(walk.officer(), () -> intervene.cancel(id(), "Bukan petugas lagi")))
                 .hasMessageContaining("tidak ada dalam daftar Anda");
-        assertThatThrownBy(() -> as(walk.officer(), () -> intervene.checkIn(id())))
+        assertThatThrownBy(() -> process.as(walk.officer(), () -> intervene.checkIn(id())))
                 .hasMessageContaining("tidak ada dalam daftar Anda");
-        assertThatThrownBy(() -> as(walk.officer(), this::saveDraft)).hasMessageContaining("tidak sedang Anda tulis");
+        assertThatThrownBy(() -> process.as(walk.officer(), this::saveDraft))
+                .hasMessageContaining("tidak sedang Anda tulis");
         assertThat(pageFor(walk.officer().value())).doesNotContain(number());
     }
 
@@ -242,8 +178,7 @@ class VisitSafeguardsTest {
     }
 
     private Map<String, Object> shown(String step) {
-        var task = process.task(KEY, visit, step);
-        return actingUser.as(walk.officer(), () -> formService.getTaskFormVariables(task.id()));
+        return process.shown(KEY, visit, step, walk.officer());
     }
 
     @Test
@@ -267,12 +202,13 @@ class VisitSafeguardsTest {
     }
 
     @Test
-    void aHandoverAfterTheReportChangesNothingInIt() throws IOException {
+    void aHandoverAfterTheReportChangesNothingInIt() {
         bringToReport();
         report();
         handOver();
 
-        assertThat(shownToTheReviewer()).containsEntry("officer", nameOf(walk.officer()));
+        assertThat(process.shown(KEY, visit, Elements.REVIEW_REPORT, walk.head()))
+                .containsEntry("officer", nameOf(walk.officer()));
         review("APPROVE");
         process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
         assertThat(activityReport()).contains(nameOf(walk.officer())).doesNotContain(nameOf(walk.colleague()));
@@ -369,7 +305,8 @@ class VisitSafeguardsTest {
             assertThatThrownBy(this::saveDraftMeanwhile).hasMessageContaining("lock timeout");
         });
 
-        assertThatThrownBy(() -> as(walk.officer(), this::saveDraft)).hasMessageContaining("tidak sedang Anda tulis");
+        assertThatThrownBy(() -> process.as(walk.officer(), this::saveDraft))
+                .hasMessageContaining("tidak sedang Anda tulis");
         assertThat(drafts.find(id(), walk.officer())).isEmpty();
     }
 
@@ -378,7 +315,7 @@ class VisitSafeguardsTest {
         meanwhile.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         meanwhile.executeWithoutResult(status -> {
             jdbc.sql("SET LOCAL lock_timeout = '200ms'").update();
-            as(walk.officer(), this::saveDraft);
+            process.as(walk.officer(), this::saveDraft);
         });
     }
 
@@ -435,8 +372,7 @@ class VisitSafeguardsTest {
     }
 
     private void bringToReport() {
-        clock.moveTo(day.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
-        process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
+        walk.begin(visit, day, NINE);
     }
 
     private void report() {
@@ -448,15 +384,7 @@ class VisitSafeguardsTest {
     }
 
     private void submitReport(String step) {
-        var entries = new HashMap<String, Object>();
-        entries.put("outcome", "HELD");
-        entries.put("heldOn", day.toString());
-        entries.put("beganAt", "09:00");
-        entries.put("endedAt", "11:00");
-        entries.put("kind", "COORDINATION");
-        entries.put("theme", "Koordinasi dengan perangkat desa");
-        entries.put("nilReport", true);
-        process.complete(KEY, visit, step, walk.officer().value(), entries);
+        process.complete(KEY, visit, step, walk.officer().value(), VisitReports.entries(day));
     }
 
     private void review(String decision) {
@@ -474,20 +402,13 @@ class VisitSafeguardsTest {
                         OutreachWalk.OFFICE, walk.officer(), walk.colleague(), List.of(walk.village()))));
     }
 
-    private Map<String, Object> shownToTheReviewer() {
-        var task = process.task(KEY, visit, Elements.REVIEW_REPORT);
-        return actingUser.as(walk.head(), () -> formService.getTaskFormVariables(task.id()));
-    }
-
-    private String activityReport() throws IOException {
+    private String activityReport() {
         var content = jdbc.sql("SELECT d.content FROM pimpasa.document d JOIN pimpasa.visit v"
                         + " ON v.activity_report = d.id WHERE v.id = :visit::uuid")
                 .param("visit", visit)
                 .query(byte[].class)
                 .single();
-        try (var document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(content);
     }
 
     private List<String> calendarsOf(UserId officer, String template) {
@@ -517,13 +438,6 @@ class VisitSafeguardsTest {
 
     private String checkInPath() {
         return "/kunjungan/" + visit + "/kembali";
-    }
-
-    private void as(UserId user, Runnable work) {
-        actingUser.as(user, () -> {
-            work.run();
-            return null;
-        });
     }
 
     private String nameOf(UserId officer) {

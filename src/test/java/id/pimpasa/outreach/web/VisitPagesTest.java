@@ -23,7 +23,6 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.DatabaseSearch;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
-import id.pimpasa.testsupport.TestClock;
 import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,9 +56,6 @@ class VisitPagesTest {
 
     @Autowired
     private DatabaseSearch database;
-
-    @Autowired
-    private TestClock clock;
 
     private Visit visit;
 
