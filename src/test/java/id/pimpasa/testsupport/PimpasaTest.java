@@ -27,7 +27,9 @@ import org.springframework.test.context.ContextConfiguration;
             // One partner is reached by mail; the others have no address, as on a server where nobody has set them.
             "pimpasa.partners.contacts.BP3MI_BANTEN.email=surat@bp3mi.test",
             // A test fills the report form in no time; only in a flood it has to wait like everybody.
-            "pimpasa.public-reports.youngest-form=PT0S"
+            "pimpasa.public-reports.youngest-form=PT0S",
+            // A proof of work is found in no time, too.
+            "pimpasa.public-reports.proof-bits=12"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDataFolder.class)

@@ -33,6 +33,18 @@ final class EnginePaths {
         return path(null, WEBAPP + "/api/admin/auth/user/*/logout");
     }
 
+    /** Files of the web applications that nobody's data is in: scripts, styles, texts, fonts. */
+    static RequestMatcher webappFiles() {
+        return new OrRequestMatcher(
+                RegexRequestMatcher.regexMatcher(WEBAPP + "/(app|lib|assets)/.+\\.\\w+(\\?.*)?"), webappBundles());
+    }
+
+    /** Files as the engine ships them, asked for with its version: another version has another address. */
+    static RequestMatcher webappBundles() {
+        var shipped = "/(lib/.+|assets/.+|app/[^/]+/camunda-[^/]+|api/[^/]+/plugin/[^/]+/static/.+)";
+        return RegexRequestMatcher.regexMatcher(HttpMethod.GET, WEBAPP + shipped + "\\?bust=[\\w.-]+");
+    }
+
     /** The given resource paths under each root of the API; {@code *} is one segment, a closing {@code /**} any rest. */
     static RequestMatcher api(HttpMethod method, String... resources) {
         return new OrRequestMatcher(Arrays.stream(API_ROOTS)

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -82,7 +83,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> keepingFiles(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(Customizer.withDefaults()))
                 .build();
     }
@@ -98,7 +100,7 @@ class SecurityConfiguration {
                 // The engine's web applications bring their own protection against forged requests and their own
                 // policy.
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .headers(headers -> keepingFiles(headers).frameOptions(frames -> frames.sameOrigin()))
                 .addFilterAfter(new OwnClaimFilter(), AuthorizationFilter.class)
                 .addFilterAfter(new FormerAdministratorFilter(sessions), AuthorizationFilter.class)
                 .build();
@@ -118,7 +120,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isScriptedUpload))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
+                .headers(headers -> keepingFiles(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY)))
                 .addFilterAfter(new EngineRestIdentityFilter(actingUser), AuthorizationFilter.class)
                 .build();
     }
@@ -138,6 +141,11 @@ class SecurityConfiguration {
                                 new LoginUrlAuthenticationEntryPoint(SIGN_IN_PAGE), page())
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true));
+    }
+
+    private static HeadersConfigurer<HttpSecurity> keepingFiles(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new CacheControlWriter());
     }
 
     /** Whether a person navigates here; a script gets a status instead of a sign-in page. */

@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,6 +28,17 @@ class WebappConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<>(new WebappNonceFilter());
         filter.addUrlPatterns("/camunda/app/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Tells a browser whether the file that it has kept is still the same; dates of files in a jar do not. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> fileTags() {
+        var tags = new ShallowEtagHeaderFilter();
+        // Answers with a strong tag are not compressed.
+        tags.setWriteWeakETag(true);
+        var filter = new FilterRegistrationBean<>(tags);
+        filter.addUrlPatterns("/camunda/app/*", "/forms/*", "/css/*", "/js/*");
         return filter;
     }
 

@@ -260,7 +260,7 @@ class DelayReviewTest {
         escalation.reviewDelay(report, Escalation.KAKANIM, "TAKEN_OVER");
         assertThat(people(report, HANDLE)).containsExactly(Escalation.KAKANIM);
         assertThatThrownBy(() -> escalation.complete(report, HANDLE, "DEPARTURE_PREVENTED"))
-                .hasMessageContaining("permission");
+                .hasMessageContaining("sudah diambil oleh petugas lain");
         driver.complete(
                 escalation.task(report, HANDLE),
                 Escalation.KAKANIM.value(),

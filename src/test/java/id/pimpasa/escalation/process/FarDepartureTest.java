@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -19,6 +20,7 @@ import id.pimpasa.escalation.process.ReportEscalationProcess.Elements;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,9 +62,14 @@ class FarDepartureTest {
     @ParameterizedTest
     @ValueSource(strings = {"+300000-01-01", "+999999999-12-31"})
     void byWhoeverReports(String day) throws Exception {
+        var page = Jsoup.parse(http.perform(get("/lapor").param("kode", ReportMother.LONTAR.value()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         http.perform(post("/lapor")
                         .param("villageCode", ReportMother.LONTAR.value())
-                        .param("key", "x")
+                        .param("key", page.select("[name=key]").val())
+                        .param("stamp", page.select("[name=stamp]").val())
                         .param("narrative", "Tetangga saya diajak sponsor ke luar negeri.")
                         .param("suspectedDepartureDate", day)
                         .param("identityMode", "ANONYMOUS"))

@@ -118,6 +118,71 @@ class WebappPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/lib/deps.js?bust=7.24.0",
+                "/camunda/app/tasklist/camunda-tasklist-bootstrap.css?bust=7.24.0",
+                "/camunda/assets/glyphicons-halflings-regular.woff2?bust=7.24.0",
+                "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js?bust=7.24.0"
+            })
+    void whatTheEngineShipsIsFetchedOnce(String file) throws Exception {
+        var answer = get(file);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(cacheControl(answer)).contains("max-age=31536000", "private", "immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/app/tasklist/scripts/opening.js?bust=7.24.0",
+                "/camunda/app/tasklist/locales/id.json",
+                "/camunda/app/pimpasa/brand.css",
+                "/forms/outreach/report-visit.html",
+                "/css/pimpasa.css",
+                "/js/evidence-upload.js"
+            })
+    void whatTheApplicationBringsIsFetchedAgainOnlyIfItHasChanged(String file) throws Exception {
+        var answer = get(file);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(cacheControl(answer)).contains("no-cache").doesNotContain("no-store");
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(getUnless(tag, file).statusCode()).isEqualTo(304);
+        assertThat(getUnless("W/\"another\"", file).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TASKLIST,
+                "/",
+                "/lapor",
+                "/camunda/lib/none.js?bust=7.24.0",
+                "/camunda/api/engine/engine/default/filter?bust=7.24.0"
+            })
+    void pagesAnswersAndRefusalsAreNeverKept(String path) throws Exception {
+        assertThat(cacheControl(get(path))).contains("no-store");
+    }
+
+    @Test
+    void aFileThatIsRefusedWithoutASessionIsNotKept() throws Exception {
+        var stranger = HttpClient.newHttpClient();
+        var answer = stranger.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/camunda/lib/deps.js?bust=7.24.0"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(cacheControl(answer)).contains("no-store");
+    }
+
+    private static String cacheControl(HttpResponse<?> answer) {
+        return String.join(", ", answer.headers().allValues("Cache-Control"));
+    }
+
+    private HttpResponse<String> getUnless(String tag, String path) throws IOException, InterruptedException {
+        return browser.send(request(path).header("If-None-Match", tag).build(), BodyHandlers.ofString());
+    }
+
     private List<String> scriptsOf(String app) throws IOException, InterruptedException {
         var settings = get("/camunda/app/" + app + "/scripts/config.js").body();
         return Pattern.compile("'((?:\\.\\./pimpasa|scripts)/[\\w-]+)'")
