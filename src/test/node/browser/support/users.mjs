@@ -9,11 +9,14 @@ export const PHONE = { width: 390, height: 800 };
 
 let browser;
 
-/** A browser window of its own; what the page complains about is kept in problems. */
-export async function openWindow(options = {}) {
+async function openProfile(options) {
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({ viewport: DESKTOP, locale: 'id-ID', timezoneId: 'Asia/Jakarta', baseURL: base, ...options });
-  const page = await context.newPage();
+  return (await browser).newContext({ viewport: DESKTOP, locale: 'id-ID', timezoneId: 'Asia/Jakarta', baseURL: base, ...options });
+}
+
+/** A window; what the page complains about is kept in problems. */
+async function openWindow(profile) {
+  const page = await profile.newPage();
   page.setDefaultTimeout(20_000);
   page.problems = [];
   page.on('pageerror', (error) => page.problems.push(error.message));
@@ -21,33 +24,39 @@ export async function openWindow(options = {}) {
   return page;
 }
 
-const sessions = new Map();
-
-/** A window in which this person is signed in; the sign-in page is passed once for each person. */
-export async function signIn(user, options) {
-  const page = await openWindow({ storageState: sessions.get(user), ...options });
-  if (!sessions.has(user)) {
-    await page.goto('/masuk');
-    await page.fill('#username', user);
-    await page.fill('#password', password);
-    await Promise.all([page.waitForURL((url) => url.pathname !== '/masuk'), page.locator('main form').getByRole('button').click()]);
-  }
-  return page;
+async function signedIn(user, options) {
+  const profile = await openProfile(options);
+  const page = await openWindow(profile);
+  await page.goto('/masuk');
+  await page.fill('#username', user);
+  await page.fill('#password', password);
+  await Promise.all([page.waitForURL((url) => url.pathname !== '/masuk'), page.locator('main form').getByRole('button').click()]);
+  await page.close();
+  return profile;
 }
 
-/** Runs one person's work in a window of that person; a failure leaves a picture. */
+const profiles = new Map();
+
+/** A browser of this person on this kind of device, signed in once; it keeps files from one step to the next, as theirs does. */
+function profileOf(user, options = {}) {
+  const key = user + JSON.stringify(options);
+  if (!profiles.has(key)) {
+    profiles.set(key, signedIn(user, options));
+  }
+  return profiles.get(key);
+}
+
+/** Runs one person's work in a window of that person, or a resident's in a browser that knows nothing; a failure leaves a picture. */
 export async function as(user, work, options) {
-  const page = user ? await signIn(user, options) : await openWindow(options);
+  const profile = await (user ? profileOf(user, options) : openProfile(options));
+  const page = await openWindow(profile);
   try {
     return await work(page, new Tasklist(page, user));
   } catch (error) {
     await picture(page, `failed-${user ?? 'resident'}`);
     throw error;
   } finally {
-    if (user) {
-      sessions.set(user, await page.context().storageState());
-    }
-    await page.context().close();
+    await (user ? page : profile).close();
   }
 }
 
