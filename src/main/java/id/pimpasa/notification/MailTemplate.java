@@ -35,7 +35,7 @@ public enum MailTemplate {
         return subjectStart;
     }
 
-    /** Whether the mail brings a link to set a password; the link is made when the mail leaves and kept nowhere. */
+    /** Whether the mail brings a link to set a password; the link follows from the mail and is kept nowhere. */
     public boolean bringsPasswordLink() {
         return this == ACCOUNT_OPENED;
     }

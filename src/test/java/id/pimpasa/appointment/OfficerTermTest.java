@@ -49,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OfficerTermTest {
 
     private static final String KEY = "officerTerm";
+    private static final String RENEWAL = "termRenewal";
     private static final String OFFICE = "cilegon";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
@@ -261,22 +262,114 @@ class OfficerTermTest {
 
     @Test
     void aRenewedTermWaitsForItsNewEnd() {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
         process.complete(
-                KEY,
+                RENEWAL,
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
                 walk.renewal(OFFICE, "W.11.IMI-GR.03.05-2001", TODAY.plusYears(4)));
 
-        assertThat(process.waitingSteps(KEY, term)).isEmpty();
-        assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
+        assertThat(process.waitingSteps(RENEWAL, term)).isEmpty();
+        assertThat(process.job(RENEWAL, term, "event_reminderDue").getDuedate())
                 .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate()).isEqualTo(startOf(TODAY.plusYears(4), 1));
+    }
+
+    @Test
+    void aRenewalIsOfferedDuringALeaveThatLastsUntilTheDecreeEnds() {
+        var lastDay = validUntil();
+        record(TermChangeKind.LEAVE, lastDay);
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        process.fire(RENEWAL, term, "event_reminderDue");
+        assertThat(process.shown(RENEWAL, term, "userTask_decideRenewal", new UserId(user("kakanim-cilegon"))))
+                .extractingByKey("absence")
+                .asString()
+                .startsWith("Petugas ini tercatat cuti mulai");
+        renewUntil(lastDay.plusYears(1));
+        announce(TermChangeKind.LEAVE, lastDay.plusDays(1), lastDay.plusDays(9));
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(process.waitingSteps(KEY, term)).isEmpty();
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate())
+                .isEqualTo(startOf(lastDay.plusYears(1), 1));
+        assertThat(assignments.officersOf(village)).containsExactly(officer);
+    }
+
+    @Test
+    void aRenewalDuringALeaveLetsNobodyForgetTheLeave() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        process.fire(RENEWAL, term, "event_reminderDue");
+        renewUntil(TODAY.plusYears(4));
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(20), TODAY.plusDays(22)))
+                .hasMessageContaining("setelah petugas kembali");
+        process.fire(KEY, term, "event_leaveEnded");
+        assertThat(assignments.officersOf(village)).containsExactly(officer);
+    }
+
+    @Test
+    void aRenewalIsOfferedAlsoWhileAnAbsenceIsAnnouncedAndForgetsNoneOfIt() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+        process.fire(RENEWAL, term, "event_reminderDue");
+        renewUntil(TODAY.plusYears(4));
+
+        assertThat(terms.findByOfficerAndEndedOnIsNull(officer.value())
+                        .orElseThrow()
+                        .canTakeVillages())
+                .isFalse();
+        changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate()).isEqualTo(startOf(TODAY.plusYears(4), 1));
+    }
+
+    @Test
+    void whoHasLeftNeedsNoRenewal() {
+        record(TermChangeKind.DEATH, null);
+
+        assertThat(process.isRunning(RENEWAL, term)).isFalse();
+        assertThat(process.path(RENEWAL, term)).endsWith("endEvent_nothingToRenew");
+    }
+
+    @Test
+    void whoIsTransferredDuringALeaveNeedsNoRenewal() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        process.fire(RENEWAL, term, "event_reminderDue");
+
+        announce(TermChangeKind.TRANSFER, TODAY, null);
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.path(RENEWAL, term)).endsWith("boundaryEvent_officerLeft", "endEvent_notDecided");
+    }
+
+    private void renewUntil(LocalDate lastDay) {
+        process.complete(
+                RENEWAL,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-" + UUID.randomUUID(), lastDay));
+    }
+
+    private LocalDate validUntil() {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+                .orElseThrow()
+                .validUntil();
+    }
+
+    private static Date startOf(LocalDate day, int daysLater) {
+        return Date.from(
+                day.plusDays(daysLater).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant());
     }
 
     @Test
     void aRenewalRestsOnASignedDecreeOfItsOwn() throws Exception {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
         var current = jdbc.sql("SELECT decree_number FROM pimpasa.officer_term WHERE id = :term")
                 .param("term", UUID.fromString(term))
                 .query(String.class)
@@ -292,7 +385,7 @@ class OfficerTermTest {
         assertRenewalRefused(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(40)), "lebih dari 10 tahun");
 
         process.complete(
-                KEY,
+                RENEWAL,
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
@@ -306,8 +399,8 @@ class OfficerTermTest {
     }
 
     private void assertRenewalRefused(Map<String, Object> entries, String sentence) {
-        assertThatThrownBy(
-                        () -> process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
+        assertThatThrownBy(() ->
+                        process.complete(RENEWAL, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
                 .hasStackTraceContaining(sentence);
     }
 
@@ -315,8 +408,8 @@ class OfficerTermTest {
     void aRenewedTermThatRunsOutUndecidedTheNextTimeEndsWithAHandover() {
         aRenewedTermWaitsForItsNewEnd();
 
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
         assertThat(accounts.groupsOf(officer)).isEmpty();
@@ -394,8 +487,9 @@ class OfficerTermTest {
 
     @Test
     void aTermThatIsNotRenewedEndsWithAHandover() {
-        process.fire(KEY, term, "event_reminderDue");
-        process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), Map.of("decision", "END"));
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.complete(RENEWAL, term, "userTask_decideRenewal", user("kakanim-cilegon"), Map.of("decision", "END"));
+        assertThat(process.path(RENEWAL, term)).endsWith("endEvent_notRenewed");
         process.fire(KEY, term, "event_termExpired");
         chooseSuccessor(colleague.value());
         acknowledge();
@@ -405,10 +499,11 @@ class OfficerTermTest {
 
     @Test
     void aDecreeThatRunsOutUndecidedAlsoEndsWithAHandover() {
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(process.path(RENEWAL, term)).endsWith("boundaryEvent_officerLeft", "endEvent_notDecided");
     }
 
     @Test
@@ -438,7 +533,7 @@ class OfficerTermTest {
 
     @Test
     void aTransferMayComeWhileTheRenewalIsBeingDecided() {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
 
         record(TermChangeKind.TRANSFER, null);
 
@@ -514,7 +609,7 @@ class OfficerTermTest {
         changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
 
         assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
-        assertThat(process.job(KEY, term, "event_reminderDue")).isNotNull();
+        assertThat(process.job(RENEWAL, term, "event_reminderDue")).isNotNull();
         assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
                 .hasMessageContaining("Tidak ada perubahan yang menunggu");
         standInFor(officer, colleague);
@@ -590,8 +685,8 @@ class OfficerTermTest {
         acknowledge();
         process.fire(KEY, term, "event_leaveEnded");
 
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
         chooseSuccessor(colleague.value());
         acknowledge();
 

@@ -158,13 +158,9 @@ public class AppointmentBatch {
         return other;
     }
 
-    /**
-     * @param objectionsTo what stands against a candidate; empty for an eligible one
-     * @return whether all candidates are eligible
-     */
-    public boolean assess(Function<Candidate, Collection<String>> objectionsTo) {
+    /** @param objectionsTo what stands against a candidate; empty for an eligible one */
+    public void assess(Function<Candidate, Collection<String>> objectionsTo) {
         candidates().forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
-        return candidates().stream().allMatch(Candidate::isEligible);
     }
 
     /** @return what becomes of the batch, see {@link #decideEach} */

@@ -89,13 +89,20 @@ class AppointmentBatchTest {
     }
 
     @Test
-    void isEligibleOnlyWhenEveryCandidateIs() {
-        assertThat(batch.assess(candidate -> List.of())).isTrue();
-        assertThat(batch.assess(candidate ->
-                        candidate.nip().equals(NIP) ? List.of("Belum dibekali.", "Masa kerja kurang.") : List.of()))
-                .isFalse();
+    void saysWhatStandsAgainstACandidateAndTakesItAlongWhenThatOneGoesOnElsewhere() {
+        batch.assess(candidate ->
+                candidate.nip().equals(NIP) ? List.of("Belum dibekali.", "Masa kerja kurang.") : List.of());
         assertThat(batch.candidates().get(0).objections()).contains("Belum dibekali. Masa kerja kurang.");
         assertThat(batch.candidates().get(1).objections()).isEmpty();
+
+        var other = batch.continueElsewhere(candidate -> !candidate.isEligible(), "ANGKATAN-SERANG-2026-0002", NOW);
+        assertThat(other.candidates())
+                .singleElement()
+                .satisfies(
+                        candidate -> assertThat(candidate.objections()).contains("Belum dibekali. Masa kerja kurang."));
+        assertThat(batch.candidates())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.isEligible()).isTrue());
     }
 
     @Test
