@@ -9,6 +9,7 @@ public enum MailTemplate {
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
     CEREMONY_CHANGED("ceremony-changed", "Perubahan pengukuhan: "),
     CEREMONY_CANCELLED("ceremony-cancelled", "Pengukuhan dibatalkan: "),
+    CEREMONY_WITHDRAWN("ceremony-withdrawn", "Undangan pengukuhan ditarik: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),

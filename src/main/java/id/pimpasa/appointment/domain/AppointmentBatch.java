@@ -6,6 +6,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -76,6 +77,12 @@ public class AppointmentBatch {
 
     @Embedded
     private Ceremony ceremony;
+
+    /** Who holds the entry of the ceremony ahead in the calendar. */
+    @ElementCollection
+    @CollectionTable(name = "ceremony_guest", joinColumns = @JoinColumn(name = "batch_id"))
+    @Column(name = "recipient")
+    private Set<String> guests = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "ceremony_held", joinColumns = @JoinColumn(name = "batch_id"))
@@ -265,16 +272,38 @@ public class AppointmentBatch {
                 status == BatchStatus.DECREED && ceremony != null && !ceremony.wasHeld(),
                 "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, Outcome.RETURN, note, by, at);
-        ceremony.cancel();
+        ceremony.revise();
     }
 
-    /** @param absent candidates who did not come; they wait for a later ceremony */
-    public void recordCeremony(Outcome outcome, Set<UUID> absent, String note, UserId by, Instant at) {
+    /** @return who has been invited to the ceremony ahead and not been told otherwise */
+    public Set<UserId> guests() {
+        return guests.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public void invite(Collection<UserId> invited) {
+        var names = invited.stream().map(UserId::value).collect(Collectors.toSet());
+        guests.retainAll(names);
+        guests.addAll(names);
+    }
+
+    /** Others are invited to the ceremony ahead than before. */
+    public void reviseGuests() {
+        ceremony.revise();
+    }
+
+    /**
+     * @param absent candidates who did not come; they wait for a later ceremony
+     * @param recordNumber of the Berita Acara, if it has one already
+     */
+    public void recordCeremony(
+            Outcome outcome, Set<UUID> absent, String note, Optional<String> recordNumber, UserId by, Instant at) {
         require(status == BatchStatus.DECREED && ceremony != null, "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, outcome, note, by, at);
         if (outcome == Outcome.APPROVE) {
             induct(absent);
-            heldCeremonies.add(new HeldCeremony(ceremony, note));
+            heldCeremonies.add(new HeldCeremony(
+                    ceremony, note, recordNumber.map(String::strip).orElse(null)));
+            guests.clear();
         }
         ceremony.record(note, outcome == Outcome.APPROVE);
         status = awaitingCeremony().isEmpty() ? BatchStatus.INAUGURATED : status;

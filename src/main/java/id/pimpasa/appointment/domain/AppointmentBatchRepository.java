@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface AppointmentBatchRepository extends Repository<AppointmentBatch,
     @Query("select b from AppointmentBatch b where b.office in :offices and b.ceremony.at is not null "
             + "order by b.ceremony.at desc")
     List<AppointmentBatch> findWithCeremony(Collection<String> offices);
+
+    /** @return those to whose ceremony, which lies ahead, people have been invited */
+    @Query("select b from AppointmentBatch b where b.office in :offices and b.ceremony.held = false "
+            + "and b.ceremony.at > :now and b.guests is not empty")
+    List<AppointmentBatch> findInvited(Collection<String> offices, Instant now);
 
     /** @return those of the numbers that stand in another batch which is still on its way */
     @Query("select c.nip from AppointmentBatch b join b.candidates c where c.nip in :nips and b.id <> :batch "

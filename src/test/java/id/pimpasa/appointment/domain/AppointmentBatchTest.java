@@ -14,6 +14,7 @@ import id.pimpasa.territory.VillageCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -269,7 +270,7 @@ class AppointmentBatchTest {
         batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
         batch.scheduleCeremony(NOW, "Aula");
         var absent = batch.candidates().get(1);
-        batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", HEAD, NOW);
+        batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", Optional.empty(), HEAD, NOW);
         assertThat(batch.status()).isEqualTo(BatchStatus.DECREED);
         assertThat(batch.inducted()).extracting(Candidate::nip).containsExactly(NIP);
         assertThat(batch.awaitingCeremony()).containsExactly(absent);
@@ -277,7 +278,7 @@ class AppointmentBatchTest {
         batch.scheduleCeremony(NOW, "Aula");
         assertThat(batch.ceremony().round()).isEqualTo(2);
         assertThat(batch.ceremony().revision()).isZero();
-        batch.recordCeremony(Outcome.APPROVE, Set.of(), "Oleh Kepala Kanwil", HEAD, NOW);
+        batch.recordCeremony(Outcome.APPROVE, Set.of(), "Oleh Kepala Kanwil", Optional.empty(), HEAD, NOW);
         assertThat(batch.status()).isEqualTo(BatchStatus.INAUGURATED);
         assertThat(batch.candidates().get(0).wasInductedIn(1)).isTrue();
         assertThat(batch.candidates().get(1).wasInductedIn(2)).isTrue();
@@ -290,7 +291,8 @@ class AppointmentBatchTest {
         batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
         batch.scheduleCeremony(NOW, "Aula");
         var everybody = batch.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
-        assertThatThrownBy(() -> batch.recordCeremony(Outcome.APPROVE, everybody, "Catatan", HEAD, NOW))
+        assertThatThrownBy(
+                        () -> batch.recordCeremony(Outcome.APPROVE, everybody, "Catatan", Optional.empty(), HEAD, NOW))
                 .hasMessageContaining("Tidak ada calon yang hadir");
     }
 
