@@ -19,7 +19,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,6 +73,11 @@ public class AppointmentBatch {
 
     @Embedded
     private Decree decree;
+
+    @ElementCollection
+    @CollectionTable(name = "decree_correction", joinColumns = @JoinColumn(name = "batch_id"))
+    @OrderColumn(name = "position")
+    private List<DecreeCorrection> decreeCorrections = new ArrayList<>();
 
     @Embedded
     private Ceremony ceremony;
@@ -256,9 +260,34 @@ public class AppointmentBatch {
         status = outcome == Outcome.APPROVE ? BatchStatus.DECREED : status;
     }
 
-    public void recordDecree(String decreeNumber, LocalDate signedOn, LocalDate from, LocalDate until, UUID file) {
+    public void recordDecree(DecreeEntry entry) {
         require(status == BatchStatus.DECREED, "SK belum ditetapkan");
-        decree.sign(decreeNumber, signedOn, from, until, file);
+        decree.sign(entry);
+    }
+
+    /** Something else was recorded than stands on the decree; what stood there stays on record with the reason. */
+    public void correctDecree(DecreeEntry entry, String reason, UserId by, Instant at) {
+        require(mayCorrectDecree(), "belum memiliki SK yang tercatat, atau petugasnya sudah dikukuhkan dengan SK itu");
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInputException("reason", "Isi alasan pembetulan.");
+        }
+        var former = decree.entry().orElseThrow();
+        if (entry.equals(former)) {
+            throw new InvalidInputException("Belum ada yang dibetulkan. Ubah nomor, tanggal, atau berkasnya.");
+        }
+        decree.sign(entry);
+        decreeCorrections.add(new DecreeCorrection(former, reason.strip(), by, at));
+    }
+
+    /** Whoever is inducted acts by the decree as it was recorded. */
+    public boolean mayCorrectDecree() {
+        return status == BatchStatus.DECREED
+                && decree.entry().isPresent()
+                && inducted().isEmpty();
+    }
+
+    public List<DecreeCorrection> decreeCorrections() {
+        return List.copyOf(decreeCorrections);
     }
 
     /** Sets the day of the next ceremony, or another one for a ceremony that was not held yet. */

@@ -251,10 +251,10 @@ class AppointmentBatchTest {
     @Test
     void takesADecreeThatEndsAfterItBegins() {
         walkToTheDecree();
-        assertThatThrownBy(() -> batch.recordDecree("W.11-1", TODAY, TODAY, TODAY, null))
+        assertThatThrownBy(() -> batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY, null)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("sesudah tanggal mulai");
-        batch.recordDecree(" W.11-1 ", TODAY, TODAY, TODAY.plusDays(1), null);
+        batch.recordDecree(new DecreeEntry(" W.11-1 ", TODAY, TODAY, TODAY.plusDays(1), null));
         assertThat(batch.decree().number()).contains("W.11-1");
     }
 
@@ -267,7 +267,7 @@ class AppointmentBatchTest {
     @Test
     void inductsWhoMissedTheCeremonyInALaterRound() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         var absent = batch.candidates().get(1);
         batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", Optional.empty(), HEAD, NOW);
@@ -288,7 +288,7 @@ class AppointmentBatchTest {
     @Test
     void isNoCeremonyWhenNobodyCame() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         var everybody = batch.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
         assertThatThrownBy(
@@ -299,7 +299,7 @@ class AppointmentBatchTest {
     @Test
     void countsEachChangeOfACeremonyAsARevision() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         batch.scheduleCeremony(NOW.plusSeconds(60), "Balai");
         batch.cancelCeremony("Gedung dipakai", HEAD, NOW);
