@@ -61,12 +61,7 @@ class DecreeCorrectionTest {
     @BeforeEach
     void recordADecreeWrongly() {
         walk.openOffices();
-        batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 200)));
-        walk.endorse(batch, OFFICE, "APPROVE");
-        walk.recordConsents(batch, OFFICE, "AGREED");
-        walk.verify(batch, "APPROVE");
-        process.fire(KEY, batch, "serviceTask_draftDecree");
-        walk.sign(batch, "APPROVE");
+        batch = walk.decree(OFFICE, List.of(walk.candidate(OFFICE, 200)));
         wrong = "W.11-KELIRU-" + batch.substring(0, 8);
         recorded = walk.recordDecree(batch, wrong, EvidenceFiles.pdf());
     }
@@ -154,12 +149,7 @@ class DecreeCorrectionTest {
 
     @Test
     void aCorrectionNeedsAReasonAndSomethingThatIsRight() throws Exception {
-        var other = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 201)));
-        walk.endorse(other, OFFICE, "APPROVE");
-        walk.recordConsents(other, OFFICE, "AGREED");
-        walk.verify(other, "APPROVE");
-        process.fire(KEY, other, "serviceTask_draftDecree");
-        walk.sign(other, "APPROVE");
+        var other = walk.decree(OFFICE, List.of(walk.candidate(OFFICE, 201)));
         walk.recordDecree(other, "W.11-DIPAKAI-" + other.substring(0, 8), EvidenceFiles.pdf());
 
         assertRefused(Map.of("number", "W.11-X", "reason", " "), new byte[0], "Isi alasan pembetulan");

@@ -16,6 +16,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -483,6 +484,36 @@ class OfficerTermTest {
         assertThat(register.on(new OfficeCode(OFFICE), TODAY, ""))
                 .anyMatch(entry -> entry.term().id().toString().equals(term));
         assertThat(another(NEXT_PLACE.getAndAdd(2))).isNotIn(officer, colleague);
+    }
+
+    @Test
+    void aDecreeThatBeginsBeforeTheFormerTermHasEndedIsRefused() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        var again = new HashMap<>(nomination);
+        again.put("villages", walk.candidate("serang", place).get("villages"));
+        var batch = walk.decree("serang", List.of(again));
+
+        assertThatThrownBy(() -> walk.recordDecree(
+                        batch, "W.11-" + UUID.randomUUID(), TODAY.minusDays(1), EvidenceFiles.signedPdf()))
+                .hasStackTraceContaining("tumpang tindih dengan masa tugas terdahulu 1 petugas");
+        walk.recordDecree(batch, "W.11-" + UUID.randomUUID(), TODAY, EvidenceFiles.signedPdf());
+    }
+
+    @Test
+    void aDecreeWithTheNumberOfARenewalIsRefused() {
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.complete(
+                RENEWAL,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-ULANG-" + term, TODAY.plusYears(4)));
+        var batch = walk.decree(OFFICE, List.of(walk.candidate(OFFICE, NEXT_PLACE.getAndAdd(2))));
+
+        assertThatThrownBy(() -> walk.recordDecree(batch, "W.11-ulang-" + term, EvidenceFiles.signedPdf()))
+                .hasStackTraceContaining("Nomor SK ini sudah dicatat");
     }
 
     @Test

@@ -72,13 +72,7 @@ class SignedDecreeTest {
     }
 
     private String decreed(int village) {
-        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, village)));
-        walk.endorse(batch, OFFICE, "APPROVE");
-        walk.recordConsents(batch, OFFICE, "AGREED");
-        walk.verify(batch, "APPROVE");
-        process.fire(KEY, batch, "serviceTask_draftDecree");
-        walk.sign(batch, "APPROVE");
-        return batch;
+        return walk.decree(OFFICE, List.of(walk.candidate(OFFICE, village)));
     }
 
     private byte[] draft(String batch) {
