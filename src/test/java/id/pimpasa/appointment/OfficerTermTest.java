@@ -289,6 +289,8 @@ class OfficerTermTest {
                 .extractingByKey("absence")
                 .asString()
                 .startsWith("Petugas ini tercatat cuti mulai");
+        assertThat(process.task(RENEWAL, term, "userTask_decideRenewal").name())
+                .endsWith(walk.village(OFFICE, place).shortName());
         renewUntil(lastDay.plusYears(1));
         announce(TermChangeKind.LEAVE, lastDay.plusDays(1), lastDay.plusDays(9));
         process.fire(KEY, term, "event_leaveEnded");

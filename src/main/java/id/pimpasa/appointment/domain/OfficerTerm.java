@@ -19,6 +19,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -272,6 +273,14 @@ public class OfficerTerm {
         passed.forEach(standIns::remove);
         standIn(villages, to, already);
         return villages;
+    }
+
+    /** @return the villages that come back after a leave; the officer's own while somebody stands in */
+    public List<VillageCode> villagesToReturn() {
+        return standIns.stream()
+                .map(StandIn::village)
+                .sorted(Comparator.comparing(VillageCode::value))
+                .toList();
     }
 
     /** @return the villages to give back, with whoever stood in; the officer where the stand-in keeps the village */

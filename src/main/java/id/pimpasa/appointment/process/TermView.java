@@ -58,7 +58,7 @@ class TermView {
         return Map.of(
                 "officerName", nameOf(term.officer()),
                 "currentEnd", DAY.format(term.validUntil()),
-                "villages", villagesOf(term.officer()),
+                "villages", villagesOf(term),
                 "reason", term.reasonForHandover().map(TermView::reason).orElse("Masa berlaku SK berakhir"));
     }
 
@@ -119,6 +119,15 @@ class TermView {
                 "successorName", nameOf(handover.successor()),
                 "handedOn", DAY.format(handover.handedOn()),
                 "noteLink", documents.downloadPath(note));
+    }
+
+    /** Also those in which somebody stands in during a leave. */
+    private String villagesOf(OfficerTerm term) {
+        return namesOf(Stream.concat(
+                        assignmentsOf(term.officer()).stream().map(VillageAssignment::village),
+                        term.villagesToReturn().stream())
+                .distinct()
+                .toList());
     }
 
     String villagesOf(UserId officer) {
