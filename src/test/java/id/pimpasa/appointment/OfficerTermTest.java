@@ -39,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +141,52 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    /** Whatever fails in it, or the machine that stops, leaves everything with the officer. */
+    @Test
+    void aHandoverMovesAllOrNothing() {
+        var report = escalated(village);
+        var plans = plansOf(officer);
+        assertThat(plans).isNotEmpty();
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+
+        transaction.executeWithoutResult(status -> {
+            chooseSuccessor(colleague.value());
+            assertThat(assignments.villagesOf(colleague)).contains(village);
+            assertThat(verification(report).assignee()).contains(colleague);
+            status.setRollbackOnly();
+        });
+
+        assertThat(assignments.villagesOf(officer)).contains(village);
+        assertThat(assignments.villagesOf(colleague)).doesNotContain(village);
+        assertThat(verification(report).assignee()).contains(officer);
+        assertThat(plansOf(officer)).isEqualTo(plans);
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(notes()).isZero();
+
+        chooseSuccessor(colleague.value());
+        assertThat(verification(report).assignee()).contains(colleague);
+        assertThat(plansOf(officer)).isEmpty();
+        assertThat(notes()).isOne();
+    }
+
+    private List<String> plansOf(UserId who) {
+        return taskService
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_draftPlan")
+                .taskAssignee(who.value())
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private int notes() {
+        return jdbc.sql("SELECT count(*) FROM pimpasa.officer_handover WHERE term_id = :term")
+                .param("term", UUID.fromString(term))
+                .query(Integer.class)
+                .single();
     }
 
     @Test
