@@ -81,6 +81,7 @@ public class RecordDecree {
      */
     public void correct(String batchId, DecreeEntry entry, Optional<EvidenceId> newFile, String reason, UserId by) {
         var batch = batches.get(batchId);
+        batch.requireCorrectableDecree();
         requireSense(batch, entry);
         newFile.ifPresent(file -> take(file.value(), batch, by));
         refuseOverlap(batch, entry.validFrom());

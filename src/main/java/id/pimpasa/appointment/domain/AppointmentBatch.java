@@ -267,7 +267,7 @@ public class AppointmentBatch {
 
     /** Something else was recorded than stands on the decree; what stood there stays on record with the reason. */
     public void correctDecree(DecreeEntry entry, String reason, UserId by, Instant at) {
-        require(mayCorrectDecree(), "belum memiliki SK yang tercatat, atau petugasnya sudah dikukuhkan dengan SK itu");
+        requireCorrectableDecree();
         if (reason == null || reason.isBlank()) {
             throw new InvalidInputException("reason", "Isi alasan pembetulan.");
         }
@@ -277,6 +277,10 @@ public class AppointmentBatch {
         }
         decree.sign(entry);
         decreeCorrections.add(new DecreeCorrection(former, reason.strip(), by, at));
+    }
+
+    public void requireCorrectableDecree() {
+        require(mayCorrectDecree(), "belum memiliki SK yang tercatat, atau petugasnya sudah dikukuhkan dengan SK itu");
     }
 
     /** Whoever is inducted acts by the decree as it was recorded. */
