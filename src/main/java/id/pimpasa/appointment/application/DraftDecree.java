@@ -52,7 +52,7 @@ public class DraftDecree {
     public void draft(String batchId) {
         var batch = batches.get(batchId);
         batch.draftDecree(documents.draft(new NewDocument(
-                DocumentTemplate.DECREE, "Konsep SK PIMPASA " + batch.number(), batch.office(), model(batch))));
+                DocumentTemplate.DECREE, "SK PIMPASA " + batch.number(), batch.office(), model(batch))));
     }
 
     private Map<String, Object> model(AppointmentBatch batch) {
