@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
-import { as, picture } from './support/users.mjs';
+import { as, PHONE, picture } from './support/users.mjs';
 import { aPersonnelNumber, codeOn, inDays, nominationFile, signedPdf } from './support/values.mjs';
 
 const candidate = {
@@ -122,7 +122,7 @@ story('an officer is appointed, from the nomination to the first sign-in', {
   'the secretariat records the signed decree': () =>
     as('tu', async (page, tasks) => {
       await tasks.openTask('userTask_recordDecree', instance);
-      await page.fill('#decreeNumber', decreeNumber);
+      await page.fill('#decreeNumber', `${decreeNumber}-KELIRU`);
       await page.fill('#signedOn', inDays(0));
       await page.fill('#validFrom', inDays(0));
       await page.fill('#validUntil', inDays(365));
@@ -132,13 +132,32 @@ story('an officer is appointed, from the nomination to the first sign-in', {
       await tasks.complete();
     }),
 
+  'and puts the number right, which it mistyped': () =>
+    as('tu', async (page) => {
+      await page.goto('/pengukuhan');
+      const batch = page.locator('section', { hasText: `${decreeNumber}-KELIRU` });
+      await batch.getByRole('link', { name: 'Betulkan catatan SK' }).click();
+      await page.fill('#number', decreeNumber);
+      await page.fill('#reason', 'Nomor salah ketik.');
+      await picture(page, 'appointment-correct-decree', { fullPage: true });
+      await page.getByRole('button', { name: 'Simpan pembetulan' }).click();
+      await page.getByText('Catatan SK telah dibetulkan').waitFor();
+      await page.locator('section', { hasText: decreeNumber }).getByText('Catatan SK pernah dibetulkan').click();
+      await page.getByText('Nomor salah ketik.').waitFor();
+      await picture(page, 'appointment-corrected-decree');
+    }),
+
   'anyone who scans the code learns that the decree is genuine, and no name': () =>
     as(undefined, async (page) => {
       await page.goto(`/dokumen/${code}`);
-      await page.getByText(decreeNumber).first().waitFor();
+      await page.getByText(decreeNumber, { exact: true }).waitFor();
+      await page.locator('#file').setInputFiles(signedPdf);
+      await page.getByText('Berkas ini asli').waitFor();
+      await page.locator('#file').setInputFiles({ ...signedPdf, buffer: Buffer.concat([signedPdf.buffer, Buffer.from(' ')]) });
+      await page.getByText('Berkas ini bukan naskah yang tercatat').waitFor();
       assert.equal(await page.getByText(candidate.name).count(), 0);
-      await picture(page, 'appointment-document-check');
-    }),
+      await picture(page, 'appointment-document-check', { fullPage: true });
+    }, { viewport: PHONE }),
 
   'the secretariat schedules the ceremony': () =>
     as('tu', (page, tasks) =>

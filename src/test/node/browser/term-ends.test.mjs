@@ -27,9 +27,10 @@ const upload = async (page) => {
   await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
 };
 
-const decideRenewal = ({ instance }, entries) =>
+const decideRenewal = ({ renewal }, entries, look = async () => {}) =>
   as(HEAD, async (page, tasks) => {
-    await tasks.openTask('userTask_decideRenewal', instance);
+    await tasks.openTask('userTask_decideRenewal', renewal);
+    await look(page);
     for (const [field, value] of Object.entries(entries)) {
       await (field === 'decision' ? page.selectOption('#decision', value) : page.fill(`#${field}`, value));
     }
@@ -124,17 +125,16 @@ story('two officers share a village, which one of them plans', {
 
 story('a term is renewed, runs out undecided the next time, and its villages stay without an officer too long', {
   'Kepala Kanim renews the term, and the register says until when': async () => {
-    await letPass(renewed.instance, 'event_reminderDue');
+    await letPass(renewed.renewal, 'event_reminderDue');
     await decideRenewal(renewed, { decision: 'RENEW', decreeNumber: 'W.11.IMI-GR.03.05-2101', validUntil: inDays(800) });
-    await reached(renewed.instance, 'endEvent_termRenewed');
+    await reached(renewed.instance, 'event_termRenewed');
     assert.match(await registerRow(HEAD, renewed), new RegExp(inDays(800).slice(0, 4)));
   },
 
   'nobody decides before the decree ends': async () => {
-    await letPass(renewed.instance, 'event_reminderDue');
-    await letPass(renewed.instance, 'boundaryEvent_termRanOut');
-    await reached(renewed.instance, 'boundaryEvent_termRanOut');
-    await reached(renewed.instance, 'endEvent_termOver');
+    await letPass(renewed.renewal, 'event_reminderDue');
+    await letPass(renewed.instance, 'event_termExpired');
+    await ended(renewed.renewal, 'boundaryEvent_officerLeft', 'endEvent_notDecided');
   },
 
   'nobody names a successor in time, so Kabid Intelijen follows up': async () => {
@@ -161,15 +161,16 @@ story('a term is renewed, runs out undecided the next time, and its villages sta
 
 story('a term that is not renewed ends although the successor never confirms', {
   'Kepala Kanim does not renew it': async () => {
-    await letPass(expired.instance, 'event_reminderDue');
+    await letPass(expired.renewal, 'event_reminderDue');
     await decideRenewal(expired, { decision: 'END' });
+    await ended(expired.renewal, 'endEvent_notRenewed');
   },
 
   'the decree ends, a successor is named and stays silent': async () => {
     await letPass(expired.instance, 'event_termExpired');
     await chooseSuccessor(expired);
     await letPass(expired.instance, 'boundaryEvent_handoverUnacknowledged');
-    await ended(expired.instance, 'event_termExpired', 'endEvent_termOver', 'boundaryEvent_handoverUnacknowledged', 'endEvent_termEnded');
+    await ended(expired.instance, 'event_termExpired', 'boundaryEvent_handoverUnacknowledged', 'endEvent_termEnded');
     await assertLeft(expired);
   },
 });
@@ -182,6 +183,13 @@ story('an officer goes on leave, comes back, and is transferred', {
     await acknowledge(onLeave);
     assert.match(await registerRow(HEAD, onLeave), /Cuti/);
     await assertMentors(successor, onLeave);
+  },
+
+  'meanwhile the decree is about to end, and Kepala Kanim renews it': async () => {
+    await letPass(onLeave.renewal, 'event_reminderDue');
+    await decideRenewal(onLeave, { decision: 'RENEW', decreeNumber: 'W.11.IMI-GR.03.05-2102', validUntil: inDays(900) }, async (page) =>
+      assert.match(await page.locator('#absence').innerText(), /^Petugas ini tercatat cuti mulai/));
+    assert.match(await registerRow(HEAD, onLeave), new RegExp(inDays(900).slice(0, 4)));
   },
 
   'the leave ends and the village comes back': async () => {
@@ -210,7 +218,7 @@ story('an officer is transferred sooner than first recorded', {
     await takesEffect(transferred);
     await chooseSuccessor(transferred);
     await acknowledge(transferred);
-    await ended(transferred.instance, 'boundaryEvent_termChanged', 'event_changeReplaced', 'endEvent_termEnded');
+    await ended(transferred.instance, 'event_termChanged', 'event_changeReplaced', 'endEvent_termEnded');
     await assertLeft(transferred);
   },
 
@@ -252,6 +260,7 @@ story('an officer dies', {
     await chooseSuccessor(deceased);
     await acknowledge(deceased);
     await ended(deceased.instance, 'event_changeTakesEffect', 'endEvent_termEnded');
+    await ended(deceased.renewal, 'event_officerLeft', 'endEvent_nothingToRenew');
     await assertLeft(deceased);
   },
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { rest } from '../browser/support/rest.mjs';
 
 /** Processes that people carry, each to all of its ends, in the browser's stories or in the demo's own story. */
-const PROCESSES = ['officerAppointment', 'officerTerm', 'handoverNote', 'villageVacancy', 'outreachPlanning', 'villageVisit', 'reportEscalation'];
+const PROCESSES = ['officerAppointment', 'officerTerm', 'termRenewal', 'handoverNote', 'villageVacancy', 'outreachPlanning', 'villageVisit', 'reportEscalation'];
 
 /** An event sub-process runs beside its process and ends on days that no story lets pass; the process tests walk it. */
 const BESIDE = /<(?:bpmn:)?subProcess [^>]*triggeredByEvent="true"[\s\S]*?<\/(?:bpmn:)?subProcess>/g;

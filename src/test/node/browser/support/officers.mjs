@@ -36,18 +36,20 @@ const recordDecree = (instance) =>
     await tasks.complete();
   });
 
-/** A new officer with account, villages and the process of the term, which the register links to. */
+const instanceOf = async (process, businessKey) =>
+  (await rest('admin', `/process-instance?processDefinitionKey=${process}&businessKey=${businessKey}`))[0].id;
+
+/** A new officer with account, villages and the processes of the term, which the register links to. */
 const officerOf = (office, { name, email }, village) =>
   as(`kakanim-${office}`, async (page) => {
     const { id: user } = await eventually(`the account of ${name}`, async () => (await rest('admin', `/user?email=${encodeURIComponent(email)}`))[0]);
-    const instance = await eventually(`the term of ${user}`, async () => {
+    const found = await eventually(`the term of ${user}`, async () => {
       await page.goto('/petugas');
       const row = page.locator('tr', { has: page.getByText(user, { exact: true }) });
       const term = (await row.count()) && (await row.locator('a').first().getAttribute('href')).split('/').at(-1);
-      const [found] = term ? await rest('admin', `/process-instance?processDefinitionKey=officerTerm&businessKey=${term}`) : [];
-      return found?.id;
+      return term && { instance: await instanceOf('officerTerm', term), renewal: await instanceOf('termRenewal', term) };
     });
-    return { user, name, village, instance };
+    return { user, name, village, ...found };
   });
 
 /**

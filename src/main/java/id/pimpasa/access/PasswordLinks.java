@@ -2,12 +2,12 @@ package id.pimpasa.access;
 
 import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.secret.MasterKey;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.platform.web.BrowserSessions;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links by which people set the password of their account: each works once and for some days, and a newer one takes the
- * place of the older. The database knows only a hash of it, so that whoever reads the database cannot use one.
+ * place of the older. A link follows from the mail that brings it, so that a mail that has to be sent again brings the same
+ * one. The database knows only a hash of it, so that whoever reads the database cannot use one.
  */
 @Component
 @Transactional
 public class PasswordLinks {
 
-    private static final int RANDOM_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
+    private static final String PURPOSE = "access.passwordLink";
 
     private final JdbcClient jdbc;
+    private final MasterKey masterKey;
     private final EngineIdentities identities;
     private final BrowserSessions sessions;
     private final ApplicationEventPublisher events;
@@ -43,12 +44,14 @@ public class PasswordLinks {
 
     PasswordLinks(
             JdbcClient jdbc,
+            MasterKey masterKey,
             EngineIdentities identities,
             BrowserSessions sessions,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${pimpasa.password-link.valid}") Duration valid) {
         this.jdbc = jdbc;
+        this.masterKey = masterKey;
         this.identities = identities;
         this.sessions = sessions;
         this.events = events;
@@ -66,11 +69,8 @@ public class PasswordLinks {
         return valid;
     }
 
-    /** @return the path of a new link; call it only where the link leaves at once, as it is kept nowhere */
-    public String issue(UserId user) {
-        var bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /** From now on the link of this mail works, and no other one of the person. */
+    public void issue(UserId user, UUID mail) {
         jdbc.sql("DELETE FROM pimpasa.password_link WHERE user_id = :user AND used_at IS NULL")
                 .param("user", user.value())
                 .update();
@@ -78,12 +78,21 @@ public class PasswordLinks {
                         INSERT INTO pimpasa.password_link (token_hash, user_id, issued_at, expires_at)
                         VALUES (:hash, :user, :now, :expires)
                         """)
-                .param("hash", hash(token))
+                .param("hash", hash(token(mail)))
                 .param("user", user.value())
                 .param("now", timestamp(clock.instant()))
                 .param("expires", timestamp(clock.instant().plus(valid)))
                 .update();
-        return "/sandi/" + token;
+    }
+
+    /** @return the path of a mail's link, the same whenever it is asked for */
+    public String pathIn(UUID mail) {
+        return "/sandi/" + token(mail);
+    }
+
+    private String token(UUID mail) {
+        var bytes = HexFormat.of().parseHex(masterKey.hash(PURPOSE, mail.toString()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** @return whose password the link sets; empty if there is no such link, or it was used or has expired */

@@ -14,7 +14,9 @@ enum AppointmentStep {
     SIGN(9, "15:00"),
     RECORD_DECREE(10, "09:00"),
     SCHEDULE_CEREMONY(11, "11:00"),
-    RECORD_CEREMONY(16, "14:00");
+    RECORD_CEREMONY(16, "14:00"),
+    SCHEDULE_AGAIN(17, "09:00"),
+    INDUCT_ABSENT(20, "14:00");
 
     private final int day;
     private final LocalTime time;
@@ -33,7 +35,12 @@ enum AppointmentStep {
     }
 
     /** Only a batch that the Kanwil returned goes through these. */
-    boolean isDetour() {
+    boolean isOfReturned() {
         return this == RETURN || this == CORRECT || this == ENDORSE_AGAIN;
+    }
+
+    /** Only a batch of which somebody was absent goes through these. */
+    boolean isOfAbsent() {
+        return this == SCHEDULE_AGAIN || this == INDUCT_ABSENT;
     }
 }

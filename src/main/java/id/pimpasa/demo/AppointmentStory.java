@@ -50,7 +50,6 @@ class AppointmentStory implements StoryLine {
         return StoryFile.read("batches", Batch.File.class).list().stream()
                 .flatMap(batch -> Arrays.stream(AppointmentStep.values())
                         .filter(batch::reaches)
-                        .filter(step -> batch.returned() != null || !step.isDetour())
                         .map(step -> chapter(batch, step, time)))
                 .toList();
     }
@@ -74,14 +73,32 @@ class AppointmentStory implements StoryLine {
             case VERIFY -> complete(batch, Elements.VERIFY_NOMINATION, People.KABID_INTEL, verdicts(batch, "APPROVE"));
             case SIGN -> complete(batch, Elements.SIGN_DECREE, People.KAKANWIL, APPROVE);
             case RECORD_DECREE -> complete(batch, Elements.RECORD_DECREE, People.TU, decree(batch));
-            case SCHEDULE_CEREMONY -> complete(batch, Elements.SCHEDULE_CEREMONY, People.TU, ceremony(batch, time));
-            case RECORD_CEREMONY ->
+            case SCHEDULE_CEREMONY ->
                 complete(
                         batch,
-                        Elements.RECORD_CEREMONY,
+                        Elements.SCHEDULE_CEREMONY,
                         People.TU,
-                        Map.of("decision", "APPROVE", "note", "Dikukuhkan oleh Kepala Kantor Wilayah."));
+                        ceremony(batch, AppointmentStep.RECORD_CEREMONY, time));
+            case RECORD_CEREMONY -> recordCeremony(batch, batch.absent());
+            case SCHEDULE_AGAIN ->
+                complete(
+                        batch,
+                        Elements.SCHEDULE_CEREMONY,
+                        People.TU,
+                        ceremony(batch, AppointmentStep.INDUCT_ABSENT, time));
+            case INDUCT_ABSENT -> recordCeremony(batch, List.of());
         }
+    }
+
+    private void recordCeremony(Batch batch, List<String> absent) {
+        complete(
+                batch,
+                Elements.RECORD_CEREMONY,
+                People.TU,
+                Map.of(
+                        "decision", "APPROVE",
+                        "absent", stage.candidates(batch.name(), absent),
+                        "note", "Dikukuhkan oleh Kepala Kantor Wilayah."));
     }
 
     private void complete(Batch batch, String elementId, UserId user, Map<String, Object> entries) {
@@ -199,9 +216,8 @@ class AppointmentStory implements StoryLine {
         return first.plusYears(batch.years()).minusDays(1);
     }
 
-    private static Map<String, Object> ceremony(Batch batch, StoryTime time) {
-        var day = time.dateOf(
-                time.workingDay(batch.nominated() - AppointmentStep.RECORD_CEREMONY.day(), CEREMONY_BEGINS));
+    private static Map<String, Object> ceremony(Batch batch, AppointmentStep held, StoryTime time) {
+        var day = time.dateOf(time.workingDay(batch.nominated() - held.day(), CEREMONY_BEGINS));
         return Map.of(
                 "decision", "SCHEDULE",
                 "ceremonyAt", day.atTime(CEREMONY_BEGINS).toString(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param returned what the Kanwil wanted corrected, or {@code null}
  * @param refused villages that did not consent
  * @param unanswered villages that have not answered yet
+ * @param absent personnel numbers of those who did not come to the ceremony and were inducted at a later one
  * @param years how long its decree is valid
  */
 record Batch(
@@ -21,6 +22,7 @@ record Batch(
         String returned,
         List<String> refused,
         List<String> unanswered,
+        List<String> absent,
         String decree,
         int years,
         String place,
@@ -29,6 +31,7 @@ record Batch(
     Batch {
         refused = refused == null ? List.of() : refused;
         unanswered = unanswered == null ? List.of() : unanswered;
+        absent = absent == null ? List.of() : absent;
     }
 
     /** @param briefed {@code null} for yes */
@@ -43,6 +46,8 @@ record Batch(
     }
 
     boolean reaches(AppointmentStep step) {
-        return until == null || step.compareTo(until) < 0;
+        return (until == null || step.compareTo(until) < 0)
+                && (returned != null || !step.isOfReturned())
+                && (!absent.isEmpty() || !step.isOfAbsent());
     }
 }

@@ -44,6 +44,11 @@ class Stage {
                         () -> LOG.warn("The story finds no {} waiting in {}", elementId, caseName));
     }
 
+    /** The ids of these candidates of a batch, by their personnel numbers. */
+    List<String> candidates(String caseName, List<String> nips) {
+        return nips.isEmpty() ? List.of() : cases.candidates(cases.businessKeyOf(caseName), nips);
+    }
+
     /** Completes the waiting turns of a step that fit, with what each needs. */
     void completeEach(
             String caseName,

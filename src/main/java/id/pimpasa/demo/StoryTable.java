@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +70,18 @@ class StoryTable {
                 .param("name", name)
                 .query(String.class)
                 .single();
+    }
+
+    List<String> candidates(String batch, List<String> nips) {
+        return jdbc
+                .sql("SELECT id FROM pimpasa.appointment_candidate WHERE batch_id = :batch AND nip IN (:nips)")
+                .param("batch", UUID.fromString(batch))
+                .param("nips", nips)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UUID::toString)
+                .toList();
     }
 
     String receiptOf(String name) {

@@ -27,6 +27,10 @@ public enum DocumentTemplate {
     private static final Set<DocumentTemplate> TO_BE_SIGNED =
             EnumSet.of(DECREE, ASSIGNMENT_LETTER, ACTIVITY_REPORT, OFFICE_REPORT, REFERRAL_LETTER);
 
+    /** Kinds whose number is written on them when they are signed. */
+    private static final Set<DocumentTemplate> NUMBERED_WHEN_SIGNED =
+            EnumSet.of(DECREE, CEREMONY_RECORD, HANDOVER_NOTE, ASSIGNMENT_LETTER, REFERRAL_LETTER);
+
     private final String file;
 
     DocumentTemplate(String file) {
@@ -35,6 +39,10 @@ public enum DocumentTemplate {
 
     public String file() {
         return file;
+    }
+
+    public boolean isNumberedWhenSigned() {
+        return NUMBERED_WHEN_SIGNED.contains(this);
     }
 
     public boolean hasPreview() {

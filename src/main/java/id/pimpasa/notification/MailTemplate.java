@@ -9,6 +9,7 @@ public enum MailTemplate {
     CEREMONY_INVITATION("ceremony-invitation", "Undangan pengukuhan: "),
     CEREMONY_CHANGED("ceremony-changed", "Perubahan pengukuhan: "),
     CEREMONY_CANCELLED("ceremony-cancelled", "Pengukuhan dibatalkan: "),
+    CEREMONY_WITHDRAWN("ceremony-withdrawn", "Undangan pengukuhan ditarik: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),
@@ -35,7 +36,7 @@ public enum MailTemplate {
         return subjectStart;
     }
 
-    /** Whether the mail brings a link to set a password; the link is made when the mail leaves and kept nowhere. */
+    /** Whether the mail brings a link to set a password; the link follows from the mail and is kept nowhere. */
     public boolean bringsPasswordLink() {
         return this == ACCOUNT_OPENED;
     }

@@ -1,5 +1,6 @@
 package id.pimpasa.notification;
 
+import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.notification.application.MailQueued;
 import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
@@ -16,6 +17,7 @@ public class Notifications {
 
     private final MailRepository mails;
     private final CalendarFile calendarFile;
+    private final PasswordLinks passwordLinks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final NoticePolicy policy;
@@ -23,11 +25,13 @@ public class Notifications {
     Notifications(
             MailRepository mails,
             CalendarFile calendarFile,
+            PasswordLinks passwordLinks,
             ApplicationEventPublisher events,
             Clock clock,
             ObjectProvider<NoticePolicy> policy) {
         this.mails = mails;
         this.calendarFile = calendarFile;
+        this.passwordLinks = passwordLinks;
         this.events = events;
         this.clock = clock;
         this.policy = policy.getIfAvailable(() -> notice -> true);
@@ -57,6 +61,9 @@ public class Notifications {
     private void queue(UserId recipient, Notice notice) {
         var mail = mails.save(new Mail(
                 recipient, notice, notice.calendar().map(calendarFile::write).orElse(null), clock.instant()));
+        if (notice.template().bringsPasswordLink()) {
+            passwordLinks.issue(recipient, mail.id());
+        }
         events.publishEvent(new MailQueued(mail.id()));
     }
 }

@@ -1,5 +1,7 @@
 package id.pimpasa.territory;
 
+import static id.pimpasa.platform.time.IndonesianDates.DAY;
+
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
@@ -35,10 +37,12 @@ public class Positions {
     }
 
     /**
-     * Gives a position to a person. A new definitive holder ends the time of the one before.
+     * Gives a position to a person. A new definitive holder ends the time of the one before; other days that overlap are
+     * refused.
      *
      * @param until last day, or {@code null} when no end is known; a Plh. needs one
-     * @throws InvalidInputException when the person has no account or the dates make no sense
+     * @throws InvalidInputException when the person has no account, the dates make no sense, or somebody holds the position
+     *     in the same capacity on one of these days
      */
     @Transactional
     public void appoint(OfficeCode office, Role role, UserId user, Capacity capacity, LocalDate from, LocalDate until) {
@@ -48,6 +52,7 @@ public class Positions {
         if (capacity == Capacity.DEFINITIVE) {
             holdings.endDefinitive(office, role, from.minusDays(1));
         }
+        refuseOverlap(office, role, capacity, from, until);
         holdings.insert(office, role, user, capacity, from, until);
         bringGroupUpToDate(office, role);
     }
@@ -134,6 +139,23 @@ public class Positions {
             throw new InvalidInputException(
                     "Akun administrator tidak dapat memegang jabatan. Buat akun tersendiri untuk pejabat itu.");
         }
+    }
+
+    private void refuseOverlap(OfficeCode office, Role role, Capacity capacity, LocalDate from, LocalDate until) {
+        holdings.notEndedBefore(territory.office(office), from).stream()
+                .filter(holder -> holder.role() == role && holder.capacity() == capacity)
+                .filter(holder -> until == null || !holder.from().isAfter(until))
+                .findFirst()
+                .ifPresent(holder -> {
+                    throw new InvalidInputException(
+                            "Masa ini tumpang tindih dengan %s yang menjabat %s. Akhiri dahulu masa itu, atau ubah tanggalnya."
+                                    .formatted(holder.title(), daysOf(holder)));
+                });
+    }
+
+    private static String daysOf(PositionHolder holder) {
+        return "mulai " + DAY.format(holder.from())
+                + holder.until().map(day -> " sampai dengan " + DAY.format(day)).orElse("");
     }
 
     private static void requireSense(Capacity capacity, LocalDate from, LocalDate until) {

@@ -123,7 +123,9 @@ class SignInTest {
     void aNewPasswordEndsTheSessionsOpenedWithTheOldOne() {
         var phone = signedInSession(sessions);
 
-        links.use(links.issue(officer).substring("/sandi/".length()), "Lembayung-Senja-77");
+        var mail = UUID.randomUUID();
+        links.issue(officer, mail);
+        links.use(links.pathIn(mail).substring("/sandi/".length()), "Lembayung-Senja-77");
 
         assertThat(sessions.findById(phone)).isNull();
     }

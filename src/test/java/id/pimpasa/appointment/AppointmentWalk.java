@@ -227,6 +227,10 @@ public class AppointmentWalk {
 
     /** Records a decree of today with this file, uploaded by the secretariat, and returns the file's id. */
     public EvidenceId recordDecree(String batch, String number, byte[] signedFile) {
+        return recordDecree(batch, number, today(), signedFile);
+    }
+
+    public EvidenceId recordDecree(String batch, String number, LocalDate validFrom, byte[] signedFile) {
         var secretary = user("tu-banten");
         var file = evidence.keep(evidence.examine(new NewFile("SK.pdf", signedFile)), new UserId(secretary));
         process.complete(
@@ -237,7 +241,7 @@ public class AppointmentWalk {
                 Map.of(
                         "decreeNumber", number,
                         "signedOn", today().toString(),
-                        "validFrom", today().toString(),
+                        "validFrom", validFrom.toString(),
                         "validUntil", today().plusYears(2).toString(),
                         "signedFile", List.of(file.id().toString())));
         return file.id();
@@ -319,14 +323,20 @@ public class AppointmentWalk {
                 .toString();
     }
 
-    /** Carries a batch through to the day of its ceremony and returns its business key. */
-    public String invite(String office, List<Map<String, Object>> candidates) {
+    /** Carries a batch through to the signature on its decree and returns its business key. */
+    public String decree(String office, List<Map<String, Object>> candidates) {
         var batch = nominate(office, candidates);
         endorse(batch, office, "APPROVE");
         recordConsents(batch, office, "AGREED");
         verify(batch, "APPROVE");
         process.fire(KEY, batch, "serviceTask_draftDecree");
         sign(batch, "APPROVE");
+        return batch;
+    }
+
+    /** Carries a batch through to the day of its ceremony and returns its business key. */
+    public String invite(String office, List<Map<String, Object>> candidates) {
+        var batch = decree(office, candidates);
         recordDecree(batch);
         scheduleCeremony(batch);
         return batch;

@@ -4,7 +4,9 @@ import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,12 +14,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.pimpasa.access.Accounts;
+import id.pimpasa.access.NewAccount;
+import id.pimpasa.access.Role;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.Capacity;
+import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.VillageCode;
+import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +44,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CeremonyTest {
 
     private static final String OFFICE = "cilegon";
+    private static final OfficeCode OFFICE_CODE = new OfficeCode(OFFICE);
 
     @Autowired
     private ProcessDriver process;
@@ -42,6 +54,12 @@ class CeremonyTest {
 
     @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Positions positions;
 
     @Autowired
     private MockMvc browser;
@@ -127,8 +145,121 @@ class CeremonyTest {
                         .contains("METHOD:CANCEL", "UID:ceremony-" + batch + "-1@pimpasa", "SEQUENCE:2"));
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
         walk.scheduleCeremony(batch);
-        assertThat(calendars("CEREMONY_CHANGED"))
+        assertThat(calendars("CEREMONY_INVITATION"))
                 .anySatisfy(entry -> assertThat(entry).contains("SEQUENCE:3"));
+    }
+
+    @Test
+    void theNumberOfTheRecordStandsOnItAndOnThePageOfItsCode() throws Exception {
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        process.complete(
+                KEY,
+                batch,
+                "userTask_recordCeremony",
+                user("tu-banten"),
+                Map.of(
+                        "decision", "APPROVE",
+                        "absent", List.of(walk.candidateId((String) second.get("nip"))),
+                        "recordNumber", "W.11-BA.12",
+                        "note", "Dikukuhkan oleh Kepala Kantor Wilayah"));
+        process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+        assertThat(PdfText.of(recordOf(1))).contains("NOMOR: W.11-BA.12");
+        browser.perform(get("/dokumen/" + codeOf(1)))
+                .andExpect(content().string(containsString("W.11-BA.12")))
+                .andExpect(content().string(not(containsString((String) first.get("name")))));
+
+        walk.activate(batch);
+        walk.scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE");
+        assertThat(PdfText.of(recordOf(2))).contains("NOMOR: ....");
+        browser.perform(get("/dokumen/" + codeOf(2)))
+                .andExpect(content().string(containsString("ditulis saat ditandatangani")));
+    }
+
+    private byte[] recordOf(int round) {
+        return ofRecord(round, "content", byte[].class);
+    }
+
+    private String codeOf(int round) {
+        return ofRecord(round, "code", String.class);
+    }
+
+    private <T> T ofRecord(int round, String column, Class<T> type) {
+        return jdbc.sql("SELECT d." + column + " FROM pimpasa.document d JOIN pimpasa.ceremony_held h "
+                        + "ON h.document = d.id WHERE h.batch_id = :batch AND h.round = :round")
+                .param("batch", UUID.fromString(batch))
+                .param("round", round)
+                .query(type)
+                .single();
+    }
+
+    @Test
+    void theEntryGoesWithTheOfficeAndNotWithThePerson() throws Exception {
+        var former = new UserId(user("kakanim-" + OFFICE));
+        var successor = officialOf("penerus");
+        positions.appoint(OFFICE_CODE, Role.KAKANIM, successor, Capacity.DEFINITIVE, LocalDate.now(), null);
+        try {
+            assertThat(calendarsOf(former, "CEREMONY_WITHDRAWN"))
+                    .singleElement(STRING)
+                    .contains("METHOD:CANCEL", "UID:ceremony-" + batch + "-1@pimpasa")
+                    .containsPattern("SEQUENCE:[12]\\b");
+            assertThat(calendarsOf(successor, "CEREMONY_INVITATION"))
+                    .singleElement(STRING)
+                    .contains("METHOD:REQUEST", "UID:ceremony-" + batch + "-1@pimpasa")
+                    .containsPattern("SEQUENCE:[12]\\b");
+            assertThat(calendars("CEREMONY_CHANGED")).as("nobody else is told").isEmpty();
+
+            move("tu-banten", inDays(9)).andExpect(flash().attribute("done", containsString("Jadwal diubah")));
+            process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+            assertThat(calendarsOf(former, "CEREMONY_CHANGED")).isEmpty();
+            assertThat(calendarsOf(successor, "CEREMONY_CHANGED"))
+                    .singleElement(STRING)
+                    .contains("SEQUENCE:3");
+        } finally {
+            positions.appoint(OFFICE_CODE, Role.KAKANIM, former, Capacity.DEFINITIVE, LocalDate.now(), null);
+        }
+        assertThat(calendarsOf(former, "CEREMONY_INVITATION"))
+                .as("who comes back is invited again")
+                .anySatisfy(entry -> assertThat(entry).containsPattern("SEQUENCE:[45]\\b"));
+    }
+
+    @Test
+    void whoStandsInForTheHeadIsInvitedBesideTheHead() {
+        var standIn = officialOf("pelaksana");
+        positions.appoint(
+                OFFICE_CODE,
+                Role.KAKANIM,
+                standIn,
+                Capacity.PLH,
+                LocalDate.now(),
+                LocalDate.now().plusDays(3));
+
+        assertThat(calendarsOf(standIn, "CEREMONY_INVITATION")).hasSize(1);
+        positions.end(OFFICE_CODE, Role.KAKANIM, standIn, Capacity.PLH, LocalDate.now());
+        assertThat(calendarsOf(standIn, "CEREMONY_WITHDRAWN"))
+                .singleElement(STRING)
+                .contains("METHOD:CANCEL", "SEQUENCE:2");
+    }
+
+    private UserId officialOf(String name) {
+        var official = new UserId(name + "-" + UUID.randomUUID().toString().substring(0, 8));
+        accounts.create(new NewAccount(official, "Pejabat", name, official + "@pimpasa.test", Set.of()));
+        return official;
+    }
+
+    private List<String> calendarsOf(UserId person, String template) {
+        return jdbc
+                .sql("SELECT calendar FROM pimpasa.mail WHERE recipient = :person AND template = :template "
+                        + "AND calendar LIKE :uid ORDER BY created_at")
+                .param("person", person.value())
+                .param("template", template)
+                .param("uid", "%" + batch + "%")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(calendar -> calendar.replace("\r\n ", ""))
+                .toList();
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoVillageForgottenTest {
 
     private static final String TERM = "officerTerm";
+    private static final String RENEWAL = "termRenewal";
     private static final String VACANCY = "villageVacancy";
     private static final String OFFICE = "serang";
     private static final String HEAD = user("kakanim-serang");
@@ -129,7 +131,7 @@ class NoVillageForgottenTest {
         term.ifPresent(id -> {
             var kind = one(TermChangeKind.recordable()).orElseThrow();
             var from = today().plusDays(random.nextBoolean() ? 0 : 1 + random.nextInt(20));
-            var until = kind == TermChangeKind.LEAVE ? from.plusDays(5) : null;
+            var until = kind == TermChangeKind.LEAVE ? lastDayOfLeave(id, from) : null;
             try {
                 changeTerm.record(id, new Change(kind, from, until, "Dasar perubahan"), new UserId(HEAD));
                 story.add(kind + " from " + from + " " + id);
@@ -140,6 +142,11 @@ class NoVillageForgottenTest {
                 story.add("refused " + kind + " " + id);
             }
         });
+    }
+
+    /** Some stay away until the decree ends. */
+    private LocalDate lastDayOfLeave(String term, LocalDate from) {
+        return random.nextInt(4) == 0 ? validUntil(term) : from.plusDays(5);
     }
 
     private void isTakenBack(Optional<String> term) {
@@ -153,27 +160,36 @@ class NoVillageForgottenTest {
         });
     }
 
+    /** Once the reminder has come, whatever the officer does then; sometimes nobody decides until the decree ends. */
     private void renewalIsDecided(Optional<String> term) {
-        fire(term, "event_reminderDue");
-        if (random.nextBoolean()) {
-            fire(term, "boundaryEvent_termRanOut");
-        } else {
-            term.filter(id -> isWaiting(id, "userTask_decideRenewal"))
-                    .ifPresent(id -> process.complete(
-                            TERM,
-                            id,
-                            "userTask_decideRenewal",
-                            HEAD,
-                            walk.renewal(
-                                    OFFICE,
-                                    "W.11-" + UUID.randomUUID(),
-                                    validUntil(id).plusYears(1))));
+        fire(RENEWAL, term, "event_reminderDue");
+        switch (random.nextInt(3)) {
+            case 0 -> fire(term, "event_termExpired");
+            case 1 -> decideRenewal(term, id -> Map.of("decision", "END"));
+            default -> decideRenewal(term, this::renewal);
         }
     }
 
+    private Map<String, Object> renewal(String term) {
+        return walk.renewal(
+                OFFICE, "W.11-" + UUID.randomUUID(), validUntil(term).plusYears(1));
+    }
+
+    private void decideRenewal(Optional<String> term, Function<String, Map<String, Object>> entries) {
+        term.filter(id -> process.waitingSteps(RENEWAL, id).contains("userTask_decideRenewal"))
+                .ifPresent(id -> {
+                    process.complete(RENEWAL, id, "userTask_decideRenewal", HEAD, entries.apply(id));
+                    story.add("renewal decided " + id);
+                });
+    }
+
     private void fire(Optional<String> term, String element) {
-        term.filter(id -> process.waitsAt(TERM, id, element)).ifPresent(id -> {
-            process.fire(TERM, id, element);
+        fire(TERM, term, element);
+    }
+
+    private void fire(String key, Optional<String> term, String element) {
+        term.filter(id -> process.waitsAt(key, id, element)).ifPresent(id -> {
+            process.fire(key, id, element);
             story.add(element + " " + id);
         });
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.util.HashMap;
@@ -186,6 +187,27 @@ class OfficerAppointmentTest {
     }
 
     @Test
+    void oneWhoIsNotEligibleHoldsUpNobodyElse() {
+        var eligible = walk.candidate(OFFICE, 3);
+        var notYet = walk.candidate(OFFICE, 4);
+        notYet.put("briefed", false);
+        var batch = walk.nominate(OFFICE, List.of(notYet, eligible));
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_endorseNomination");
+        assertThat(walk.nips(batch)).containsExactly((String) eligible.get("nip"));
+        var alone = walk.batchOf((String) notYet.get("nip"));
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_correctNomination");
+        assertThat(process.shown(KEY, alone, "userTask_correctNomination", new UserId(user("intel-tangerang"))))
+                .extractingByKey("returned")
+                .asString()
+                .contains("Calon nomor 1 belum layak:");
+
+        notYet.put("briefed", true);
+        correct(alone, notYet);
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_endorseNomination");
+    }
+
+    @Test
     void theHeadOfTheKanimReturnsOrRejects() {
         var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 4)));
         walk.endorse(batch, OFFICE, "RETURN");
@@ -352,10 +374,13 @@ class OfficerAppointmentTest {
         noLetter.remove("letter");
         var noReason = walk.consent(OFFICE, "REFUSED");
         noReason.remove("reason");
+        var twoLetters = walk.consent(OFFICE, "AGREED");
+        twoLetters.put("letter", List.of(letterOf(twoLetters), letterOf(walk.consent(OFFICE, "AGREED"))));
         var odd = walk.consent(OFFICE, "AGREED");
         odd.put("criteria", List.of("RICH"));
 
         assertThatThrownBy(() -> recordConsent(batch, noLetter)).hasStackTraceContaining("Unggah surat kesediaan");
+        assertThatThrownBy(() -> recordConsent(batch, twoLetters)).hasStackTraceContaining("sebagai satu berkas");
         assertThatThrownBy(() -> recordConsent(batch, noReason)).hasStackTraceContaining("Isi alasan");
         assertThatThrownBy(() -> recordConsent(batch, odd)).hasStackTraceContaining("Pilih kriteria");
 
@@ -367,6 +392,10 @@ class OfficerAppointmentTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(45);
+    }
+
+    private static Object letterOf(Map<String, Object> answer) {
+        return ((List<?>) answer.get("letter")).get(0);
     }
 
     private void recordConsent(String batch, Map<String, Object> answer) {

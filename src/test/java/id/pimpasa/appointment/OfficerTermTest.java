@@ -16,6 +16,7 @@ import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportMother;
 import id.pimpasa.escalation.Reports;
 import id.pimpasa.evidence.Evidence;
+import id.pimpasa.evidence.EvidenceFiles;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.VisitFigures;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -38,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OfficerTermTest {
 
     private static final String KEY = "officerTerm";
+    private static final String RENEWAL = "termRenewal";
     private static final String OFFICE = "cilegon";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
@@ -138,6 +141,52 @@ class OfficerTermTest {
         assertThat(process.isRunning(KEY, term)).isFalse();
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
+    }
+
+    /** Whatever fails in it, or the machine that stops, leaves everything with the officer. */
+    @Test
+    void aHandoverMovesAllOrNothing() {
+        var report = escalated(village);
+        var plans = plansOf(officer);
+        assertThat(plans).isNotEmpty();
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+
+        transaction.executeWithoutResult(status -> {
+            chooseSuccessor(colleague.value());
+            assertThat(assignments.villagesOf(colleague)).contains(village);
+            assertThat(verification(report).assignee()).contains(colleague);
+            status.setRollbackOnly();
+        });
+
+        assertThat(assignments.villagesOf(officer)).contains(village);
+        assertThat(assignments.villagesOf(colleague)).doesNotContain(village);
+        assertThat(verification(report).assignee()).contains(officer);
+        assertThat(plansOf(officer)).isEqualTo(plans);
+        assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(notes()).isZero();
+
+        chooseSuccessor(colleague.value());
+        assertThat(verification(report).assignee()).contains(colleague);
+        assertThat(plansOf(officer)).isEmpty();
+        assertThat(notes()).isOne();
+    }
+
+    private List<String> plansOf(UserId who) {
+        return taskService
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_draftPlan")
+                .taskAssignee(who.value())
+                .list()
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    private int notes() {
+        return jdbc.sql("SELECT count(*) FROM pimpasa.officer_handover WHERE term_id = :term")
+                .param("term", UUID.fromString(term))
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -261,22 +310,115 @@ class OfficerTermTest {
 
     @Test
     void aRenewedTermWaitsForItsNewEnd() {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
         process.complete(
-                KEY,
+                RENEWAL,
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
                 walk.renewal(OFFICE, "W.11.IMI-GR.03.05-2001", TODAY.plusYears(4)));
 
-        assertThat(process.waitingSteps(KEY, term)).isEmpty();
-        assertThat(process.job(KEY, term, "event_reminderDue").getDuedate())
+        assertThat(process.waitingSteps(RENEWAL, term)).isEmpty();
+        assertThat(process.job(RENEWAL, term, "event_reminderDue").getDuedate())
                 .isAfter(java.sql.Date.valueOf(TODAY.plusYears(3)));
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate()).isEqualTo(startOf(TODAY.plusYears(4), 1));
+    }
+
+    @Test
+    void aRenewalIsOfferedDuringALeaveThatLastsUntilTheDecreeEnds() {
+        var lastDay = validUntil();
+        record(TermChangeKind.LEAVE, lastDay);
+        chooseSuccessor(colleague.value());
+        acknowledge();
+
+        process.fire(RENEWAL, term, "event_reminderDue");
+        assertThat(process.shown(RENEWAL, term, "userTask_decideRenewal", new UserId(user("kakanim-cilegon"))))
+                .extractingByKey("absence")
+                .asString()
+                .startsWith("Petugas ini tercatat cuti mulai");
+        assertThat(process.task(RENEWAL, term, "userTask_decideRenewal").name())
+                .endsWith(walk.village(OFFICE, place).shortName());
+        renewUntil(lastDay.plusYears(1));
+        announce(TermChangeKind.LEAVE, lastDay.plusDays(1), lastDay.plusDays(9));
+        process.fire(KEY, term, "event_leaveEnded");
+
+        assertThat(process.waitingSteps(KEY, term)).isEmpty();
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate())
+                .isEqualTo(startOf(lastDay.plusYears(1), 1));
+        assertThat(assignments.villagesOf(officer)).contains(village);
+    }
+
+    @Test
+    void aRenewalDuringALeaveLetsNobodyForgetTheLeave() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        process.fire(RENEWAL, term, "event_reminderDue");
+        renewUntil(TODAY.plusYears(4));
+
+        assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(20), TODAY.plusDays(22)))
+                .hasMessageContaining("setelah petugas kembali");
+        process.fire(KEY, term, "event_leaveEnded");
+        assertThat(assignments.villagesOf(officer)).contains(village);
+    }
+
+    @Test
+    void aRenewalIsOfferedAlsoWhileAnAbsenceIsAnnouncedAndForgetsNoneOfIt() {
+        announce(TermChangeKind.TRANSFER, TODAY.plusDays(30), null);
+        process.fire(RENEWAL, term, "event_reminderDue");
+        renewUntil(TODAY.plusYears(4));
+
+        transaction.executeWithoutResult(status -> assertThat(terms.findByOfficerAndEndedOnIsNull(officer.value()))
+                .hasValueSatisfying(
+                        running -> assertThat(running.canTakeVillages()).isFalse()));
+        changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
+        assertThat(process.job(KEY, term, "event_termExpired").getDuedate()).isEqualTo(startOf(TODAY.plusYears(4), 1));
+    }
+
+    @Test
+    void whoHasLeftNeedsNoRenewal() {
+        record(TermChangeKind.DEATH, null);
+
+        assertThat(process.isRunning(RENEWAL, term)).isFalse();
+        assertThat(process.path(RENEWAL, term)).endsWith("endEvent_nothingToRenew");
+    }
+
+    @Test
+    void whoIsTransferredDuringALeaveNeedsNoRenewal() {
+        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        process.fire(RENEWAL, term, "event_reminderDue");
+
+        announce(TermChangeKind.TRANSFER, TODAY, null);
+
+        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.path(RENEWAL, term)).endsWith("boundaryEvent_officerLeft", "endEvent_notDecided");
+    }
+
+    private void renewUntil(LocalDate lastDay) {
+        process.complete(
+                RENEWAL,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-" + UUID.randomUUID(), lastDay));
+    }
+
+    private LocalDate validUntil() {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+                .orElseThrow()
+                .validUntil();
+    }
+
+    private static Date startOf(LocalDate day, int daysLater) {
+        return Date.from(
+                day.plusDays(daysLater).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant());
     }
 
     @Test
     void aRenewalRestsOnASignedDecreeOfItsOwn() throws Exception {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
         var current = jdbc.sql("SELECT decree_number FROM pimpasa.officer_term WHERE id = :term")
                 .param("term", UUID.fromString(term))
                 .query(String.class)
@@ -292,7 +434,7 @@ class OfficerTermTest {
         assertRenewalRefused(walk.renewal(OFFICE, "W.11-BARU", TODAY.plusYears(40)), "lebih dari 10 tahun");
 
         process.complete(
-                KEY,
+                RENEWAL,
                 term,
                 "userTask_decideRenewal",
                 user("kakanim-cilegon"),
@@ -306,8 +448,8 @@ class OfficerTermTest {
     }
 
     private void assertRenewalRefused(Map<String, Object> entries, String sentence) {
-        assertThatThrownBy(
-                        () -> process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
+        assertThatThrownBy(() ->
+                        process.complete(RENEWAL, term, "userTask_decideRenewal", user("kakanim-cilegon"), entries))
                 .hasStackTraceContaining(sentence);
     }
 
@@ -315,8 +457,8 @@ class OfficerTermTest {
     void aRenewedTermThatRunsOutUndecidedTheNextTimeEndsWithAHandover() {
         aRenewedTermWaitsForItsNewEnd();
 
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
         assertThat(accounts.groupsOf(officer)).isEmpty();
@@ -393,9 +535,40 @@ class OfficerTermTest {
     }
 
     @Test
+    void aDecreeThatBeginsBeforeTheFormerTermHasEndedIsRefused() {
+        record(TermChangeKind.TRANSFER, null);
+        chooseSuccessor(colleague.value());
+        acknowledge();
+        var again = new HashMap<>(nomination);
+        again.put("villages", walk.candidate("serang", place).get("villages"));
+        var batch = walk.decree("serang", List.of(again));
+
+        assertThatThrownBy(() -> walk.recordDecree(
+                        batch, "W.11-" + UUID.randomUUID(), TODAY.minusDays(1), EvidenceFiles.signedPdf()))
+                .hasStackTraceContaining("tumpang tindih dengan masa tugas terdahulu 1 petugas");
+        walk.recordDecree(batch, "W.11-" + UUID.randomUUID(), TODAY, EvidenceFiles.signedPdf());
+    }
+
+    @Test
+    void aDecreeWithTheNumberOfARenewalIsRefused() {
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.complete(
+                RENEWAL,
+                term,
+                "userTask_decideRenewal",
+                user("kakanim-cilegon"),
+                walk.renewal(OFFICE, "W.11-ULANG-" + term, TODAY.plusYears(4)));
+        var batch = walk.decree(OFFICE, List.of(walk.candidate(OFFICE, NEXT_PLACE.getAndAdd(2))));
+
+        assertThatThrownBy(() -> walk.recordDecree(batch, "W.11-ulang-" + term, EvidenceFiles.signedPdf()))
+                .hasStackTraceContaining("Nomor SK ini sudah dicatat");
+    }
+
+    @Test
     void aTermThatIsNotRenewedEndsWithAHandover() {
-        process.fire(KEY, term, "event_reminderDue");
-        process.complete(KEY, term, "userTask_decideRenewal", user("kakanim-cilegon"), Map.of("decision", "END"));
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.complete(RENEWAL, term, "userTask_decideRenewal", user("kakanim-cilegon"), Map.of("decision", "END"));
+        assertThat(process.path(RENEWAL, term)).endsWith("endEvent_notRenewed");
         process.fire(KEY, term, "event_termExpired");
         chooseSuccessor(colleague.value());
         acknowledge();
@@ -405,10 +578,11 @@ class OfficerTermTest {
 
     @Test
     void aDecreeThatRunsOutUndecidedAlsoEndsWithAHandover() {
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
 
         assertThat(process.waitingSteps(KEY, term)).containsExactly("userTask_chooseSuccessor");
+        assertThat(process.path(RENEWAL, term)).endsWith("boundaryEvent_officerLeft", "endEvent_notDecided");
     }
 
     @Test
@@ -438,7 +612,7 @@ class OfficerTermTest {
 
     @Test
     void aTransferMayComeWhileTheRenewalIsBeingDecided() {
-        process.fire(KEY, term, "event_reminderDue");
+        process.fire(RENEWAL, term, "event_reminderDue");
 
         record(TermChangeKind.TRANSFER, null);
 
@@ -514,7 +688,7 @@ class OfficerTermTest {
         changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
 
         assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
-        assertThat(process.job(KEY, term, "event_reminderDue")).isNotNull();
+        assertThat(process.job(RENEWAL, term, "event_reminderDue")).isNotNull();
         assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
                 .hasMessageContaining("Tidak ada perubahan yang menunggu");
         standInFor(officer, colleague);
@@ -590,8 +764,8 @@ class OfficerTermTest {
         acknowledge();
         process.fire(KEY, term, "event_leaveEnded");
 
-        process.fire(KEY, term, "event_reminderDue");
-        process.fire(KEY, term, "boundaryEvent_termRanOut");
+        process.fire(RENEWAL, term, "event_reminderDue");
+        process.fire(KEY, term, "event_termExpired");
         chooseSuccessor(colleague.value());
         acknowledge();
 

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -72,13 +73,7 @@ class SignedDecreeTest {
     }
 
     private String decreed(int village) {
-        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, village)));
-        walk.endorse(batch, OFFICE, "APPROVE");
-        walk.recordConsents(batch, OFFICE, "AGREED");
-        walk.verify(batch, "APPROVE");
-        process.fire(KEY, batch, "serviceTask_draftDecree");
-        walk.sign(batch, "APPROVE");
-        return batch;
+        return walk.decree(OFFICE, List.of(walk.candidate(OFFICE, village)));
     }
 
     private byte[] draft(String batch) {
@@ -93,6 +88,25 @@ class SignedDecreeTest {
         assertThatThrownBy(() -> walk.recordDecree(batch, number, file)).hasStackTraceContaining(sentence);
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_recordDecree");
         assertThat(evidence.of("decree", batch)).isEmpty();
+    }
+
+    /** With so many that the signature just does not fit below them. */
+    @Test
+    void theSignatureOfTheAnnexNeverStandsOnAPageOfItsOwn() throws IOException {
+        for (int officers : List.of(8, 9, 10, 11, 12)) {
+            var batch = walk.decree(
+                    OFFICE,
+                    IntStream.range(0, officers)
+                            .mapToObj(number -> walk.candidate(OFFICE, 12, 13))
+                            .toList());
+            try (var annex = Loader.loadPDF(draft(batch))) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(annex.getNumberOfPages());
+                assertThat(stripper.getText(annex))
+                        .as("last page with %d officers", officers)
+                        .contains("Kode dokumen", walk.nips(batch).get(officers - 1));
+            }
+        }
     }
 
     @Test

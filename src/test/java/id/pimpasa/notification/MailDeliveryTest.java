@@ -20,10 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -132,6 +134,35 @@ class MailDeliveryTest {
         for (var copy : received()) {
             assertThat(copy.getHeader("Message-ID")).containsExactly("<" + mail + "@pimpasa>");
         }
+    }
+
+    /** Whoever uses the first copy at once, and whoever waits for the second, comes to the same page. */
+    @Test
+    void aRepeatOfAnAccountsMailBringsTheSameLinkAndBothWorkFromTheFirstOn() throws Exception {
+        passwordLinks.send(recipient);
+        var mail = mailsOf(recipient).get(0);
+        transaction.executeWithoutResult(status -> {
+            sendMail.send(mail.toString());
+            status.setRollbackOnly();
+        });
+        var first = linkIn(received().get(0));
+        assertThat(passwordLinks.holder(first)).contains(recipient);
+
+        run(mail);
+
+        assertThat(received()).hasSize(2);
+        var number = "Nomor surel " + mail.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        for (var copy : received()) {
+            assertThat(linkIn(copy)).isEqualTo(first);
+            assertThat(text(copy, "text/plain")).contains(number, "kiriman ulang", "tautannya sama");
+        }
+        assertThat(passwordLinks.holder(first)).contains(recipient);
+    }
+
+    private String linkIn(MimeMessage mail) throws Exception {
+        var matcher = Pattern.compile("/sandi/([\\w-]+)").matcher(text(mail, "text/plain"));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     @Test

@@ -19,7 +19,7 @@ class KilledApplicationIT {
     private static final String PASSWORD = "DesaBinaan#2025";
     private static final String NEW_GROUP = "{\"id\":\"kelompok-uji\",\"name\":\"Uji\",\"type\":\"WORKFLOW\"}";
 
-    private static final int OFFICERS = 120;
+    private static final int OFFICERS = 500;
     private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
 
     private static final String RUNNING_ACTIVATIONS =
@@ -80,7 +80,7 @@ class KilledApplicationIT {
 
     private static void assertThatEachOfficerIsActiveOnce() throws IOException, SQLException {
         Awaitility.await("the activation goes on to its end")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> number(RUNNING_ACTIVATIONS) == 0);
         assertThat(number(TERMS)).isEqualTo(OFFICERS);
@@ -97,7 +97,7 @@ class KilledApplicationIT {
     /** Only a mail that was leaving at the moment of the kill comes again, and then as the same mail. */
     private static void assertThatEachMailCameOnceOrAgainAsTheSame() throws IOException, SQLException {
         Awaitility.await("every mail has left")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> number(MAILS + " AND sent_at IS NOT NULL") == OFFICERS);
         assertThat(number("SELECT count(DISTINCT recipient) FROM (" + RECEIVED + ") AS r"))

@@ -16,7 +16,7 @@ final class PendingActivation {
             INSERT INTO pimpasa.ceremony_held (batch_id, round, held_at, place) VALUES ('%1$s', 1, now(), 'Aula');
             WITH villages AS (
                 SELECT code, row_number() OVER (ORDER BY code) AS position
-                  FROM pimpasa.village WHERE code LIKE '36.04.%%' ORDER BY code LIMIT %2$d),
+                  FROM pimpasa.village WHERE code LIKE '36.0%%' ORDER BY code LIMIT %2$d),
             candidates AS (
                 INSERT INTO pimpasa.appointment_candidate (id, batch_id, position, name, nip, grade, job_title, email,
                         years_of_service, disciplined, briefed, eligible, present, inducted_in, standing, activated)

@@ -131,6 +131,30 @@ class PositionsTest {
     }
 
     @Test
+    void twoWhoStandInOnTheSameDayAreRefused() {
+        var today = businessClock.today(CILEGON);
+        positions.appoint(CILEGON, Role.KAKANIM, STAND_IN, Capacity.PLH, today, today.plusDays(5));
+
+        assertThatThrownBy(() -> positions.appoint(
+                        CILEGON, Role.KAKANIM, HEAD, Capacity.PLH, today.plusDays(5), today.plusDays(9)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("tumpang tindih dengan Plh. Kepala")
+                .hasMessageContaining("Akhiri dahulu");
+        positions.appoint(CILEGON, Role.KAKANIM, HEAD, Capacity.PLH, today.plusDays(6), today.plusDays(9));
+    }
+
+    @Test
+    void aHeadWhoseLastDayIsKnownIsNotReplacedBeforeItUnnoticed() {
+        var today = businessClock.today(CILEGON);
+        positions.appoint(CILEGON, Role.KAKANIM, HEAD, Capacity.DEFINITIVE, today, today.plusDays(30));
+
+        assertThatThrownBy(() -> positions.appoint(
+                        CILEGON, Role.KAKANIM, STAND_IN, Capacity.DEFINITIVE, today.plusDays(10), null))
+                .hasMessageContaining("tumpang tindih");
+        assertThat(accounts.groupsOf(HEAD)).containsExactly("kakanim-cilegon");
+    }
+
+    @Test
     void anAdministratorHoldsNoPosition() {
         accounts.addToGroup(STAND_IN, "camunda-admin");
 

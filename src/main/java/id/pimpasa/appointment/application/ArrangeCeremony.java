@@ -102,11 +102,13 @@ public class ArrangeCeremony {
 
     /**
      * @param absent candidates who did not come
+     * @param recordNumber of the Berita Acara, if it has one already
      * @return whether all have become officers, so that no further ceremony is needed
      */
-    public boolean record(String batchId, Outcome outcome, Set<UUID> absent, String note, UserId by) {
+    public boolean record(
+            String batchId, Outcome outcome, Set<UUID> absent, String note, Optional<String> recordNumber, UserId by) {
         var batch = batches.get(batchId);
-        batch.recordCeremony(outcome, absent, note, by, clock.instant());
+        batch.recordCeremony(outcome, absent, note, recordNumber, by, clock.instant());
         return batch.awaitingCeremony().isEmpty();
     }
 }

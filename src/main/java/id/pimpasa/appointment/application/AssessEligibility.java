@@ -1,5 +1,6 @@
 package id.pimpasa.appointment.application;
 
+import id.pimpasa.appointment.domain.Candidate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,14 +11,23 @@ public class AssessEligibility {
 
     private final Batches batches;
     private final EligibilityRules rules;
+    private final ReturnCandidates returnCandidates;
 
-    AssessEligibility(Batches batches, EligibilityRules rules) {
+    AssessEligibility(Batches batches, EligibilityRules rules, ReturnCandidates returnCandidates) {
         this.batches = batches;
         this.rules = rules;
+        this.returnCandidates = returnCandidates;
     }
 
-    /** @return whether all candidates of the batch are eligible */
+    /**
+     * The batch goes on with those who are eligible; the others wait for correction in a batch of their own.
+     *
+     * @return whether anybody is eligible
+     */
     public boolean assess(String batchId) {
-        return batches.get(batchId).assess(rules::objectionsTo);
+        var batch = batches.get(batchId);
+        batch.assess(rules::objectionsTo);
+        returnCandidates.notEligible(batch);
+        return batch.candidates().stream().allMatch(Candidate::isEligible);
     }
 }

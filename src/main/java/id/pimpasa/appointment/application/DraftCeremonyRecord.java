@@ -3,6 +3,7 @@ package id.pimpasa.appointment.application;
 import id.pimpasa.access.Role;
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.Candidate;
+import id.pimpasa.appointment.domain.HeldCeremony;
 import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
 import id.pimpasa.document.NewDocument;
@@ -41,18 +42,21 @@ public class DraftCeremonyRecord {
 
     public void draft(String batchId) {
         var batch = batches.get(batchId);
-        batch.draftCeremonyRecord(documents.draft(new NewDocument(
+        var held = batch.heldCeremonies().get(batch.heldCeremonies().size() - 1);
+        var draft = new NewDocument(
                 DocumentTemplate.CEREMONY_RECORD,
                 "Berita Acara Pengukuhan " + batch.number(),
                 batch.office(),
-                model(batch))));
+                model(batch, held));
+        batch.draftCeremonyRecord(
+                documents.draft(held.number().map(draft::numbered).orElse(draft)));
     }
 
-    private Map<String, Object> model(AppointmentBatch batch) {
-        var held = batch.heldCeremonies().get(batch.heldCeremonies().size() - 1);
+    private Map<String, Object> model(AppointmentBatch batch, HeldCeremony held) {
         var head = positions.signatureOf(territory.kanwilOf(batch.office()), Role.KAKANWIL);
         var model = new HashMap<String, Object>();
         model.put("batchNumber", batch.number());
+        model.put("number", held.number().orElse(""));
         model.put("decreeNumber", batch.decree().number().orElseThrow());
         model.put("decreeSignedOn", batch.decree().signedOn());
         model.put("heldAt", held.at().atZone(territory.office(batch.office()).zone()));

@@ -52,7 +52,7 @@ public class DraftDecree {
     public void draft(String batchId) {
         var batch = batches.get(batchId);
         batch.draftDecree(documents.draft(new NewDocument(
-                DocumentTemplate.DECREE, "Konsep SK PIMPASA " + batch.number(), batch.office(), model(batch))));
+                DocumentTemplate.DECREE, "SK PIMPASA " + batch.number(), batch.office(), model(batch))));
     }
 
     private Map<String, Object> model(AppointmentBatch batch) {
@@ -61,11 +61,11 @@ public class DraftDecree {
         var model = new HashMap<String, Object>();
         model.put("batchNumber", batch.number());
         model.put("issuer", territory.office(issuer));
-        model.put(
-                "officers",
-                batch.candidates().stream()
-                        .map(candidate -> line(batch, candidate))
-                        .toList());
+        var officers = batch.candidates().stream()
+                .map(candidate -> line(batch, candidate))
+                .toList();
+        model.put("officers", officers);
+        model.put("annex", inAnnex(officers));
         model.put("considering", text(batch, TextSection.CONSIDERING));
         model.put("recalling", text(batch, TextSection.RECALLING));
         model.put("deciding", text(batch, TextSection.DECIDING));
@@ -74,6 +74,12 @@ public class DraftDecree {
         model.put("signatoryTitle", signature.title());
         model.put("signatoryName", signature.name());
         return model;
+    }
+
+    /** The last one apart, who stands on one page with the signature. */
+    private static List<List<OfficerLine>> inAnnex(List<OfficerLine> officers) {
+        var last = officers.size() - 1;
+        return last == 0 ? List.of(officers) : List.of(officers.subList(0, last), officers.subList(last, last + 1));
     }
 
     private List<String> text(AppointmentBatch batch, TextSection section) {

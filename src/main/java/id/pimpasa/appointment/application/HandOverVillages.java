@@ -108,6 +108,7 @@ public class HandOverVillages {
             term.cease();
             accounts.removeFromGroup(term.officer(), Role.PIMPASA.groupOf(term.office()));
             tasks.release(term.officer());
+            events.publishEvent(new OfficerLeft(term.id()));
         }
     }
 
@@ -116,6 +117,7 @@ public class HandOverVillages {
         var term = terms.get(termId);
         term.end(clock.today(term.office()));
         accounts.removeFromGroup(term.officer(), Role.PIMPASA.groupOf(term.office()));
+        events.publishEvent(new OfficerLeft(term.id()));
     }
 
     private void move(OfficeCode office, UserId from, UserId to, List<VillageCode> villages) {

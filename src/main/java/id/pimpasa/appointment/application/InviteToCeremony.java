@@ -16,8 +16,12 @@ import id.pimpasa.territory.Territory;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,18 +54,42 @@ public class InviteToCeremony {
     /** Sends the entry for the calendar; a later one with the same uid and a higher revision replaces it there. */
     public void invite(String batchId) {
         var batch = batches.get(batchId);
-        tell(
-                batch,
-                batch.ceremony().revision() == 0 ? MailTemplate.CEREMONY_INVITATION : MailTemplate.CEREMONY_CHANGED,
-                false);
+        var guests = guests(batch);
+        tell(batch, MailTemplate.CEREMONY_CHANGED, those(guests, batch.guests()::contains), false);
+        invite(batch, guests);
     }
 
     /** Takes the entry out of the calendars. */
     void callOff(String batchId) {
-        tell(batches.get(batchId), MailTemplate.CEREMONY_CANCELLED, true);
+        var batch = batches.get(batchId);
+        tell(batch, MailTemplate.CEREMONY_CANCELLED, batch.guests(), true);
+        batch.invite(List.of());
     }
 
-    private void tell(AppointmentBatch batch, MailTemplate template, boolean cancelled) {
+    /** Somebody has come into an office or has left it: the entry goes with the office, not with the person. */
+    void followOffice(AppointmentBatch batch) {
+        var guests = guests(batch);
+        if (!batch.guests().equals(guests)) {
+            batch.reviseGuests();
+            invite(batch, guests);
+        }
+    }
+
+    private void invite(AppointmentBatch batch, Set<UserId> guests) {
+        tell(batch, MailTemplate.CEREMONY_WITHDRAWN, those(batch.guests(), guest -> !guests.contains(guest)), true);
+        tell(
+                batch,
+                MailTemplate.CEREMONY_INVITATION,
+                those(guests, guest -> !batch.guests().contains(guest)),
+                false);
+        batch.invite(guests);
+    }
+
+    private static List<UserId> those(Set<UserId> people, Predicate<UserId> whom) {
+        return people.stream().filter(whom).toList();
+    }
+
+    private void tell(AppointmentBatch batch, MailTemplate template, Collection<UserId> people, boolean cancelled) {
         var ceremony = batch.ceremony();
         var zone = territory.office(batch.office()).zone();
         var round = "ceremony-" + batch.id() + "-" + ceremony.round();
@@ -75,30 +103,33 @@ public class InviteToCeremony {
                 cancelled);
         notifications.notify(Notice.of(
                         template,
-                        guests(batch),
+                        people,
                         batch.number(),
                         Map.of("when", format(zone).format(ceremony.at()), "place", ceremony.place()))
                 .with(entry)
                 .once(round + "-" + ceremony.revision()));
     }
 
-    private List<UserId> guests(AppointmentBatch batch) {
-        var office = batch.office();
+    /** The officials' groups of a Kanim whose members are invited. */
+    Stream<String> invitedGroups(OfficeCode office) {
         var kanwil = territory.kanwilOf(office);
         return Stream.of(
-                        members(Role.INTEL, office),
-                        members(Role.KAKANIM, office),
-                        members(Role.KABID_INTEL, kanwil),
-                        members(Role.KAKANWIL, kanwil),
-                        members(Role.TU, kanwil),
-                        batch.awaitingCeremony().stream().map(CandidateAddresses::recipient))
-                .flatMap(stream -> stream)
-                .distinct()
-                .toList();
+                Role.INTEL.groupOf(office),
+                Role.KAKANIM.groupOf(office),
+                Role.KABID_INTEL.groupOf(kanwil),
+                Role.KAKANWIL.groupOf(kanwil),
+                Role.TU.groupOf(kanwil));
     }
 
-    private Stream<UserId> members(Role role, OfficeCode office) {
-        return accounts.membersOf(role.groupOf(office)).stream().map(Account::id);
+    private Set<UserId> guests(AppointmentBatch batch) {
+        return Stream.concat(
+                        invitedGroups(batch.office()).flatMap(this::members),
+                        batch.awaitingCeremony().stream().map(CandidateAddresses::recipient))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<UserId> members(String group) {
+        return accounts.membersOf(group).stream().map(Account::id);
     }
 
     private static DateTimeFormatter format(ZoneId zone) {

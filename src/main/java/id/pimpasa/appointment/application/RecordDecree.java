@@ -3,15 +3,20 @@ package id.pimpasa.appointment.application;
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
 import id.pimpasa.appointment.domain.Candidate;
+import id.pimpasa.appointment.domain.DecreeEntry;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Territory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -31,7 +36,9 @@ public class RecordDecree {
     private final OfficerTermRepository terms;
     private final SignedFiles signedFiles;
     private final Evidence evidence;
+    private final Territory territory;
     private final BusinessClock businessClock;
+    private final Clock clock;
 
     RecordDecree(
             Batches batches,
@@ -39,22 +46,17 @@ public class RecordDecree {
             OfficerTermRepository terms,
             SignedFiles signedFiles,
             Evidence evidence,
-            BusinessClock businessClock) {
+            Territory territory,
+            BusinessClock businessClock,
+            Clock clock) {
         this.batches = batches;
         this.repository = repository;
         this.terms = terms;
         this.signedFiles = signedFiles;
         this.evidence = evidence;
+        this.territory = territory;
         this.businessClock = businessClock;
-    }
-
-    /** What stands on the signed decree, and the file with the signature. */
-    public record SignedDecree(
-            String number, LocalDate signedOn, LocalDate validFrom, LocalDate validUntil, EvidenceId file) {
-
-        public SignedDecree {
-            number = number.strip();
-        }
+        this.clock = clock;
     }
 
     /**
@@ -62,29 +64,72 @@ public class RecordDecree {
      *     be meant, when another decree has its number, or when the file is no document, is the unsigned draft,
      *     has other words than the draft, or was not uploaded by this person
      */
-    public void record(String batchId, SignedDecree decree, UserId by) {
+    public void record(String batchId, DecreeEntry entry, UserId by) {
         var batch = batches.get(batchId);
-        if (decree.signedOn().isAfter(businessClock.today(batch.office()))) {
-            throw new InvalidInputException("signedOn", "Tanggal SK belum tiba. Isi tanggal yang tertulis pada SK.");
-        }
-        requirePlausible(decree, businessClock.today(batch.office()));
-        if (repository.hasDecreeNumber(decree.number())) {
-            throw numberTaken();
-        }
-        evidence.attach(List.of(decree.file()), AppointmentFiles.DECREE, batchId, batch.office(), by);
-        signedFiles.require(decree.file(), batch.decree().draftDocument(), "SK");
-        refuseOverlap(batch, decree.validFrom());
-        batch.recordDecree(
-                decree.number(),
-                decree.signedOn(),
-                decree.validFrom(),
-                decree.validUntil(),
-                decree.file().value());
+        requireSense(batch, entry);
+        take(entry.file(), batch, by);
+        refuseOverlap(batch, entry.validFrom());
+        batch.recordDecree(entry);
         refuseNumberTakenMeanwhile();
     }
 
+    /**
+     * Something else was recorded than stands on the decree. The ceremony that is scheduled stays.
+     *
+     * @param newFile another file than the one recorded, if that was the wrong one
+     * @throws InvalidInputException as {@link #record}; also when somebody has been inducted by the decree
+     */
+    public void correct(String batchId, DecreeEntry entry, Optional<EvidenceId> newFile, String reason, UserId by) {
+        var batch = batches.get(batchId);
+        batch.requireCorrectableDecree();
+        requireSense(batch, entry);
+        newFile.ifPresent(file -> take(file.value(), batch, by));
+        refuseOverlap(batch, entry.validFrom());
+        requireCeremonyWithin(batch, entry);
+        batch.correctDecree(entry, reason, by, clock.instant());
+        refuseNumberTakenMeanwhile();
+    }
+
+    private void requireSense(AppointmentBatch batch, DecreeEntry entry) {
+        var today = businessClock.today(batch.office());
+        if (entry.signedOn().isAfter(today)) {
+            throw new InvalidInputException("signedOn", "Tanggal SK belum tiba. Isi tanggal yang tertulis pada SK.");
+        }
+        requirePlausible(entry, today);
+        if (isTaken(entry.number(), batch)) {
+            throw numberTaken();
+        }
+    }
+
+    /** By another batch, or by a renewal; of this batch nobody has a term yet. */
+    private boolean isTaken(String number, AppointmentBatch batch) {
+        return terms.existsByDecreeNumberIgnoreCase(number)
+                || repository.findByDecreeNumberIgnoreCase(number).stream()
+                        .anyMatch(other -> !other.id().equals(batch.id()));
+    }
+
+    private void take(UUID file, AppointmentBatch batch, UserId by) {
+        var id = new EvidenceId(file);
+        evidence.attach(List.of(id), AppointmentFiles.DECREE, batch.id().toString(), batch.office(), by);
+        signedFiles.require(id, batch.decree().draftDocument(), "SK");
+    }
+
+    /** Whoever is inducted acts from that day on, which only a decree in force allows. */
+    private void requireCeremonyWithin(AppointmentBatch batch, DecreeEntry entry) {
+        if (batch.guests().isEmpty()) {
+            return;
+        }
+        var day = LocalDate.ofInstant(
+                batch.ceremony().at(), territory.office(batch.office()).zone());
+        if (day.isBefore(entry.validFrom()) || day.isAfter(entry.validUntil())) {
+            throw new InvalidInputException(
+                    "validFrom",
+                    "Pengukuhan yang dijadwalkan tidak jatuh dalam masa berlaku ini. Ubah dahulu jadwalnya.");
+        }
+    }
+
     /** A wrong year would end the term of a whole batch on the day of its ceremony. */
-    private static void requirePlausible(SignedDecree decree, LocalDate today) {
+    private static void requirePlausible(DecreeEntry decree, LocalDate today) {
         if (decree.validUntil().isBefore(today)) {
             throw new InvalidInputException(
                     "validUntil", "Masa berlaku SK sudah berakhir. Periksa tanggal, termasuk tahunnya.");
@@ -116,7 +161,8 @@ public class RecordDecree {
 
     private static InvalidInputException numberTaken() {
         return new InvalidInputException(
-                "decreeNumber", "Nomor SK ini sudah dicatat untuk angkatan lain. Periksa nomor pada SK.");
+                "decreeNumber",
+                "Nomor SK ini sudah dicatat untuk angkatan lain atau perpanjangan. Periksa nomor pada SK.");
     }
 
     /** One who served before has left before the new decree begins. */

@@ -1,7 +1,6 @@
 package id.pimpasa.appointment.application;
 
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
-import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.RenewalDecree;
 import id.pimpasa.evidence.Evidence;
 import id.pimpasa.evidence.EvidenceId;
@@ -10,6 +9,7 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +21,19 @@ public class RenewTerm {
     private final Terms terms;
     private final AppointmentBatchRepository batches;
     private final Evidence evidence;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RenewTerm(Terms terms, AppointmentBatchRepository batches, Evidence evidence, Clock clock) {
+    RenewTerm(
+            Terms terms,
+            AppointmentBatchRepository batches,
+            Evidence evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.terms = terms;
         this.batches = batches;
         this.evidence = evidence;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,7 +43,7 @@ public class RenewTerm {
      * @throws InvalidInputException when a batch was appointed by a decree of this number, when the decree does not
      *     prolong the term, or when the file is no PDF or was not uploaded by this person
      */
-    public OfficerTerm renew(String termId, RenewalDecree decree, UserId by) {
+    public void renew(String termId, RenewalDecree decree, UserId by) {
         if (batches.hasDecreeNumber(decree.number())) {
             throw new InvalidInputException(
                     "decreeNumber", "Nomor ini nomor SK pengangkatan sebuah angkatan. Isi nomor SK perpanjangan.");
@@ -48,6 +55,6 @@ public class RenewTerm {
             throw new InvalidInputException("signedFile", "Berkas SK harus berupa PDF. Pindai SK menjadi PDF.");
         }
         term.renew(decree, by, clock.instant());
-        return term;
+        events.publishEvent(new TermRenewed(term.id()));
     }
 }

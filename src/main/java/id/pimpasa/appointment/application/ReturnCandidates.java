@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Sends single candidates back to the Kanim in a batch of their own; the accepted ones need not wait for them. */
+/** Sends single candidates back to the Kanim in a batch of their own; the others need not wait for them. */
 @Component
 class ReturnCandidates {
 
@@ -31,6 +31,13 @@ class ReturnCandidates {
     /** Those whom the last decision sent back. */
     void sentBack(AppointmentBatch batch) {
         separate(batch, candidate -> candidate.returnNote().isPresent());
+    }
+
+    /** Those against whom the rules have something, unless that is everybody. */
+    void notEligible(AppointmentBatch batch) {
+        if (batch.candidates().stream().anyMatch(Candidate::isEligible)) {
+            separate(batch, candidate -> !candidate.isEligible());
+        }
     }
 
     /** Once all villages have answered: those for whom no village is left, unless that is everybody. */

@@ -6,6 +6,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +19,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,8 +74,19 @@ public class AppointmentBatch {
     @Embedded
     private Decree decree;
 
+    @ElementCollection
+    @CollectionTable(name = "decree_correction", joinColumns = @JoinColumn(name = "batch_id"))
+    @OrderColumn(name = "position")
+    private List<DecreeCorrection> decreeCorrections = new ArrayList<>();
+
     @Embedded
     private Ceremony ceremony;
+
+    /** Who holds the entry of the ceremony ahead in the calendar. */
+    @ElementCollection
+    @CollectionTable(name = "ceremony_guest", joinColumns = @JoinColumn(name = "batch_id"))
+    @Column(name = "recipient")
+    private Set<String> guests = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "ceremony_held", joinColumns = @JoinColumn(name = "batch_id"))
@@ -158,13 +169,9 @@ public class AppointmentBatch {
         return other;
     }
 
-    /**
-     * @param objectionsTo what stands against a candidate; empty for an eligible one
-     * @return whether all candidates are eligible
-     */
-    public boolean assess(Function<Candidate, Collection<String>> objectionsTo) {
+    /** @param objectionsTo what stands against a candidate; empty for an eligible one */
+    public void assess(Function<Candidate, Collection<String>> objectionsTo) {
         candidates().forEach(candidate -> candidate.assess(objectionsTo.apply(candidate)));
-        return candidates().stream().allMatch(Candidate::isEligible);
     }
 
     /** @return what becomes of the batch, see {@link #decideEach} */
@@ -253,9 +260,38 @@ public class AppointmentBatch {
         status = outcome == Outcome.APPROVE ? BatchStatus.DECREED : status;
     }
 
-    public void recordDecree(String decreeNumber, LocalDate signedOn, LocalDate from, LocalDate until, UUID file) {
+    public void recordDecree(DecreeEntry entry) {
         require(status == BatchStatus.DECREED, "SK belum ditetapkan");
-        decree.sign(decreeNumber, signedOn, from, until, file);
+        decree.sign(entry);
+    }
+
+    /** Something else was recorded than stands on the decree; what stood there stays on record with the reason. */
+    public void correctDecree(DecreeEntry entry, String reason, UserId by, Instant at) {
+        requireCorrectableDecree();
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInputException("reason", "Isi alasan pembetulan.");
+        }
+        var former = decree.entry().orElseThrow();
+        if (entry.equals(former)) {
+            throw new InvalidInputException("Belum ada yang dibetulkan. Ubah nomor, tanggal, atau berkasnya.");
+        }
+        decree.sign(entry);
+        decreeCorrections.add(new DecreeCorrection(former, reason.strip(), by, at));
+    }
+
+    public void requireCorrectableDecree() {
+        require(mayCorrectDecree(), "belum memiliki SK yang tercatat, atau petugasnya sudah dikukuhkan dengan SK itu");
+    }
+
+    /** Whoever is inducted acts by the decree as it was recorded. */
+    public boolean mayCorrectDecree() {
+        return status == BatchStatus.DECREED
+                && decree.entry().isPresent()
+                && inducted().isEmpty();
+    }
+
+    public List<DecreeCorrection> decreeCorrections() {
+        return List.copyOf(decreeCorrections);
     }
 
     /** Sets the day of the next ceremony, or another one for a ceremony that was not held yet. */
@@ -269,16 +305,38 @@ public class AppointmentBatch {
                 status == BatchStatus.DECREED && ceremony != null && !ceremony.wasHeld(),
                 "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, Outcome.RETURN, note, by, at);
-        ceremony.cancel();
+        ceremony.revise();
     }
 
-    /** @param absent candidates who did not come; they wait for a later ceremony */
-    public void recordCeremony(Outcome outcome, Set<UUID> absent, String note, UserId by, Instant at) {
+    /** @return who has been invited to the ceremony ahead and not been told otherwise */
+    public Set<UserId> guests() {
+        return guests.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public void invite(Collection<UserId> invited) {
+        var names = invited.stream().map(UserId::value).collect(Collectors.toSet());
+        guests.retainAll(names);
+        guests.addAll(names);
+    }
+
+    /** Others are invited to the ceremony ahead than before. */
+    public void reviseGuests() {
+        ceremony.revise();
+    }
+
+    /**
+     * @param absent candidates who did not come; they wait for a later ceremony
+     * @param recordNumber of the Berita Acara, if it has one already
+     */
+    public void recordCeremony(
+            Outcome outcome, Set<UUID> absent, String note, Optional<String> recordNumber, UserId by, Instant at) {
         require(status == BatchStatus.DECREED && ceremony != null, "pengukuhan belum dijadwalkan");
         decide(DecisionStep.CEREMONY, outcome, note, by, at);
         if (outcome == Outcome.APPROVE) {
             induct(absent);
-            heldCeremonies.add(new HeldCeremony(ceremony, note));
+            heldCeremonies.add(new HeldCeremony(
+                    ceremony, note, recordNumber.map(String::strip).orElse(null)));
+            guests.clear();
         }
         ceremony.record(note, outcome == Outcome.APPROVE);
         status = awaitingCeremony().isEmpty() ? BatchStatus.INAUGURATED : status;

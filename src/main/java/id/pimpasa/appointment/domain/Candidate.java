@@ -112,9 +112,11 @@ public class Candidate {
         continuedIn = batch;
     }
 
-    /** Takes over what was decided on the same person in an earlier batch. */
+    /** Takes over what was decided on the same person in an earlier batch, and what stood against it. */
     void inherit(Candidate earlier) {
         decisions.addAll(earlier.decisions);
+        eligible = earlier.eligible;
+        reasons = earlier.reasons;
     }
 
     boolean takesPart() {

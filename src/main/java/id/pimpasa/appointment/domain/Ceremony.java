@@ -50,8 +50,8 @@ public class Ceremony {
                 : new Ceremony(newTime, newPlace, round, revision + 1);
     }
 
-    /** Calendars learn of it by a further revision. */
-    void cancel() {
+    /** Calendars learn by a further revision that it does not take place, or not for some. */
+    void revise() {
         revision++;
     }
 

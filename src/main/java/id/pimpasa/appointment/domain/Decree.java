@@ -35,16 +35,21 @@ public class Decree {
         this.draftDocument = draftDocument;
     }
 
-    void sign(String givenNumber, LocalDate onDate, LocalDate from, LocalDate until, UUID file) {
-        if (!until.isAfter(from)) {
+    void sign(DecreeEntry entry) {
+        if (!entry.validUntil().isAfter(entry.validFrom())) {
             throw new InvalidInputException(
                     "validUntil", "Tanggal berakhir SK harus sesudah tanggal mulai berlaku. Perbaiki tanggalnya.");
         }
-        number = givenNumber.strip();
-        signedOn = onDate;
-        validFrom = from;
-        validUntil = until;
-        signedFile = file;
+        number = entry.number();
+        signedOn = entry.signedOn();
+        validFrom = entry.validFrom();
+        validUntil = entry.validUntil();
+        signedFile = entry.file();
+    }
+
+    /** @return what has been recorded of the signed decree; empty as long as nothing has */
+    public Optional<DecreeEntry> entry() {
+        return number().map(given -> new DecreeEntry(given, signedOn, validFrom, validUntil, signedFile));
     }
 
     public UUID draftDocument() {

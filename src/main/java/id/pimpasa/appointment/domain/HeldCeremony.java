@@ -17,15 +17,18 @@ public class HeldCeremony {
 
     private String place;
     private String note;
+    private String number;
     private UUID document;
 
     protected HeldCeremony() {}
 
-    HeldCeremony(Ceremony ceremony, String note) {
+    /** @param number of its record; {@code null} for one that gets it when it is signed */
+    HeldCeremony(Ceremony ceremony, String note, String number) {
         this.round = ceremony.round();
         this.at = ceremony.at();
         this.place = ceremony.place();
         this.note = note;
+        this.number = number;
     }
 
     void draftRecord(UUID recordDocument) {
@@ -46,6 +49,10 @@ public class HeldCeremony {
 
     public String note() {
         return note;
+    }
+
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
     }
 
     public Optional<UUID> document() {

@@ -19,6 +19,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public class OfficerTerm {
 
     /** A second click is not a second change. */
     private void requireNew(TermChange change) {
-        if (lastChange().filter(change::saysTheSameAs).isPresent()) {
+        if (lastAbsence().filter(change::saysTheSameAs).isPresent()) {
             throw new InvalidInputException("Perubahan yang sama sudah dicatat. Muat ulang halaman.");
         }
     }
@@ -166,11 +167,19 @@ public class OfficerTerm {
 
     /** @return what is recorded and has not taken effect yet */
     public Optional<TermChange> pending(LocalDate today) {
-        return status == TermStatus.ACTIVE ? lastChange().filter(change -> change.isToCome(today)) : Optional.empty();
+        return status == TermStatus.ACTIVE ? lastAbsence().filter(change -> change.isToCome(today)) : Optional.empty();
+    }
+
+    /**
+     * @param today where the office is
+     * @return the leave or the end that is known, such as {@code cuti mulai 5 Januari 2027}
+     */
+    public Optional<String> absence(LocalDate today) {
+        return runningLeave().or(() -> pending(today)).map(TermChange::inWords);
     }
 
     private Optional<TermChange> runningLeave() {
-        return status == TermStatus.ON_LEAVE ? lastChange() : Optional.empty();
+        return status == TermStatus.ON_LEAVE ? lastAbsence() : Optional.empty();
     }
 
     /** The first day of a leave has come. */
@@ -188,7 +197,7 @@ public class OfficerTerm {
     /** Whether other officers' villages may go to this one: at work, and not known to leave. */
     public boolean canTakeVillages() {
         return status == TermStatus.ACTIVE
-                && lastChange().filter(change -> change.kind().endsTheTerm()).isEmpty();
+                && lastAbsence().filter(change -> change.kind().endsTheTerm()).isEmpty();
     }
 
     public void handedOver(UserId successor, LocalDate on, HandoverNote note) {
@@ -264,6 +273,14 @@ public class OfficerTerm {
         passed.forEach(standIns::remove);
         standIn(villages, to, already);
         return villages;
+    }
+
+    /** @return the villages that come back after a leave; the officer's own while somebody stands in */
+    public List<VillageCode> villagesToReturn() {
+        return standIns.stream()
+                .map(StandIn::village)
+                .sorted(Comparator.comparing(VillageCode::value))
+                .toList();
     }
 
     /** @return the villages to give back, with whoever stood in; the officer where the stand-in keeps the village */
@@ -346,15 +363,13 @@ public class OfficerTerm {
 
     /** @return what made the officer leave, for good or for a while; empty while at work and when the decree ran out */
     public Optional<TermChange> reasonForHandover() {
-        return lastChange()
+        return lastAbsence()
                 .filter(change -> change.kind().endsTheTerm()
                         || change.kind() == TermChangeKind.LEAVE && status == TermStatus.ON_LEAVE);
     }
 
-    public Optional<TermChange> lastChange() {
-        return changes.stream()
-                .filter(change -> change.kind() != TermChangeKind.VACANCY)
-                .filter(change -> change.withdrawnBy().isEmpty())
-                .reduce((earlier, later) -> later);
+    /** A renewal changes nothing about who is away, or will be. */
+    private Optional<TermChange> lastAbsence() {
+        return changes.stream().filter(TermChange::isAbsence).reduce((earlier, later) -> later);
     }
 }

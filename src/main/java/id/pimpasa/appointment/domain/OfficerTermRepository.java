@@ -35,6 +35,9 @@ public interface OfficerTermRepository extends Repository<OfficerTerm, UUID> {
             + "and (t.endedOn is null or t.endedOn > :day)")
     long countReaching(Collection<String> nips, LocalDate day);
 
+    /** Numbers of decrees by which terms run, or ran; a renewal's takes the place of the one before. */
+    boolean existsByDecreeNumberIgnoreCase(String number);
+
     /** In the order of the accounts' numbers, which grow longer. */
     @Query("SELECT t FROM OfficerTerm t WHERE t.office = :office AND t.endedOn IS NULL "
             + "ORDER BY length(t.officer), t.officer")

@@ -1,8 +1,6 @@
 package id.pimpasa.appointment.process;
 
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ENDS_AT;
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
+import static id.pimpasa.appointment.process.TermRenewalProcess.Variables.RENEWED;
 
 import id.pimpasa.appointment.application.RenewTerm;
 import id.pimpasa.appointment.domain.RenewalDecree;
@@ -12,6 +10,7 @@ import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +22,34 @@ class DecideRenewalForm implements UserTaskForm {
 
     private final TermView view;
     private final RenewTerm renewTerm;
-    private final TermTimes times;
 
-    DecideRenewalForm(TermView view, RenewTerm renewTerm, TermTimes times) {
+    DecideRenewalForm(TermView view, RenewTerm renewTerm) {
         this.view = view;
         this.renewTerm = renewTerm;
-        this.times = times;
     }
 
     @Override
     public String processKey() {
-        return OfficerTermProcess.KEY;
+        return TermRenewalProcess.KEY;
     }
 
     @Override
     public String elementId() {
-        return OfficerTermProcess.Elements.DECIDE_RENEWAL;
+        return TermRenewalProcess.Elements.DECIDE_RENEWAL;
     }
 
     @Override
     public Map<String, Object> show(TaskView task) {
-        return view.summary(task.businessKey());
+        var shown = new HashMap<>(view.summary(task.businessKey()));
+        shown.put("absence", view.absence(task.businessKey()));
+        return shown;
     }
 
     @Override
     public void submit(TaskCompletion task, SubmittedForm form) {
         var renewed = form.text("decision").equals(RENEW);
         if (renewed) {
-            var term = renewTerm.renew(task.businessKey(), decree(form), task.user());
-            task.set(REMINDER_AT, times.reminder(term.office(), term.validUntil()));
-            task.set(ENDS_AT, times.end(term.office(), term.validUntil()));
+            renewTerm.renew(task.businessKey(), decree(form), task.user());
         }
         task.set(RENEWED, renewed);
     }

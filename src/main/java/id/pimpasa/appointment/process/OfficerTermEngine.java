@@ -1,15 +1,13 @@
 package id.pimpasa.appointment.process;
 
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.CHANGE_TAKES_EFFECT_AT;
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ENDS_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.LEAVE_ENDS_AT;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.OFFICE_CODE;
 import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.ON_LEAVE;
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.REMINDER_AT;
-import static id.pimpasa.appointment.process.OfficerTermProcess.Variables.RENEWED;
 
 import id.pimpasa.appointment.application.TermChangeWithdrawn;
 import id.pimpasa.appointment.application.TermChanged;
+import id.pimpasa.appointment.application.TermRenewed;
 import id.pimpasa.appointment.application.TermStarted;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.process.ProcessEngineGateway;
@@ -23,11 +21,9 @@ import org.springframework.stereotype.Component;
 class OfficerTermEngine {
 
     private final ProcessEngineGateway engine;
-    private final TermTimes times;
 
-    OfficerTermEngine(ProcessEngineGateway engine, TermTimes times) {
+    OfficerTermEngine(ProcessEngineGateway engine) {
         this.engine = engine;
-        this.times = times;
     }
 
     @EventListener
@@ -35,12 +31,17 @@ class OfficerTermEngine {
         engine.start(
                 OfficerTermProcess.KEY,
                 term.term().toString(),
-                Map.ofEntries(
-                        OFFICE_CODE.with(term.office().value()),
-                        ON_LEAVE.with(false),
-                        RENEWED.with(false),
-                        REMINDER_AT.with(times.reminder(term.office(), term.validUntil())),
-                        ENDS_AT.with(times.end(term.office(), term.validUntil()))));
+                Map.ofEntries(OFFICE_CODE.with(term.office().value()), ON_LEAVE.with(false)));
+    }
+
+    /** A term whose officer is away, or is known to leave, asks for its new end when it runs on. */
+    @EventListener
+    void renew(TermRenewed renewed) {
+        engine.correlateIfWaiting(
+                OfficerTermProcess.Messages.TERM_RENEWED,
+                OfficerTermProcess.KEY,
+                renewed.term().toString(),
+                Map.of());
     }
 
     @EventListener
@@ -48,8 +49,7 @@ class OfficerTermEngine {
         var variables = new HashMap<String, Object>();
         variables.putAll(Map.ofEntries(
                 CHANGE_TAKES_EFFECT_AT.with(change.takesEffectAt()),
-                ON_LEAVE.with(change.leaveEndsAt().isPresent()),
-                RENEWED.with(false)));
+                ON_LEAVE.with(change.leaveEndsAt().isPresent())));
         change.leaveEndsAt().ifPresent(end -> variables.putAll(Map.ofEntries(LEAVE_ENDS_AT.with(end))));
         var taken = engine.correlateIfWaiting(
                 OfficerTermProcess.Messages.TERM_CHANGED,

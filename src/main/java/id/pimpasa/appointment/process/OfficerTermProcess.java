@@ -15,9 +15,7 @@ public final class OfficerTermProcess {
     private OfficerTermProcess() {}
 
     public static final class Elements {
-        public static final String REMINDER_DUE = "event_reminderDue";
-        public static final String DECIDE_RENEWAL = "userTask_decideRenewal";
-        public static final String TERM_RAN_OUT = "boundaryEvent_termRanOut";
+        public static final String TERM_RENEWED = "event_termRenewed";
         public static final String TERM_EXPIRED = "event_termExpired";
         public static final String CHANGE_TAKES_EFFECT = "event_changeTakesEffect";
         public static final String CHOOSE_SUCCESSOR = "userTask_chooseSuccessor";
@@ -37,6 +35,7 @@ public final class OfficerTermProcess {
 
     static final class Messages {
         static final String TERM_CHANGED = "appointment.termChanged";
+        static final String TERM_RENEWED = "appointment.termRenewed";
         static final String CHANGE_WITHDRAWN = "appointment.changeWithdrawn";
 
         private Messages() {}
@@ -44,10 +43,7 @@ public final class OfficerTermProcess {
 
     static final class Variables {
         static final ProcessVariable<String> OFFICE_CODE = ProcessVariable.text("officeCode");
-        static final ProcessVariable<Instant> REMINDER_AT = ProcessVariable.instant("reminderAt");
-        static final ProcessVariable<Instant> ENDS_AT = ProcessVariable.instant("endsAt");
         static final ProcessVariable<Instant> CHANGE_TAKES_EFFECT_AT = ProcessVariable.instant("changeTakesEffectAt");
-        static final ProcessVariable<Boolean> RENEWED = ProcessVariable.flag("renewed");
         static final ProcessVariable<Boolean> HAS_SUCCESSOR = ProcessVariable.flag("hasSuccessor");
         /** User id of whoever takes the villages over. */
         static final ProcessVariable<String> SUCCESSOR = ProcessVariable.text("successor");

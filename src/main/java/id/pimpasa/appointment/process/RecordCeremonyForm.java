@@ -50,7 +50,8 @@ class RecordCeremonyForm implements UserTaskForm {
     public void submit(TaskCompletion task, SubmittedForm form) {
         var outcome = form.choice("decision", Outcome.class);
         var absent = CandidateOptions.ids(form, "absent");
-        var complete = arrangeCeremony.record(task.businessKey(), outcome, absent, form.text("note"), task.user());
+        var complete = arrangeCeremony.record(
+                task.businessKey(), outcome, absent, form.text("note"), form.optionalText("recordNumber"), task.user());
         task.set(HELD, outcome == Outcome.APPROVE);
         task.set(EVERYONE_INDUCTED, complete);
     }

@@ -77,10 +77,9 @@ class RecordConsentForm implements UserTaskForm {
     }
 
     private static UUID letter(SubmittedForm form) {
-        return form.choices("letter").stream()
-                .findFirst()
-                .map(id -> EvidenceId.of(id).value())
-                .orElse(null);
+        return EvidenceId.of(form.onlyChoice(
+                        "letter", "Unggah surat kesediaan yang ditandatangani desa/kelurahan sebagai satu berkas."))
+                .value();
     }
 
     private static VillageCriterion criterion(String name) {

@@ -2,7 +2,7 @@ package id.pimpasa.appointment.process;
 
 import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.RecordDecree;
-import id.pimpasa.appointment.application.RecordDecree.SignedDecree;
+import id.pimpasa.appointment.domain.DecreeEntry;
 import id.pimpasa.document.Documents;
 import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.platform.form.SubmittedForm;
@@ -52,12 +52,12 @@ class RecordDecreeForm implements UserTaskForm {
     public void submit(TaskCompletion task, SubmittedForm form) {
         recordDecree.record(
                 task.businessKey(),
-                new SignedDecree(
+                new DecreeEntry(
                         form.text("decreeNumber"),
                         form.date("signedOn"),
                         form.date("validFrom"),
                         form.date("validUntil"),
-                        signedFile(form)),
+                        signedFile(form).value()),
                 task.user());
     }
 

@@ -5,6 +5,7 @@ import id.pimpasa.appointment.application.Terms;
 import id.pimpasa.platform.process.ProcessBean;
 import id.pimpasa.platform.process.TaskSubject;
 import id.pimpasa.territory.Territory;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -30,7 +31,9 @@ public class TermTaskSubject implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var term = terms.get(task.getExecution().getProcessBusinessKey());
-        var villages = territory.inShort(assignments.villagesOf(term.officer()));
-        TaskSubject.VARIABLE.set(task.getExecution(), villages.isEmpty() ? NO_VILLAGE : villages);
+        var villages = Stream.concat(assignments.villagesOf(term.officer()).stream(), term.villagesToReturn().stream())
+                .distinct()
+                .toList();
+        TaskSubject.VARIABLE.set(task.getExecution(), villages.isEmpty() ? NO_VILLAGE : territory.inShort(villages));
     }
 }

@@ -14,6 +14,7 @@ import id.pimpasa.document.Documents;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.VillageCode;
 import java.util.List;
@@ -33,6 +34,7 @@ class TermView {
     private final VillageAssignmentRepository assignments;
     private final Territory territory;
     private final Documents documents;
+    private final BusinessClock clock;
 
     TermView(
             Terms terms,
@@ -40,13 +42,15 @@ class TermView {
             OfficerTermRepository runningTerms,
             VillageAssignmentRepository assignments,
             Territory territory,
-            Documents documents) {
+            Documents documents,
+            BusinessClock clock) {
         this.terms = terms;
         this.officers = officers;
         this.runningTerms = runningTerms;
         this.assignments = assignments;
         this.territory = territory;
         this.documents = documents;
+        this.clock = clock;
     }
 
     Map<String, Object> summary(String termId) {
@@ -54,8 +58,16 @@ class TermView {
         return Map.of(
                 "officerName", nameOf(term.officer()),
                 "currentEnd", DAY.format(term.validUntil()),
-                "villages", villagesOf(term.officer()),
+                "villages", villagesOf(term),
                 "reason", term.reasonForHandover().map(TermView::reason).orElse("Masa berlaku SK berakhir"));
+    }
+
+    /** @return what is known of the officer's absence, during it and before; empty while nothing is */
+    String absence(String termId) {
+        var term = terms.get(termId);
+        return term.absence(clock.today(term.office()))
+                .map(words -> "Petugas ini tercatat " + words + ".")
+                .orElse("");
     }
 
     private static String reason(TermChange change) {
@@ -107,6 +119,15 @@ class TermView {
                 "successorName", nameOf(handover.successor()),
                 "handedOn", DAY.format(handover.handedOn()),
                 "noteLink", documents.downloadPath(note));
+    }
+
+    /** Also those in which somebody stands in during a leave. */
+    private String villagesOf(OfficerTerm term) {
+        return namesOf(Stream.concat(
+                        assignmentsOf(term.officer()).stream().map(VillageAssignment::village),
+                        term.villagesToReturn().stream())
+                .distinct()
+                .toList());
     }
 
     String villagesOf(UserId officer) {

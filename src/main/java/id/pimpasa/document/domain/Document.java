@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +31,7 @@ public class Document {
     private DocumentTemplate template;
 
     private String title;
+    private String number;
     private String office;
     private Instant createdAt;
 
@@ -45,6 +47,7 @@ public class Document {
         this.code = code;
         this.template = draft.template();
         this.title = draft.title();
+        this.number = draft.number().orElse(null);
         this.office = draft.office().value();
         this.createdAt = createdAt;
         this.sha256 = sha256(content);
@@ -73,6 +76,11 @@ public class Document {
 
     public String title() {
         return title;
+    }
+
+    /** The number that the document bears; empty for one without, and for one that gets it when it is signed. */
+    public Optional<String> number() {
+        return Optional.ofNullable(number);
     }
 
     public OfficeCode office() {

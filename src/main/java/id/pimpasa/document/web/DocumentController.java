@@ -4,6 +4,7 @@ import id.pimpasa.access.ReadAudit;
 import id.pimpasa.document.DocumentAccess;
 import id.pimpasa.document.DocumentStanding;
 import id.pimpasa.document.SignedOriginals;
+import id.pimpasa.document.SignedOriginals.SignedOriginal;
 import id.pimpasa.document.application.DraftMark;
 import id.pimpasa.document.domain.Document;
 import id.pimpasa.document.domain.DocumentRepository;
@@ -62,10 +63,13 @@ class DocumentController {
         documents.findByCode(code.strip().toUpperCase(Locale.ROOT)).ifPresent(document -> {
             model.addAttribute("document", document);
             model.addAttribute("office", territory.office(document.office()));
-            signedOriginals.stream()
+            var original = signedOriginals.stream()
                     .flatMap(originals -> originals.of(document.id()).stream())
-                    .findFirst()
-                    .ifPresent(original -> model.addAttribute("original", original));
+                    .findFirst();
+            original.ifPresent(signed -> model.addAttribute("original", signed));
+            original.map(SignedOriginal::number)
+                    .or(document::number)
+                    .ifPresent(number -> model.addAttribute("number", number));
             standings.stream()
                     .flatMap(module -> module.of(document.id()).stream())
                     .findFirst()

@@ -27,9 +27,10 @@ class MailBody {
         var context = new Context(language);
         mail.facts().forEach(context::setVariable);
         context.setVariable("subject", mail.subject());
+        context.setVariable("mailNumber", mail.number());
         context.setVariable("tasklist", publicUrl.of("/camunda/app/tasklist/default/"));
         if (mail.template().bringsPasswordLink()) {
-            context.setVariable("passwordLink", publicUrl.of(passwordLinks.issue(mail.recipient())));
+            context.setVariable("passwordLink", publicUrl.of(passwordLinks.pathIn(mail.id())));
         }
         return templates.process("mail/" + mail.template().file(), context);
     }

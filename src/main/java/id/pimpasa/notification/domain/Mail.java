@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class Mail {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ABOUT = "about";
+    private static final int NUMBER_LENGTH = 8;
 
     @Id
     private UUID id;
@@ -64,6 +66,11 @@ public class Mail {
 
     public UUID id() {
         return id;
+    }
+
+    /** Tells a mail that comes again from another one of the same kind. */
+    public String number() {
+        return id.toString().substring(0, NUMBER_LENGTH).toUpperCase(Locale.ROOT);
     }
 
     public UserId recipient() {

@@ -47,10 +47,11 @@ public class DraftActivityReport {
         var visit = visits.get(id);
         var content = visit.lastReport().map(VisitReport::content).orElseThrow();
         visit.attachActivityReport(documents.draft(new NewDocument(
-                DocumentTemplate.ACTIVITY_REPORT,
-                "Laporan kegiatan " + visit.number(),
-                visit.office(),
-                model(visit, content))));
+                        DocumentTemplate.ACTIVITY_REPORT,
+                        "Laporan kegiatan " + visit.number(),
+                        visit.office(),
+                        model(visit, content))
+                .numbered(visit.number())));
         visits.save(visit);
     }
 

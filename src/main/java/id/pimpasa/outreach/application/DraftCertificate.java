@@ -39,10 +39,11 @@ public class DraftCertificate {
     public void draft(String id) {
         var promotion = promoteVillage.get(id);
         promotion.attachCertificate(documents.draft(new NewDocument(
-                DocumentTemplate.VILLAGE_CERTIFICATE,
-                "Piagam desa Mandiri (keimigrasian) " + promotion.number(),
-                promotion.office(),
-                model(promotion))));
+                        DocumentTemplate.VILLAGE_CERTIFICATE,
+                        "Piagam desa Mandiri (keimigrasian) " + promotion.number(),
+                        promotion.office(),
+                        model(promotion))
+                .numbered(promotion.number())));
         promotions.save(promotion);
     }
 

@@ -14,6 +14,7 @@ import id.pimpasa.territory.VillageCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,13 +90,20 @@ class AppointmentBatchTest {
     }
 
     @Test
-    void isEligibleOnlyWhenEveryCandidateIs() {
-        assertThat(batch.assess(candidate -> List.of())).isTrue();
-        assertThat(batch.assess(candidate ->
-                        candidate.nip().equals(NIP) ? List.of("Belum dibekali.", "Masa kerja kurang.") : List.of()))
-                .isFalse();
+    void saysWhatStandsAgainstACandidateAndTakesItAlongWhenThatOneGoesOnElsewhere() {
+        batch.assess(candidate ->
+                candidate.nip().equals(NIP) ? List.of("Belum dibekali.", "Masa kerja kurang.") : List.of());
         assertThat(batch.candidates().get(0).objections()).contains("Belum dibekali. Masa kerja kurang.");
         assertThat(batch.candidates().get(1).objections()).isEmpty();
+
+        var other = batch.continueElsewhere(candidate -> !candidate.isEligible(), "ANGKATAN-SERANG-2026-0002", NOW);
+        assertThat(other.candidates())
+                .singleElement()
+                .satisfies(
+                        candidate -> assertThat(candidate.objections()).contains("Belum dibekali. Masa kerja kurang."));
+        assertThat(batch.candidates())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.isEligible()).isTrue());
     }
 
     @Test
@@ -243,10 +251,10 @@ class AppointmentBatchTest {
     @Test
     void takesADecreeThatEndsAfterItBegins() {
         walkToTheDecree();
-        assertThatThrownBy(() -> batch.recordDecree("W.11-1", TODAY, TODAY, TODAY, null))
+        assertThatThrownBy(() -> batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY, null)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("sesudah tanggal mulai");
-        batch.recordDecree(" W.11-1 ", TODAY, TODAY, TODAY.plusDays(1), null);
+        batch.recordDecree(new DecreeEntry(" W.11-1 ", TODAY, TODAY, TODAY.plusDays(1), null));
         assertThat(batch.decree().number()).contains("W.11-1");
     }
 
@@ -259,10 +267,10 @@ class AppointmentBatchTest {
     @Test
     void inductsWhoMissedTheCeremonyInALaterRound() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         var absent = batch.candidates().get(1);
-        batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", HEAD, NOW);
+        batch.recordCeremony(Outcome.APPROVE, Set.of(absent.id()), "Oleh Kepala Kanwil", Optional.empty(), HEAD, NOW);
         assertThat(batch.status()).isEqualTo(BatchStatus.DECREED);
         assertThat(batch.inducted()).extracting(Candidate::nip).containsExactly(NIP);
         assertThat(batch.awaitingCeremony()).containsExactly(absent);
@@ -270,7 +278,7 @@ class AppointmentBatchTest {
         batch.scheduleCeremony(NOW, "Aula");
         assertThat(batch.ceremony().round()).isEqualTo(2);
         assertThat(batch.ceremony().revision()).isZero();
-        batch.recordCeremony(Outcome.APPROVE, Set.of(), "Oleh Kepala Kanwil", HEAD, NOW);
+        batch.recordCeremony(Outcome.APPROVE, Set.of(), "Oleh Kepala Kanwil", Optional.empty(), HEAD, NOW);
         assertThat(batch.status()).isEqualTo(BatchStatus.INAUGURATED);
         assertThat(batch.candidates().get(0).wasInductedIn(1)).isTrue();
         assertThat(batch.candidates().get(1).wasInductedIn(2)).isTrue();
@@ -280,17 +288,18 @@ class AppointmentBatchTest {
     @Test
     void isNoCeremonyWhenNobodyCame() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         var everybody = batch.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
-        assertThatThrownBy(() -> batch.recordCeremony(Outcome.APPROVE, everybody, "Catatan", HEAD, NOW))
+        assertThatThrownBy(
+                        () -> batch.recordCeremony(Outcome.APPROVE, everybody, "Catatan", Optional.empty(), HEAD, NOW))
                 .hasMessageContaining("Tidak ada calon yang hadir");
     }
 
     @Test
     void countsEachChangeOfACeremonyAsARevision() {
         walkToTheDecree();
-        batch.recordDecree("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null);
+        batch.recordDecree(new DecreeEntry("W.11-1", TODAY, TODAY, TODAY.plusYears(2), null));
         batch.scheduleCeremony(NOW, "Aula");
         batch.scheduleCeremony(NOW.plusSeconds(60), "Balai");
         batch.cancelCeremony("Gedung dipakai", HEAD, NOW);

@@ -128,6 +128,7 @@ class VillagePromotionTest {
                 .doesNotContain("endEvent_promotionRefused");
         assertThat(column("step")).isEqualTo("CONFERRED");
         web.perform(get("/dokumen/" + code()))
+                .andExpect(content().string(containsString("<dt>Nomor</dt>")))
                 .andExpect(content().string(containsString("Berlaku sejak")))
                 .andExpect(content().string(not(containsString("tidak berlaku lagi"))));
         web.perform(get("/penyuluhan/desa")
