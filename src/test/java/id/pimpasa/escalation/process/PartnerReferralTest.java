@@ -113,28 +113,6 @@ class PartnerReferralTest {
     }
 
     @Test
-    void theMailTellsThatALetterExistsAndNothingOfTheCase() {
-        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
-        var mail = jdbc.sql("SELECT id::text, facts FROM pimpasa.mail WHERE recipient = 'mitra-bp3mi-banten'"
-                        + " ORDER BY created_at DESC LIMIT 1")
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
-                .single();
-        assertThat(mail.get(1)).contains("WIM.12-UM.01.01-1").doesNotContain("Markerwati", "Lontar", "LD-SERANG");
-        assertThat(driver.isRunning("mailDelivery", mail.get(0))).isTrue();
-    }
-
-    @Test
-    void aPartnerWithoutAnAddressIsNotToldByMailAndTheFileSaysSo() {
-        referTo("POLDA_BANTEN");
-        escalation.sign(escalation.task(report, Elements.SIGN_LETTER), Escalation.INTEL);
-        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail WHERE recipient = 'mitra-polda-banten'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(caseFile.read(report).history()).contains("Lewat SRIKANDI.", "tidak diberi tahu lewat surel");
-    }
-
-    @Test
     void aPartnerThatDoesNotAnswerIsATaskOfThePersonWhoReferredAgainAndAgain() {
         silentPartner();
         assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee()).isEqualTo(Optional.of(Escalation.INTEL));
