@@ -88,11 +88,7 @@ class LetterDrafts {
                 "request", partner.request(),
                 "village", territory.village(report.village()).fullName(),
                 "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai"),
-                "indicators",
-                        report.indicators().stream()
-                                .sorted()
-                                .map(Indicator::label)
-                                .collect(Collectors.joining("; ")),
+                "indicators", signs(report),
                 "departure", report.suspectedDeparture().map(DAY::format).orElse("tidak diketahui"),
                 "signatoryTitle", signatory.map(PositionHolder::title).orElseGet(() -> office.titleOf(Role.KAKANIM)),
                 "signatoryName",
@@ -100,5 +96,11 @@ class LetterDrafts {
                                 .flatMap(holder -> accounts.find(holder.user()))
                                 .map(Account::displayName)
                                 .orElse(""));
+    }
+
+    private static String signs(Report report) {
+        return report.indicators().isEmpty()
+                ? "tidak ada dari daftar tanda"
+                : report.indicators().stream().sorted().map(Indicator::label).collect(Collectors.joining("; "));
     }
 }

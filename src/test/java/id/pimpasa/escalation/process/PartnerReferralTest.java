@@ -107,6 +107,14 @@ class PartnerReferralTest {
     }
 
     @Test
+    void aLetterAboutAReportWithoutSignsSaysSo() throws IOException {
+        report = escalation.atKanim(ReportMother.report(STORY, Set.of(), null));
+        escalation.decide(report, "REFER");
+        referTo("POLDA_BANTEN");
+        assertThat(textOf(letter())).contains("Tanda yang dilaporkan: tidak ada dari daftar tanda.");
+    }
+
+    @Test
     void theLetterNamesTheCaseAndNobody() throws IOException {
         referTo("POLDA_BANTEN");
         assertThat(textOf(letter())).contains("Polda Banten", "LD-SERANG-").doesNotContain("Markerwati");
