@@ -1,9 +1,9 @@
+import { sendLetter } from './support/letters.mjs';
 import { ended, letPass, noneWaits, reached, tasksAt } from './support/process.mjs';
 import { followUp, part, report, verifierOf } from './support/reports.mjs';
 import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
-import { inDays } from './support/values.mjs';
 
 /** What somebody concludes at a step, by the id of the step. */
 const FORMS = {
@@ -18,7 +18,6 @@ const FORMS = {
   userTask_referFromKanwil: 'refer-report',
   userTask_handleAtKanwil: 'handle-report',
   userTask_informReporter: 'inform-reporter',
-  userTask_signLetter: 'sign-letter',
   userTask_recordAnswer: 'record-answer',
   userTask_confirmLevel: 'confirm-level',
 };
@@ -60,11 +59,10 @@ async function doneInItsNewTime(review, end, found) {
 /** A letter to a partner is signed, and the partner answers. */
 async function correspond(user, found) {
   const letter = await part(found, 'partnerReferral');
-  await conclude(user, 'userTask_signLetter', undefined, letter, LETTER);
+  await sendLetter(user, letter, { number: 'W.12-IMI.2-1234', delivery: 'BY_HAND', note: 'Lewat SRIKANDI.' });
   await conclude(user, 'userTask_recordAnswer', 'Ditangani bersama', letter);
 }
 
-const LETTER = { letterNumber: 'W.12-IMI.2-1234', letterDate: inDays(0) };
 const ANSWER = { feedback: 'Terima kasih. Laporan sudah kami tangani bersama mitra.' };
 const inform = (found, conclusion) => conclude('intel-serang', 'userTask_informReporter', conclusion, found, ANSWER);
 

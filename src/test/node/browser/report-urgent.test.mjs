@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ended, letPass, reached } from './support/process.mjs';
 import { followUp, part, report, verifierOf } from './support/reports.mjs';
+import { sendLetter } from './support/letters.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
@@ -29,7 +30,21 @@ story('a departure tomorrow goes to both heads at once, and a victim is protecte
   },
   'Inteldakim tells the airport': async () => {
     const notice = await part(found, 'partnerReferral');
-    await work('intel-serang', 'userTask_signLetter', 'sign-letter', { letterNumber: 'W.12-IMI.2-77', letterDate: inDays(0) }, notice);
+    await sendLetter('intel-serang', notice, { number: 'W.12-IMI.2-77' });
+    await as('admin', async (page) => {
+      await page.goto('/demo/surel');
+      await page.getByRole('link', { name: 'W.12-IMI.2-77' }).first().click();
+      await picture(page, 'report-letter-mail', { fullPage: true });
+      const link = await page.getByRole('link', { name: 'Unduh lampiran' }).getAttribute('href');
+      const file = (await (await page.request.get(link)).body()).toString('latin1');
+      assert.match(file, /^%PDF-/);
+      assert.match(file, /\/Encrypt /);
+    });
+    await as('intel-serang', async (page, tasks) => {
+      await tasks.openTask('userTask_recordAnswer', notice.instance);
+      await page.getByText(/Kata sandi lampiran: (\d{4} ){4}\d{4}/).waitFor();
+      await picture(page, 'report-letter-passphrase', { fullPage: true });
+    });
     await work('intel-serang', 'userTask_recordAnswer', 'record-answer', { conclusion: 'Diterima dan ditangani mitra' }, notice);
     await reached(found.instance, 'endEvent_airportNotified');
   },

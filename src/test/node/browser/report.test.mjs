@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { followUp, report, verifierOf } from './support/reports.mjs';
-import { rest } from './support/rest.mjs';
+import { eventually, rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, picture } from './support/users.mjs';
 import { inDays } from './support/values.mjs';
@@ -32,17 +32,26 @@ const FEEDBACK = 'Terima kasih. Warga sudah kami beri penjelasan dan keberangkat
 
 let found;
 
-story('a report goes from the village to Kanwil and back to the reporter', {
+story('a critical report goes from the village to Kanwil and back to the reporter', {
   'a resident reports on a phone without scripts': async () => {
-    found = await report('Seorang calo menawari tiga warga bekerja di luar negeri dan meminta uang muka.', {
-      indicators: ['ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE'],
+    found = await report('Seorang calo menawari tiga anak sekolah bekerja di luar negeri dan meminta uang muka.', {
+      indicators: ['CHILD_INVOLVED', 'ADVANCE_MONEY', 'RECRUITER_IN_VILLAGE'],
       departure: inDays(21),
     });
     assert.match(found.receipt.replace(/\D/g, ''), /^\d{16}$/);
   },
-  'the officer asks the resident': async () => {
+  'Inteldakim has the case while the officer still verifies': async () => {
+    const waiting = () => rest('admin', `/task?processInstanceId=${found.instance}`);
+    await eventually('both steps', async () => {
+      const steps = (await waiting()).map((task) => task.taskDefinitionKey);
+      return ['userTask_assessReport', 'userTask_verifyReport'].every((step) => steps.includes(step));
+    });
+  },
+  'the officer reads why it is critical, and asks the resident': async () => {
     found.officer = await verifierOf(found);
     await onSheet(found, async (page) => {
+      await page.getByText('Kritis', { exact: true }).first().waitFor();
+      await page.getByText('Ada anak di bawah 18 tahun atau umur yang diubah').waitFor();
       await page.fill('#pertanyaan', QUESTION);
       await page.getByRole('button', { name: 'Tanyakan' }).click();
       await page.getByRole('status').waitFor();
@@ -54,14 +63,14 @@ story('a report goes from the village to Kanwil and back to the reporter', {
       await page.fill('#jawaban-0', ANSWER);
       await page.getByRole('button', { name: 'Kirim jawaban' }).click();
       await page.getByText('Jawaban Anda sudah kami terima').waitFor();
-      await page.fill('#perbaikan', 'Bukan tiga warga, tetapi empat.');
+      await page.fill('#perbaikan', 'Bukan tiga anak, tetapi empat.');
       await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
       await page.getByText('Perbaikan Anda sudah kami terima. Petugas melihat keduanya.').waitFor();
     }),
   'the officer reads both and judges the risk lower': () =>
     onSheet(found, async (page) => {
       await page.getByText(ANSWER).waitFor();
-      await page.getByText('Bukan tiga warga, tetapi empat.').waitFor();
+      await page.getByText('Bukan tiga anak, tetapi empat.').waitFor();
       await picture(page, 'report-sheet', { fullPage: true });
       await page.selectOption('#tingkat', 'MEDIUM');
       await page.fill('#alasan', 'Belum ada uang yang dibayar.');

@@ -4,7 +4,8 @@ import { as, PHONE, picture } from './users.mjs';
 
 const OLD_PHONE = { viewport: PHONE, javaScriptEnabled: false };
 
-const newestReport = async () => {
+/** The process of the report that came last. */
+export const newestReport = async () => {
   const [newest] = await rest('admin', '/history/process-instance?processDefinitionKey=reportEscalation&sortBy=startTime&sortOrder=desc&maxResults=1');
   return newest.id;
 };

@@ -133,6 +133,7 @@ class ReportStory implements StoryLine {
                 entries.put("departureDate", text(day(warning, event.departure())));
             }
             case SIGN, SIGN_AT_KANWIL -> {
+                entries.put("delivery", "BY_HAND");
                 entries.put("letterNumber", event.letter());
                 entries.put("letterDate", text(today(warning)));
             }

@@ -45,6 +45,15 @@ public class Documents {
                 .orElseThrow(() -> new IllegalArgumentException("No such document: " + id));
     }
 
+    /** @return the PDF as it was drafted, for the module that had it drafted; people download it by its path */
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return documents
+                .findById(id)
+                .map(Document::content)
+                .orElseThrow(() -> new IllegalArgumentException("No such document: " + id));
+    }
+
     /**
      * @param signed a PDF that was examined before
      * @return whether it has the words of the draft

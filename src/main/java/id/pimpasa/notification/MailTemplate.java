@@ -17,6 +17,7 @@ public enum MailTemplate {
     VISIT_UNCORRECTED("visit-uncorrected", "Perbaikan laporan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),
     PARTNER_LETTER("partner-letter", "Surat untuk lembaga Saudara: "),
+    IDENTITY_REQUESTED("identity-requested", "Persetujuan Anda ditunggu: "),
     OFFICE_REPORT_READY("office-report-ready", "Laporan penyuluhan siap: "),
     ESCALATED("escalated", "Naik ke tingkat berikutnya: ");
 

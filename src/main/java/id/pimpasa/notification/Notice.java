@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param about ends the subject line and names what the mail is about, such as a register number
  * @param facts what the template fills in
  * @param onceKey two notices with the same key reach a person once; empty to send always
+ * @param attachment the file that the mail carries, as {@link MailAttachments} knows it
  */
 public record Notice(
         MailTemplate template,
@@ -19,7 +20,8 @@ public record Notice(
         String about,
         Map<String, String> facts,
         Optional<CalendarEntry> calendar,
-        Optional<String> onceKey) {
+        Optional<String> onceKey,
+        Optional<String> attachment) {
 
     public Notice {
         recipients = List.copyOf(recipients);
@@ -28,14 +30,19 @@ public record Notice(
 
     public static Notice of(
             MailTemplate template, Collection<UserId> recipients, String about, Map<String, String> facts) {
-        return new Notice(template, List.copyOf(recipients), about, facts, Optional.empty(), Optional.empty());
+        return new Notice(
+                template, List.copyOf(recipients), about, facts, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Notice with(CalendarEntry entry) {
-        return new Notice(template, recipients, about, facts, Optional.of(entry), onceKey);
+        return new Notice(template, recipients, about, facts, Optional.of(entry), onceKey, attachment);
     }
 
     public Notice once(String key) {
-        return new Notice(template, recipients, about, facts, calendar, Optional.of(key));
+        return new Notice(template, recipients, about, facts, calendar, Optional.of(key), attachment);
+    }
+
+    public Notice carrying(String file) {
+        return new Notice(template, recipients, about, facts, calendar, onceKey, Optional.of(file));
     }
 }

@@ -6,6 +6,7 @@ import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,12 @@ public class Notifications {
         if (policy.letsOut(notice)) {
             queueFor(notice);
         }
+    }
+
+    /** @return what became of the mail that was queued with this key; empty if none was */
+    @Transactional(readOnly = true)
+    public Optional<Delivery> delivery(UserId recipient, String onceKey) {
+        return mails.findByRecipientAndOnceKey(recipient.value(), onceKey).map(Mail::delivery);
     }
 
     private void queueFor(Notice notice) {

@@ -27,6 +27,7 @@ public class AccuseOfficial {
     private final CaseRoles roles;
     private final ExclusionTable exclusions;
     private final ReferralLetters letters;
+    private final IdentityRequests identities;
     private final ObjectProvider<EscalationProcess> process;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class AccuseOfficial {
             CaseRoles roles,
             ExclusionTable exclusions,
             ReferralLetters letters,
+            IdentityRequests identities,
             ObjectProvider<EscalationProcess> process,
             Clock clock) {
         this.desk = desk;
         this.roles = roles;
         this.exclusions = exclusions;
         this.letters = letters;
+        this.identities = identities;
         this.process = process;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ public class AccuseOfficial {
         exclusions.forgetProposalsOf(report.id(), official);
         report.accuse(official, by, clock.instant());
         letters.takeAwayFromAccused(report);
+        identities.tellWhoeverMayAnswerNow(report);
         process.getObject().offerStepsAnew(report);
     }
 

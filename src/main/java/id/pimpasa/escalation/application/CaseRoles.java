@@ -36,6 +36,10 @@ class CaseRoles {
         return accounts.membersOf(groupOf(report, role));
     }
 
+    List<Account> membersOf(String group) {
+        return accounts.membersOf(group);
+    }
+
     Set<String> groupsOf(UserId user) {
         return Set.copyOf(accounts.groupsOf(user));
     }

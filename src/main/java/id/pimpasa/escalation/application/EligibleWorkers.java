@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,6 +83,13 @@ public class EligibleWorkers {
     public boolean include(Report report, Role role, UserId user) {
         var workers = of(report, role);
         return workers.users().contains(user) || workers.groups().stream().anyMatch(roles.groupsOf(user)::contains);
+    }
+
+    /** @return everybody who may work on steps of the role now */
+    Set<UserId> people(Report report, Role role) {
+        var workers = of(report, role);
+        var members = workers.groups().stream().flatMap(group -> roles.membersOf(group).stream());
+        return Stream.concat(workers.users().stream(), members.map(Account::id)).collect(Collectors.toSet());
     }
 
     private Workers remaining(Report report, Role role, Predicate<UserId> isOut, int rungsLeft) {

@@ -29,19 +29,19 @@ class IdentityRequestTable {
     /** @param report whose reporter is meant: that of the case, or one that joined it */
     record Request(long id, ReportId caseId, ReportId report, String reason, UserId by, Instant at) {}
 
-    /** @return whether this person has no such request waiting already */
-    boolean add(ReportId caseId, ReportId report, PlainText reason, UserId by) {
+    /** @return its number; empty if this person has such a request waiting already */
+    Optional<Long> add(ReportId caseId, ReportId report, PlainText reason, UserId by) {
         return jdbc.sql("""
                 INSERT INTO pimpasa.report_identity_request (case_id, report_id, reason, requested_by, requested_at)
-                VALUES (:case, :report, :reason, :by, :now) ON CONFLICT DO NOTHING
+                VALUES (:case, :report, :reason, :by, :now) ON CONFLICT DO NOTHING RETURNING id
                 """)
-                        .param("case", caseId.value())
-                        .param("report", report.value())
-                        .param("reason", reason.value())
-                        .param("by", by.value())
-                        .param("now", now())
-                        .update()
-                == 1;
+                .param("case", caseId.value())
+                .param("report", report.value())
+                .param("reason", reason.value())
+                .param("by", by.value())
+                .param("now", now())
+                .query(Long.class)
+                .optional();
     }
 
     List<Request> waiting() {
@@ -59,9 +59,14 @@ class IdentityRequestTable {
     }
 
     boolean isWaiting(ReportId report, UserId by) {
-        return waiting().stream()
-                .anyMatch(request ->
-                        request.report().equals(report) && request.by().equals(by));
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM pimpasa.report_identity_request
+                                WHERE report_id = :report AND requested_by = :by AND answered_at IS NULL)
+                """)
+                .param("report", report.value())
+                .param("by", by.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void answer(Request request, boolean approved, UserId by) {

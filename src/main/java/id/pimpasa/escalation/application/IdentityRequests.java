@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class IdentityRequests {
     private final Reporters reporters;
     private final ReportDesk desk;
     private final EligibleWorkers eligible;
+    private final IdentityNotices notices;
     private final Accounts accounts;
     private final Territory territory;
     private final CurrentUser currentUser;
@@ -44,6 +47,7 @@ public class IdentityRequests {
             Reporters reporters,
             ReportDesk desk,
             EligibleWorkers eligible,
+            IdentityNotices notices,
             Accounts accounts,
             Territory territory,
             CurrentUser currentUser,
@@ -54,6 +58,7 @@ public class IdentityRequests {
         this.reporters = reporters;
         this.desk = desk;
         this.eligible = eligible;
+        this.notices = notices;
         this.accounts = accounts;
         this.territory = territory;
         this.currentUser = currentUser;
@@ -85,13 +90,37 @@ public class IdentityRequests {
                 .toList();
     }
 
-    /** @throws InvalidInputException if the case has no such identity, or the same request waits already */
+    /**
+     * @throws InvalidInputException if the case has no such identity, the same request waits already, or nobody is there who
+     *     could agree
+     */
     @Transactional
     public void request(ReportId caseId, ReportId report, PlainText reason) {
         requireConfidential(caseId, report);
-        if (!table.add(caseId, report, reason, currentUser.require())) {
-            throw new InvalidInputException("Permintaan Anda sebelumnya masih menunggu persetujuan.");
+        var by = currentUser.require();
+        var approvers = approvers(desk.report(caseId), by);
+        if (approvers.isEmpty()) {
+            throw new InvalidInputException(
+                    "Belum ada pejabat di atas Anda yang dapat menyetujui, karena jabatannya kosong. "
+                            + "Tanyakan pelapor lewat tanda terima, atau minta pengelola menetapkan Plt.");
         }
+        var added = table.add(caseId, report, reason, by)
+                .orElseThrow(() -> new InvalidInputException("Permintaan Anda sebelumnya masih menunggu persetujuan."));
+        notices.tell(added, approvers);
+    }
+
+    /** Somebody is out of the case: whoever may answer its requests in their place is told. */
+    @Transactional
+    public void tellWhoeverMayAnswerNow(Report report) {
+        table.waiting().stream()
+                .filter(request -> request.caseId().equals(report.id()))
+                .forEach(request -> notices.tell(request.id(), approvers(report, request.by())));
+    }
+
+    private Set<UserId> approvers(Report report, UserId by) {
+        return eligible.people(report, eligible.above(report, by)).stream()
+                .filter(person -> !person.equals(by) && !report.isAccused(person))
+                .collect(Collectors.toSet());
     }
 
     /** @return what the person who is signed in may approve or refuse */
@@ -125,11 +154,7 @@ public class IdentityRequests {
     }
 
     private boolean mayAnswer(Request request) {
-        var user = currentUser.require();
-        var report = desk.report(request.caseId());
-        return !user.equals(request.by())
-                && !report.isAccused(user)
-                && eligible.include(report, eligible.above(report, request.by()), user);
+        return approvers(desk.report(request.caseId()), request.by()).contains(currentUser.require());
     }
 
     /** @throws InvalidInputException unless the rung above has agreed within the last day */

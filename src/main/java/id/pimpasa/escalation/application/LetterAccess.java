@@ -23,7 +23,7 @@ class LetterAccess implements DocumentAccess {
     @Transactional(readOnly = true)
     public boolean forbids(UUID document) {
         return referrals
-                .findByDraft(document)
+                .findByDocument(document)
                 .filter(letter -> letter.report().isAccused(currentUser.require()))
                 .isPresent();
     }

@@ -23,13 +23,14 @@ public class PartnerMail {
                 .findFirst();
     }
 
-    /** What the person who signs a letter has to know. */
+    /** What the person who sends a letter has to know. */
     public String announcement(Partner partner) {
         return addressOf(partner)
-                .map(address -> "Sesudah itu mitra diberi tahu lewat surel ke " + address
-                        + " bahwa ada surat, tanpa isi laporan.")
+                .map(address -> "Surel ke " + address
+                        + " membawa surat sebagai PDF terkunci, tanpa isi laporan. Kata sandinya "
+                        + "tampil sesudah ini pada tugas Catat jawaban mitra; sebutkan kepada mitra lewat telepon.")
                 .orElse(
-                        "Alamat surel mitra belum diatur, sehingga tidak ada surel yang dikirim. Serahkan suratnya langsung "
-                                + "atau kirim lewat pos, lalu catat caranya di bawah.");
+                        "Alamat surel mitra belum diatur, sehingga surat tidak dapat dikirim lewat surel. Serahkan langsung, "
+                                + "lewat SRIKANDI, atau lewat pos, lalu catat caranya di bawah.");
     }
 }

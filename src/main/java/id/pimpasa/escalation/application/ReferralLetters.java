@@ -1,16 +1,8 @@
 package id.pimpasa.escalation.application;
 
-import static id.pimpasa.platform.time.IndonesianDates.DAY;
-
-import id.pimpasa.access.Account;
-import id.pimpasa.access.Accounts;
-import id.pimpasa.access.Role;
-import id.pimpasa.document.DocumentTemplate;
 import id.pimpasa.document.Documents;
-import id.pimpasa.document.NewDocument;
-import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
-import id.pimpasa.escalation.RiskLevel;
+import id.pimpasa.escalation.domain.LetterDelivery;
 import id.pimpasa.escalation.domain.Partner;
 import id.pimpasa.escalation.domain.PartnerAnswer;
 import id.pimpasa.escalation.domain.Referral;
@@ -19,60 +11,64 @@ import id.pimpasa.escalation.domain.Report;
 import id.pimpasa.escalation.domain.Rung;
 import id.pimpasa.escalation.domain.Stay;
 import id.pimpasa.escalation.domain.UrgingResult;
-import id.pimpasa.notification.MailTemplate;
-import id.pimpasa.notification.Notice;
-import id.pimpasa.notification.Notifications;
+import id.pimpasa.evidence.EvidenceId;
+import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
-import id.pimpasa.territory.PositionHolder;
-import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Drafts the letters to partners. A letter names the case, its village and its signs, and nobody: names and stories go by
- * word of mouth between the liaison officers.
- */
+/** A letter to a partner, from its draft to the answer. */
 @Component
 public class ReferralLetters {
 
     private final ReportDesk desk;
     private final ReferralRepository referrals;
-    private final Documents documents;
-    private final Notifications notifications;
+    private final LetterDrafts drafts;
+    private final LetterFiles files;
+    private final LetterPassphrases passphrases;
+    private final LetterMail letterMail;
     private final PartnerMail mail;
+    private final Documents documents;
     private final Territory territory;
-    private final Positions positions;
-    private final Accounts accounts;
     private final Clock clock;
 
     ReferralLetters(
             ReportDesk desk,
             ReferralRepository referrals,
-            Documents documents,
-            Notifications notifications,
+            LetterDrafts drafts,
+            LetterFiles files,
+            LetterPassphrases passphrases,
+            LetterMail letterMail,
             PartnerMail mail,
+            Documents documents,
             Territory territory,
-            Positions positions,
-            Accounts accounts,
             Clock clock) {
         this.desk = desk;
         this.referrals = referrals;
-        this.documents = documents;
-        this.notifications = notifications;
+        this.drafts = drafts;
+        this.files = files;
+        this.passphrases = passphrases;
+        this.letterMail = letterMail;
         this.mail = mail;
+        this.documents = documents;
         this.territory = territory;
-        this.positions = positions;
-        this.accounts = accounts;
         this.clock = clock;
     }
+
+    /**
+     * What whoever sends a letter says of it.
+     *
+     * @param signedFile the signed letter, if they have uploaded it
+     * @param note how it is handed over; needed unless it goes by mail
+     */
+    public record Sending(
+            LetterDelivery how, String number, LocalDate date, Optional<EvidenceId> signedFile, String note) {}
 
     /**
      * Drafts a letter.
@@ -82,7 +78,7 @@ public class ReferralLetters {
     @Transactional
     public Referral draft(ReportId id, Partner partner, UserId by) {
         var report = desk.report(id);
-        return referrals.save(report.draftReferral(drafted(report, partner), by, clock.instant()));
+        return referrals.save(report.draftReferral(drafts.draft(report, partner), by, clock.instant()));
     }
 
     /** Nobody who is accused in the case signs a letter about it: what they had still to sign is drafted for another. */
@@ -90,18 +86,7 @@ public class ReferralLetters {
     public void takeAwayFromAccused(Report report) {
         report.referrals().stream()
                 .filter(letter -> report.accused().stream().anyMatch(letter::waitsForSignatureOf))
-                .forEach(letter -> letter.redraft(drafted(report, letter.partner())));
-    }
-
-    private Referral.Draft drafted(Report report, Partner partner) {
-        var signatory = signatory(report);
-        var document = documents.draft(new NewDocument(
-                DocumentTemplate.REFERRAL_LETTER,
-                "Konsep surat ke " + partner.label() + " " + report.registerNumber(),
-                report.office(),
-                model(report, partner, signatory)));
-        return new Referral.Draft(
-                partner, document, signatory.map(PositionHolder::user).orElse(null));
+                .forEach(letter -> letter.redraft(drafts.draft(report, letter.partner())));
     }
 
     /** @throws IllegalArgumentException if there is no such letter */
@@ -115,13 +100,42 @@ public class ReferralLetters {
         return documents.finalPath(referral.documentId());
     }
 
-    /** The signed letter has been handed over; how, the note says. */
+    /**
+     * The letter is numbered and goes to its partner.
+     *
+     * @throws InvalidInputException if its day cannot be meant, the file is not this letter, the partner has no address for
+     *     a mail, or nobody says how it is handed over
+     */
     @Transactional
-    public void send(long id, String number, LocalDate date, String note, UserId by) {
+    public void send(long id, Sending sending, UserId by) {
         var referral = referral(id);
-        refuseUnlikely(date, referral.report());
-        var letter = new Referral.Letter(referral.partner(), number, date);
-        referral.send(letter, note + withoutMail(referral.partner()), by, clock.instant());
+        refuseUnlikely(sending.date(), referral.report());
+        refuseUnreachable(sending, referral.partner());
+        var signed = sending.signedFile().map(file -> files.take(file, referral, by));
+        var letter = new Referral.Letter(referral.partner(), sending.number(), sending.date());
+        var mailed = new Referral.Files(
+                signed.map(file -> file.id().value()).orElse(null),
+                sending.how() == LetterDelivery.MAIL ? ownSheet(referral, letter, signed) : null);
+        referral.send(letter, sending.how(), mailed, noteOf(sending), by, clock.instant());
+        if (referral.goesByMail()) {
+            passphrases.issue(referral);
+        }
+    }
+
+    /**
+     * The application's own letter, where no signed one was uploaded. A file that was signed electronically gets it as its
+     * cover: to lock the file itself would break its signature.
+     *
+     * @return {@code null} where the signed file alone is sent
+     */
+    private UUID ownSheet(Referral referral, Referral.Letter letter, Optional<EvidenceItem> signed) {
+        return signed.filter(file -> file.signatures().isEmpty()).isPresent()
+                ? null
+                : drafts.numbered(referral.report(), letter, signed.isPresent());
+    }
+
+    private static String noteOf(Sending sending) {
+        return (sending.how().note() + " " + sending.note()).strip();
     }
 
     /** A letter about a case is dated after the case came, and not ahead. */
@@ -134,33 +148,23 @@ public class ReferralLetters {
         }
     }
 
-    private String withoutMail(Partner partner) {
-        return mail.addressOf(partner).isPresent()
-                ? ""
-                : " (Mitra tidak diberi tahu lewat surel: alamatnya belum diatur.)";
-    }
-
-    /** Tells a partner that can be reached by mail that there is a letter; does nothing for the others. */
-    @Transactional
-    public void announce(long id) {
-        var referral = referral(id);
-        if (mail.addressOf(referral.partner()).isPresent()) {
-            announce(referral);
+    private void refuseUnreachable(Sending sending, Partner partner) {
+        if (sending.how() == LetterDelivery.MAIL && mail.addressOf(partner).isEmpty()) {
+            throw new InvalidInputException(
+                    "delivery",
+                    "Alamat surel mitra ini belum diatur. Pilih penyampaian di luar surel, atau minta pengelola "
+                            + "mengatur alamatnya.");
+        }
+        if (sending.how() == LetterDelivery.BY_HAND && sending.note().isBlank()) {
+            throw new InvalidInputException(
+                    "note", "Isi kepada siapa, kapan, dan bagaimana surat disampaikan, misalnya lewat SRIKANDI.");
         }
     }
 
-    private void announce(Referral referral) {
-        var letter = referral.letter().orElseThrow();
-        var office = territory.office(referral.report().office());
-        notifications.notify(Notice.of(
-                        MailTemplate.PARTNER_LETTER,
-                        List.of(PartnerContacts.recipient(referral.partner())),
-                        letter.number(),
-                        Map.of(
-                                "letterNumber", letter.number(),
-                                "letterDate", DAY.format(letter.date()),
-                                "office", office.name()))
-                .once("letter:" + referral.id()));
+    /** Queues the mail that carries the letter. */
+    @Transactional
+    public void mail(long id) {
+        letterMail.send(referral(id));
     }
 
     /** Somebody got in touch with a partner that is late, and goes on waiting for its answer. */
@@ -175,37 +179,5 @@ public class ReferralLetters {
         var referral = referral(id);
         referral.answer(answer, note, by, clock.instant());
         referral.report().leave(Stay.at(Rung.URGING, referral), clock.instant());
-    }
-
-    /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */
-    private Optional<PositionHolder> signatory(Report report) {
-        return positions
-                .holderOf(report.office(), Role.KAKANIM)
-                .filter(holder -> !report.isAccused(holder.user()))
-                .or(() -> positions
-                        .holderOf(territory.kanwilOf(report.office()), Role.KAKANWIL)
-                        .filter(holder -> !report.isAccused(holder.user())));
-    }
-
-    private Map<String, Object> model(Report report, Partner partner, Optional<PositionHolder> signatory) {
-        var office = territory.office(report.office());
-        return Map.of(
-                "registerNumber", report.registerNumber(),
-                "partner", partner.label(),
-                "request", partner.request(),
-                "village", territory.village(report.village()).fullName(),
-                "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai"),
-                "indicators",
-                        report.indicators().stream()
-                                .sorted()
-                                .map(Indicator::label)
-                                .collect(Collectors.joining("; ")),
-                "departure", report.suspectedDeparture().map(DAY::format).orElse("tidak diketahui"),
-                "signatoryTitle", signatory.map(PositionHolder::title).orElseGet(() -> office.titleOf(Role.KAKANIM)),
-                "signatoryName",
-                        signatory
-                                .flatMap(holder -> accounts.find(holder.user()))
-                                .map(Account::displayName)
-                                .orElse(""));
     }
 }

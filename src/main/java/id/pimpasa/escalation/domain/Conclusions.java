@@ -15,7 +15,6 @@ import java.util.Set;
 @Embeddable
 class Conclusions {
 
-    private static final Set<Conclusion> HANDLED_AT_KANWIL = Set.of(KanwilDecision.HANDLE, KanwilDecision.REFER);
     private static final Set<Conclusion> RETURNED = Set.of(KanimDecision.RETURN, KanwilDecision.RETURN);
     private static final Set<Conclusion> DECLARED_FALSE =
             Set.of(KanimDecision.DECLARE_FALSE, KanwilDecision.DECLARE_FALSE);
@@ -37,10 +36,6 @@ class Conclusions {
                 .filter(step -> step.rung() == rung)
                 .reduce((earlier, later) -> later)
                 .map(StepRecord::conclusion);
-    }
-
-    boolean areHandledAtKanwil() {
-        return lastDecision().filter(HANDLED_AT_KANWIL::contains).isPresent();
     }
 
     /** Whether a head has let the case go on, so that what was said below is settled. */

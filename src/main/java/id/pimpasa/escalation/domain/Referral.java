@@ -53,6 +53,17 @@ public class Referral {
     @Column(name = "document_id")
     private Set<UUID> replaced = new HashSet<>();
 
+    @Enumerated(EnumType.STRING)
+    private LetterDelivery delivery;
+
+    /** The signed letter as somebody uploaded it; {@code null} without one. */
+    private UUID signedFile;
+
+    /** The application's own letter with number and date, where it is what a mail carries. */
+    private UUID numberedDocument;
+
+    private byte[] sealedPassphrase;
+
     private String referredBy;
 
     private Instant referredAt;
@@ -85,16 +96,32 @@ public class Referral {
         return !wasSent() && person.value().equals(signatory);
     }
 
-    /** The signed letter as it was sent. */
+    /** The letter as it was sent. */
     public record Letter(Partner partner, String number, LocalDate date) {}
 
-    /** The signed letter has been sent. */
-    public void send(Letter letter, String note, UserId by, Instant now) {
+    /**
+     * The files of a letter.
+     *
+     * @param signedFile the signed letter as it was uploaded; {@code null} without one
+     * @param numberedDocument the application's own letter, where a mail carries it; {@code null} otherwise
+     */
+    public record Files(UUID signedFile, UUID numberedDocument) {}
+
+    /** The letter has been numbered and goes to its partner. */
+    public void send(Letter letter, LetterDelivery how, Files files, String note, UserId by, Instant now) {
         report.conclude(Stay.at(Rung.LETTER, this), letter.partner(), note, by, now);
+        delivery = how;
+        signedFile = files.signedFile();
+        numberedDocument = files.numberedDocument();
         letterNumber = letter.number();
         letterDate = letter.date();
         referredBy = by.value();
         referredAt = now;
+    }
+
+    /** @param bytes what opens the file that the mail carries, sealed */
+    public void keepPassphrase(byte[] bytes) {
+        sealedPassphrase = bytes.clone();
     }
 
     public void answer(PartnerAnswer answer, String note, UserId by, Instant now) {
@@ -126,6 +153,23 @@ public class Referral {
     /** The drafted letter. */
     public UUID documentId() {
         return documentId;
+    }
+
+    public Optional<UUID> signedFile() {
+        return Optional.ofNullable(signedFile);
+    }
+
+    public Optional<UUID> numberedDocument() {
+        return Optional.ofNullable(numberedDocument);
+    }
+
+    /** Empty unless the letter goes by mail. */
+    public Optional<byte[]> sealedPassphrase() {
+        return Optional.ofNullable(sealedPassphrase).map(byte[]::clone);
+    }
+
+    public boolean goesByMail() {
+        return delivery == LetterDelivery.MAIL;
     }
 
     public boolean wasSent() {

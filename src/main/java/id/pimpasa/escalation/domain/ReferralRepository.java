@@ -8,7 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 /** All letters to partners. */
 public interface ReferralRepository extends JpaRepository<Referral, Long> {
 
-    /** The letter with this draft, also if another draft has replaced it. */
-    @Query("SELECT letter FROM Referral letter WHERE letter.documentId = :draft OR :draft MEMBER OF letter.replaced")
-    Optional<Referral> findByDraft(UUID draft);
+    /** The letter of this document: its draft, also one that another has replaced, or what was mailed. */
+    @Query("SELECT letter FROM Referral letter WHERE letter.documentId = :document"
+            + " OR letter.numberedDocument = :document OR :document MEMBER OF letter.replaced")
+    Optional<Referral> findByDocument(UUID document);
 }

@@ -249,11 +249,6 @@ public class Report extends ReceivedReport {
         signs.correctDeparture(DepartureDay.plausible(departure, now));
     }
 
-    /** Whether the Kanwil has the case in its own hands, by its head's last word. */
-    public boolean isHandledAtKanwil() {
-        return conclusions.areHandledAtKanwil();
-    }
-
     /** An official is thought to be involved and has no part in this case from now on. */
     public void accuse(UserId official, UserId by, Instant now) {
         requireOpen();

@@ -3,6 +3,8 @@ package id.pimpasa.escalation.process;
 import id.pimpasa.escalation.application.PartnerContacts;
 import id.pimpasa.escalation.application.PartnerMail;
 import id.pimpasa.escalation.application.ReferralLetters;
+import id.pimpasa.escalation.application.SentLetters;
+import id.pimpasa.escalation.application.SentLetters.SentLetter;
 import id.pimpasa.escalation.domain.Conclusion;
 import id.pimpasa.platform.form.TaskView;
 import java.util.List;
@@ -19,12 +21,19 @@ class LetterView {
     private final ReferralLetters letters;
     private final PartnerContacts contacts;
     private final PartnerMail mail;
+    private final SentLetters sentLetters;
 
-    LetterView(CaseForm caseForm, ReferralLetters letters, PartnerContacts contacts, PartnerMail mail) {
+    LetterView(
+            CaseForm caseForm,
+            ReferralLetters letters,
+            PartnerContacts contacts,
+            PartnerMail mail,
+            SentLetters sentLetters) {
         this.caseForm = caseForm;
         this.letters = letters;
         this.contacts = contacts;
         this.mail = mail;
+        this.sentLetters = sentLetters;
     }
 
     Map<String, Object> show(TaskView task, List<? extends Conclusion> conclusions) {
@@ -32,10 +41,19 @@ class LetterView {
         var values = caseForm.show(task, conclusions);
         values.put("partner", referral.partner().label());
         values.put("announcement", mail.announcement(referral.partner()));
+        values.put("mailable", mail.addressOf(referral.partner()).isPresent());
         values.put("partnerPhone", contacts.phoneOf(referral.partner()).orElse(UNKNOWN));
         values.put("letterPath", letters.path(referral));
-        referral.letter().ifPresent(letter -> values.put("sentNumber", letter.number()));
+        sentLetters.find(referral.id()).ifPresent(sent -> values.putAll(facts(sent)));
         return values;
+    }
+
+    private static Map<String, Object> facts(SentLetter sent) {
+        return Map.of(
+                "sentNumber", sent.number(),
+                "sentPath", sent.path(),
+                "passphrase", sent.passphrase(),
+                "mailState", sent.mailState());
     }
 
     static long idOf(TaskView task) {

@@ -38,6 +38,8 @@ public final class PartnerReferralProcess {
 
         /** The role whose business it is when the letter or its answer is late. */
         public static final ProcessVariable<String> REVIEW_ROLE = DelayReviewProcess.Variables.REVIEW_ROLE;
+        /** Whether the letter goes by mail, and not by hand or through SRIKANDI. */
+        public static final ProcessVariable<Boolean> SENT_BY_MAIL = ProcessVariable.flag("sentByMail");
         /** Whether a late partner is waited for further. */
         public static final ProcessVariable<Boolean> WAITING_ON = ProcessVariable.flag("waitingOn");
 

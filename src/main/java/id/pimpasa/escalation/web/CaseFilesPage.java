@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.application.AccuseOfficial;
@@ -98,7 +100,8 @@ class CaseFilesPage {
         var report = page.readable(id);
         try {
             var examined = attachedFiles.examine(files);
-            redirection.addFlashAttribute("added", evidence.keepFromStaff(report, examined, currentUser.require()));
+            redirection.addFlashAttribute(
+                    "added", onceMore(() -> evidence.keepFromStaff(report, examined, currentUser.require())));
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());
         }
@@ -140,7 +143,7 @@ class CaseFilesPage {
     String accuse(@PathVariable UUID id, @RequestParam("pejabat") String official, RedirectAttributes redirection) {
         var report = page.readable(id);
         try {
-            var out = accuseOfficial.accuse(report, userId(official), currentUser.require());
+            var out = onceMore(() -> accuseOfficial.accuse(report, userId(official), currentUser.require()));
             if (out && official.equals(currentUser.require().value())) {
                 return "redirect:/";
             }

@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.CaseReaders;
 import id.pimpasa.platform.error.InvalidInputException;
@@ -29,13 +31,16 @@ class CasePage {
     }
 
     /**
-     * Makes a change and says on the page what came of it.
+     * Makes a change and says on the page what came of it. A change that loses against somebody else's is made once more.
      *
      * @param path of the page, as its controller maps it
      */
     String change(ReportId report, String path, RedirectAttributes redirection, String done, Runnable change) {
         try {
-            change.run();
+            onceMore(() -> {
+                change.run();
+                return null;
+            });
             redirection.addFlashAttribute("done", done);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());

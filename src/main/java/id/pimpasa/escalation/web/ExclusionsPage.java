@@ -1,5 +1,7 @@
 package id.pimpasa.escalation.web;
 
+import static id.pimpasa.platform.process.ConcurrentChange.onceMore;
+
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.application.Exclusions;
@@ -48,7 +50,7 @@ class ExclusionsPage {
             @RequestParam(name = "alasan", defaultValue = "") String reason,
             RedirectAttributes redirection) {
         try {
-            var back = exclusions.revoke(new ReportId(report), official, new PlainText(reason));
+            var back = onceMore(() -> exclusions.revoke(new ReportId(report), official, new PlainText(reason)));
             redirection.addFlashAttribute("done", back ? BACK : PROPOSED);
         } catch (InvalidInputException refused) {
             redirection.addFlashAttribute("problem", refused.getMessage());

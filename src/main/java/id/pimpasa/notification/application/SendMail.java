@@ -5,6 +5,8 @@ import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
 import id.pimpasa.access.Account;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.notification.MailAddresses;
+import id.pimpasa.notification.MailAttachment;
+import id.pimpasa.notification.MailAttachments;
 import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
@@ -21,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,7 @@ public class SendMail {
     private final MailRepository mails;
     private final Accounts accounts;
     private final List<MailAddresses> others;
+    private final List<MailAttachments> attachments;
     private final MailBody body;
     private final MailServer server;
     private final Clock clock;
@@ -52,6 +56,7 @@ public class SendMail {
             MailRepository mails,
             Accounts accounts,
             List<MailAddresses> others,
+            List<MailAttachments> attachments,
             MailBody body,
             MailServer server,
             Clock clock,
@@ -59,6 +64,7 @@ public class SendMail {
         this.mails = mails;
         this.accounts = accounts;
         this.others = others;
+        this.attachments = attachments;
         this.body = body;
         this.server = server;
         this.clock = clock;
@@ -74,6 +80,8 @@ public class SendMail {
         var address = addressOf(mail.recipient());
         if (address.isPresent()) {
             server.send(message(mail, address.get()));
+        } else if (mail.attachment().isPresent()) {
+            throw new MailSendException("Nobody else tells " + mail.recipient() + ", who has no address");
         } else {
             LOG.warn("Mail {} not sent: {} has no address", mail.id(), mail.recipient());
         }
@@ -101,6 +109,9 @@ public class SendMail {
             if (mail.calendar().isPresent()) {
                 attach(Invitation.of(mail.calendar().get(), from, address), helper);
             }
+            if (mail.attachment().isPresent()) {
+                attach(file(mail.attachment().get()), helper);
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
             message.setHeader("Message-ID", "<" + mail.id() + "@pimpasa>");
@@ -108,6 +119,17 @@ public class SendMail {
         } catch (MessagingException e) {
             throw new IllegalStateException("Mail " + mail.id() + " cannot be written", e);
         }
+    }
+
+    private MailAttachment file(String reference) {
+        return attachments.stream()
+                .flatMap(module -> module.of(reference).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No module makes the file " + reference));
+    }
+
+    private static void attach(MailAttachment file, MimeMessageHelper helper) throws MessagingException {
+        helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
     }
 
     private static void attach(Invitation invitation, MimeMessageHelper helper) throws MessagingException {

@@ -16,7 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +65,35 @@ class DemoMailController {
         model.addAttribute("html", content(parts, "text/html").orElse(""));
         model.addAttribute("text", content(parts, "text/plain").orElse(""));
         model.addAttribute("calendar", content(parts, "text/calendar").orElse(null));
+        model.addAttribute("id", id);
+        model.addAttribute("file", file(parts).isPresent());
         return "web/demo-mail-one";
+    }
+
+    /** The file that a mail carries. */
+    @GetMapping("/demo/surel/{id}/lampiran")
+    ResponseEntity<byte[]> attachment(@PathVariable long id) throws MessagingException, IOException {
+        var mail = mailbox.find(id, readable()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = file(leaves(mail)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.getFileName())
+                                .build()
+                                .toString())
+                .body(file.getInputStream().readAllBytes());
+    }
+
+    private static Optional<Part> file(List<Part> parts) throws MessagingException {
+        for (var part : parts) {
+            if (part.isMimeType(MediaType.APPLICATION_PDF_VALUE)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** @return the address whose mail the person may read; empty for an administrator, who may read all */

@@ -3,6 +3,7 @@ package id.pimpasa.notification.domain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.pimpasa.notification.Delivery;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
 import id.pimpasa.platform.user.UserId;
@@ -40,6 +41,7 @@ public class Mail {
     private String facts;
     private String calendar;
     private String onceKey;
+    private String attachment;
     private Instant createdAt;
     private Instant sentAt;
 
@@ -53,6 +55,7 @@ public class Mail {
         this.facts = write(notice);
         this.calendar = calendar;
         this.onceKey = notice.onceKey().orElse(null);
+        this.attachment = notice.attachment().orElse(null);
         this.createdAt = createdAt;
     }
 
@@ -87,6 +90,15 @@ public class Mail {
 
     public Optional<String> calendar() {
         return Optional.ofNullable(calendar);
+    }
+
+    /** The file that the mail carries, as the module that makes it knows it. */
+    public Optional<String> attachment() {
+        return Optional.ofNullable(attachment);
+    }
+
+    public Delivery delivery() {
+        return new Delivery(createdAt, Optional.ofNullable(sentAt));
     }
 
     public Map<String, String> facts() {

@@ -10,5 +10,7 @@ public interface MailRepository extends Repository<Mail, UUID> {
 
     Optional<Mail> findById(UUID id);
 
+    Optional<Mail> findByRecipientAndOnceKey(String recipient, String onceKey);
+
     boolean existsByRecipientAndOnceKey(String recipient, String onceKey);
 }

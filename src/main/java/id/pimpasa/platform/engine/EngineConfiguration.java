@@ -25,6 +25,7 @@ class EngineConfiguration {
                 engine.setPasswordEncryptor(new SlowPasswordEncryptor());
                 engine.setDmnEngineConfiguration(decisions());
                 engine.setResourceAuthorizationProvider(new TaskAuthorizations());
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PersonsCommands()));
                 engine.setDisableStrictCallActivityValidation(false);
                 engine.getCustomPostBPMNParseListeners()
                         .addAll(List.of(formParseListener, new HumanTaskParseListener(events)));

@@ -15,7 +15,7 @@ class PartnerMailTest {
             Partner.DISNAKER, new Contact(" ", "")))));
 
     @Test
-    void aPartnerWithAnAddressIsToldByMail() {
+    void aPartnerWithAnAddressGetsTheLetterByMail() {
         assertThat(mail.addressOf(Partner.LPSK)).contains("surat@lpsk.test");
         assertThat(mail.announcement(Partner.LPSK)).contains("surat@lpsk.test");
     }
@@ -24,7 +24,7 @@ class PartnerMailTest {
     void nobodyIsPromisedAMailToAPartnerWithoutAddress() {
         for (var partner : new Partner[] {Partner.DISNAKER, Partner.POLDA_BANTEN}) {
             assertThat(mail.addressOf(partner)).isEmpty();
-            assertThat(mail.announcement(partner)).contains("tidak ada surel", "langsung", "pos");
+            assertThat(mail.announcement(partner)).contains("tidak dapat dikirim lewat surel", "langsung", "pos");
         }
     }
 }

@@ -26,6 +26,8 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +163,41 @@ class ConfidentialIdentityTest {
     }
 
     @Test
+    void whoeverMayAgreeIsToldByMailWhereToAnswerAndNothingElse() throws Exception {
+        var before = mailsAboutIdentities();
+        request(Escalation.OFFICER);
+        var told = mailsAboutIdentities();
+        told.removeAll(before);
+        assertThat(told).isNotEmpty().allSatisfy(mail -> {
+            assertThat(accounts.groupsOf(new UserId(mail.get(1)))).contains("intel-serang");
+            assertThat(mail.get(2))
+                    .contains(APPROVALS)
+                    .doesNotContain(REASON, NAME, CONTACT, "LD-SERANG", Escalation.OFFICER.value());
+        });
+        assertThat(told).extracting(mail -> mail.get(1)).contains(Escalation.INTEL.value());
+    }
+
+    /** Each with its id, its recipient, its facts, and the request that it is about. */
+    private List<List<String>> mailsAboutIdentities() {
+        return new ArrayList<>(jdbc.sql("SELECT id::text, recipient, facts, once_key FROM pimpasa.mail"
+                        + " WHERE template = 'IDENTITY_REQUESTED'")
+                .query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list());
+    }
+
+    @Test
+    void aRequestThatNobodyCouldAnswerIsRefusedAndSaysWhatToDo() throws Exception {
+        var heads = accounts.membersOf("intel-serang");
+        heads.forEach(head -> accounts.removeFromGroup(head.id(), "intel-serang"));
+        try {
+            request(Escalation.OFFICER).andExpect(flash().attribute("problem", containsString("jabatannya kosong")));
+        } finally {
+            heads.forEach(head -> accounts.addToGroup(head.id(), "intel-serang"));
+        }
+        request(Escalation.OFFICER).andExpect(flash().attributeExists("done"));
+    }
+
+    @Test
     void approvingOpensItForWhoeverAskedOnly() throws Exception {
         request(Escalation.OFFICER);
         answer(Escalation.INTEL, "SETUJU");
@@ -186,6 +223,11 @@ class ConfidentialIdentityTest {
                 .forEach(member -> accuseOfficial.accuse(report, member.id(), Escalation.OFFICER));
         answer(Escalation.INTEL, "SETUJU").andExpect(flash().attributeExists("problem"));
         assertThatItStaysShut(Escalation.OFFICER);
+        assertThat(mailsAboutIdentities())
+                .filteredOn(mail -> mail.get(3).equals("identity:" + newestRequest()))
+                .extracting(mail -> mail.get(1))
+                .contains(Escalation.INTEL.value(), Escalation.KAKANIM.value())
+                .doesNotHaveDuplicates();
         answer(Escalation.KAKANIM, "SETUJU").andExpect(flash().attributeExists("done"));
         open(Escalation.OFFICER).andExpect(status().isOk());
     }

@@ -117,22 +117,36 @@ class Escalation {
         complete(report, Elements.DECIDE_REPORT, decision);
     }
 
-    /** Refers a report to one partner and signs the letter. */
+    /** Refers a report to one partner and mails the letter. */
     void refer(ReportId report, String step) {
         var worker = WORKERS.get(step);
         complete(report, step, "BP3MI_BANTEN");
-        sign(task(report, PartnerReferralProcess.Elements.SIGN_LETTER), worker);
+        mail(task(report, PartnerReferralProcess.Elements.SIGN_LETTER), worker, Map.of());
     }
 
+    /** Hands a letter over outside mail. */
     void sign(HumanTask letter, UserId worker) {
         sign(letter, worker, driver.today().toString());
     }
 
     void sign(HumanTask letter, UserId worker, String date) {
-        driver.complete(
-                letter,
-                worker.value(),
-                Map.of("letterNumber", "WIM.12-UM.01.01-1", "letterDate", date, "note", "Lewat SRIKANDI."));
+        send(letter, worker, Map.of("delivery", "BY_HAND", "letterDate", date, "note", "Lewat SRIKANDI."));
+    }
+
+    void mail(HumanTask letter, UserId worker, Map<String, Object> more) {
+        var entries = new HashMap<String, Object>(Map.of("delivery", "MAIL"));
+        entries.putAll(more);
+        send(letter, worker, entries);
+    }
+
+    private void send(HumanTask letter, UserId worker, Map<String, Object> more) {
+        var entries = new HashMap<String, Object>(Map.of(
+                "letterNumber",
+                "WIM.12-UM.01.01-1",
+                "letterDate",
+                driver.today().toString()));
+        entries.putAll(more);
+        driver.complete(letter, worker.value(), entries);
     }
 
     void answer(ReportId report, UserId worker) {

@@ -183,6 +183,7 @@ class EscalationWalkTest {
             entries.put("feedback", "Terima kasih. Petugas sudah mendatangi desa Anda.");
         }
         if (step.elementId().equals(PartnerReferralProcess.Elements.SIGN_LETTER)) {
+            entries.put("delivery", "BY_HAND");
             entries.put("letterNumber", "WIM.12-UM.01.01-1");
             entries.put("letterDate", today().toString());
         }

@@ -107,31 +107,17 @@ class PartnerReferralTest {
     }
 
     @Test
+    void aLetterAboutAReportWithoutSignsSaysSo() throws IOException {
+        report = escalation.atKanim(ReportMother.report(STORY, Set.of(), null));
+        escalation.decide(report, "REFER");
+        referTo("POLDA_BANTEN");
+        assertThat(textOf(letter())).contains("Tanda yang dilaporkan: tidak ada dari daftar tanda.");
+    }
+
+    @Test
     void theLetterNamesTheCaseAndNobody() throws IOException {
         referTo("POLDA_BANTEN");
         assertThat(textOf(letter())).contains("Polda Banten", "LD-SERANG-").doesNotContain("Markerwati");
-    }
-
-    @Test
-    void theMailTellsThatALetterExistsAndNothingOfTheCase() {
-        escalation.refer(report, ReportEscalationProcess.Elements.REFER_REPORT);
-        var mail = jdbc.sql("SELECT id::text, facts FROM pimpasa.mail WHERE recipient = 'mitra-bp3mi-banten'"
-                        + " ORDER BY created_at DESC LIMIT 1")
-                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
-                .single();
-        assertThat(mail.get(1)).contains("WIM.12-UM.01.01-1").doesNotContain("Markerwati", "Lontar", "LD-SERANG");
-        assertThat(driver.isRunning("mailDelivery", mail.get(0))).isTrue();
-    }
-
-    @Test
-    void aPartnerWithoutAnAddressIsNotToldByMailAndTheFileSaysSo() {
-        referTo("POLDA_BANTEN");
-        escalation.sign(escalation.task(report, Elements.SIGN_LETTER), Escalation.INTEL);
-        assertThat(jdbc.sql("SELECT count(*) FROM pimpasa.mail WHERE recipient = 'mitra-polda-banten'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(caseFile.read(report).history()).contains("Lewat SRIKANDI.", "tidak diberi tahu lewat surel");
     }
 
     @Test

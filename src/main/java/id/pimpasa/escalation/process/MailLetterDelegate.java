@@ -5,18 +5,18 @@ import id.pimpasa.platform.process.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Tells the partner by mail that a letter has been sent. */
+/** Sends the letter to its partner by mail. */
 @ProcessBean
-public class AnnounceLetterDelegate implements JavaDelegate {
+public class MailLetterDelegate implements JavaDelegate {
 
     private final ReferralLetters letters;
 
-    AnnounceLetterDelegate(ReferralLetters letters) {
+    MailLetterDelegate(ReferralLetters letters) {
         this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.announce(Referrals.idOf(execution));
+        letters.mail(Referrals.idOf(execution));
     }
 }
