@@ -51,14 +51,23 @@ class VisitPlay {
     }
 
     /** A row of the plan. */
-    Map<String, String> row(VisitScript visit) {
+    Map<String, Object> row(VisitScript visit) {
         var finding = finding(visit);
-        return Map.of(
+        var row = new HashMap<String, Object>(Map.of(
                 "village", visit.village(),
                 "visitOn", visit.day().toString(),
                 "startsAt", visit.at().toString(),
                 "kind", finding.kind().name(),
-                "theme", finding.theme());
+                "theme", finding.theme()));
+        if (finding.kind() == ActivityKind.PASSPORT_SERVICE) {
+            row.put("applicants", applicants(visit));
+            row.put("requestLetter", "470/%03d/Desa".formatted(120 + visit.number()));
+        }
+        return row;
+    }
+
+    private static int applicants(VisitScript visit) {
+        return 31 + visit.number() % 8;
     }
 
     List<Chapter> chapters(VisitScript visit, StoryTime time) {
@@ -228,7 +237,7 @@ class VisitPlay {
             entries.put("foreignersInApoa", visit.number() % 4 / 2);
         }
         if (kind == ActivityKind.PASSPORT_SERVICE) {
-            entries.put("applicants", 20 + visit.number() % 8);
+            entries.put("applicants", applicants(visit));
             entries.put(
                     "services",
                     List.of(

@@ -237,7 +237,7 @@ class VillageVisitTest {
 
         assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
-                .contains("Pemohon paspor: 7, di bawah batas 20 pemohon");
+                .contains("Pemohon paspor: 7, di bawah batas 30 pemohon");
     }
 
     @Test
