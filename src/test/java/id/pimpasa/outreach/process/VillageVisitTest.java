@@ -201,6 +201,7 @@ class VillageVisitTest {
         entries.put("material", "Selebaran jalur resmi");
         entries.put("latitude", -6.12345);
         entries.put("longitude", 106.12345);
+        entries.put("conclusion", "Disarankan papan informasi di balai desa.");
         report(entries);
 
         assertThat(jdbc.sql(
@@ -217,10 +218,12 @@ class VillageVisitTest {
                         "Materi: Selebaran jalur resmi",
                         "benar 10 menjadi 15 dari 20")
                 .contains("Posisi saat melapor: -6.12345, 106.12345");
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("conclusion"))
+                .isEqualTo("Disarankan papan informasi di balai desa.");
         review("RETURN");
         assertThat(shown(Elements.CORRECT_REPORT, walk.officer()).get("earlier"))
                 .asString()
-                .contains("Selebaran jalur resmi");
+                .contains("Selebaran jalur resmi", "Disarankan papan informasi di balai desa.");
     }
 
     private Map<String, Object> shown(String step, UserId user) {
