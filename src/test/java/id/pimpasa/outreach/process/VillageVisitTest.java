@@ -325,6 +325,19 @@ class VillageVisitTest {
     }
 
     @Test
+    void aReportThatWasBeingWrittenWhileTheVisitWasCancelledIsNotTaken() {
+        bringToReport();
+        var task = process.task(KEY, visit, Elements.REPORT_VISIT);
+        process.as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
+
+        assertThatThrownBy(() -> process.complete(task, walk.officer().value(), held()))
+                .as("the task list says in words that the step is gone")
+                .hasMessageContaining("annot find task");
+        assertThat(reports()).isZero();
+        assertCancelled("Petugas dipanggil ke kantor");
+    }
+
+    @Test
     void aColleagueCannotMoveTheVisit() {
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
 
