@@ -11,6 +11,7 @@ const THEME = `Kenali calo kerja ${STAMP}`;
 const LATER_THEME = `Jalur resmi ke luar negeri ${STAMP}`;
 const SUSPICION = `Seorang perantara menjanjikan kerja tanpa kontrak, catatan ${STAMP}.`;
 const QUESTION = `Apakah boleh berangkat dengan visa wisata? Nomor ${STAMP}`;
+const CONCLUSION = `Warga mengenal jalur resmi. Disarankan papan informasi di balai desa. Nomor ${STAMP}`;
 const RETURN_NOTE = 'Jam selesai tidak cocok dengan daftar hadir.';
 
 /** Values that the form of a task shows. */
@@ -158,11 +159,11 @@ story('visits are planned, made and reported', {
       await enter(first, { visitOn: days[0] });
       await page.locator('#villages [data-plan]').first().click();
       const second = page.locator('#rowList fieldset').nth(1);
-      await enter(second, { visitOn: days[0], startsAt: '10:30' });
+      await enter(second, { visitOn: days[0], startsAt: '12:30' });
       await page.click(COMPLETE);
-      await page.locator('#problem', { hasText: 'Kunjungan 2: ada kunjungan lain dalam satu jam. Ubah jamnya.' }).waitFor();
+      await page.locator('#problem', { hasText: 'Kunjungan 2: waktunya (12.30–15.30 dengan perjalanan) bersamaan dengan kunjungan lain pukul 10.00–13.00. Ubah jam atau tanggalnya.' }).waitFor();
       assert.equal(await first.locator('[data-key=theme]').inputValue(), THEME);
-      assert.equal(await second.locator('[data-key=startsAt]').inputValue(), '10:30');
+      assert.equal(await second.locator('[data-key=startsAt]').inputValue(), '12:30');
       await picture(page, 'outreach-plan-refused', { fullPage: true });
     }),
 
@@ -172,7 +173,7 @@ story('visits are planned, made and reported', {
       rest(planning.officer, `/task/${planning.task}/submit-form`, { variables: { rows: { type: 'Json', value: JSON.stringify(rows) } } });
     await assert.rejects(submit([{ ...first, visitOn: inDays(-1) }]), /tanggal sudah lewat/);
     const twice = [{ ...first, visitOn: days[0], startsAt: '10:00' }, { ...first, visitOn: days[0], startsAt: '10:30' }];
-    await assert.rejects(submit(twice), /ada kunjungan lain dalam satu jam/);
+    await assert.rejects(submit(twice), /bersamaan dengan kunjungan lain/);
   },
 
   'the officer plans a visit, leaves a village out that has to be visited, and submits': () =>
@@ -277,12 +278,20 @@ story('visits are planned, made and reported', {
       await page.fill(LAST_ANSWER, '16');
       await page.uncheck('#nilReport');
       await page.locator('#groupRows [data-key=men]').first().fill('9');
-      await page.fill('#findings', 'Warga bertanya tentang agen yang datang ke desa.');
       await page.click('#addQuestion');
       await page.fill('#questionRows [data-key=question]', QUESTION);
+      await page.fill('#findings', SUSPICION);
       await page.check('#suspicious');
+      assert.equal(await page.locator('#suspicionNarrative').inputValue(), SUSPICION, 'is not typed again');
       await page.locator('#signTicks input').first().check();
-      await fillAndKeep(page, '#suspicionNarrative', SUSPICION);
+      await page.fill('#findings', 'Warga bertanya tentang agen yang datang ke desa.');
+      await fillAndKeep(page, '#conclusion', CONCLUSION);
+      await page.context().setOffline(true);
+      await page.locator('#groupRows [data-key=men]').first().fill('10');
+      await page.locator('#saved', { hasText: 'Sambungan terputus.' }).waitFor();
+      const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.status() === 204);
+      await page.context().setOffline(false);
+      await saved;
       const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
       [SUSPICION, QUESTION, THEME].forEach((text) => assert.ok(!kept.includes(text), 'kept in the browser'));
 
@@ -292,7 +301,8 @@ story('visits are planned, made and reported', {
       await page.locator('#questionRows [data-key=question]').waitFor();
       assert.equal(await page.locator('#suspicionNarrative').inputValue(), SUSPICION);
       assert.equal(await page.locator('#questionRows [data-key=question]').inputValue(), QUESTION);
-      assert.equal(await page.locator('#total').innerText(), '21');
+      assert.equal(await page.locator('#total').innerText(), '22');
+      assert.equal(await page.locator('#conclusion').inputValue(), CONCLUSION);
       assert.equal(await page.locator('#gain').innerText(), '25 angka');
       await picture(page, 'outreach-report-phone', { fullPage: true });
 
@@ -320,6 +330,7 @@ story('visits are planned, made and reported', {
     as(planning.head, async (page, tasks) => {
       await tasks.openTask('userTask_reviewReport', visit);
       await formShows(page, THEME);
+      await formShows(page, CONCLUSION);
       await tasks.fill('outreach/review-visit', { decision: 'RETURN', note: RETURN_NOTE });
       await picture(page, 'outreach-review', { fullPage: true });
       await tasks.complete();

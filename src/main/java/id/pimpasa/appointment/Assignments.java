@@ -42,9 +42,25 @@ public class Assignments {
         return officersOf(village).stream().filter(this::isAtWork).toList();
     }
 
+    /** @return the village's officers without those who leave for good; whoever is on leave comes back */
+    public List<UserId> remainingOfficersOf(VillageCode village) {
+        return officersOf(village).stream()
+                .filter(officer -> !isIn(officer, TermStatus.LEAVING))
+                .toList();
+    }
+
+    /** Whether the officer is on leave or on the way out; one who is just being inducted is neither. */
+    public boolean isAway(UserId officer) {
+        return isIn(officer, TermStatus.ON_LEAVE) || isIn(officer, TermStatus.LEAVING);
+    }
+
     private boolean isAtWork(UserId officer) {
+        return isIn(officer, TermStatus.ACTIVE);
+    }
+
+    private boolean isIn(UserId officer, TermStatus status) {
         return terms.findByOfficerAndEndedOnIsNull(officer.value())
-                .filter(term -> term.status() == TermStatus.ACTIVE)
+                .filter(term -> term.status() == status)
                 .isPresent();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which officer visits which village when in a month of the story, and what becomes of it. */
 class OutreachScript {
@@ -32,6 +33,18 @@ class OutreachScript {
             "pimpasa-serang-02", new Special(-1, Fate.REVIEWED),
             "pimpasa-tangerang-02", new Special(-2, Fate.REVIEWED),
             "pimpasa-cilegon-03", new Special(-1, Fate.REVIEWED));
+
+    private static final UserId OFFICER_OF_LONTAR = new UserId("pimpasa-serang-01");
+
+    private static final String LONTAR = "36.04.13.2007";
+
+    /** Working days of the month; so few have passed at every first start. */
+    private static final List<Integer> DAYS_IN_LONTAR = List.of(1, 2, 4, 5, 7, 8);
+
+    /** Numbers of these findings among those in {@code visits.yaml}. */
+    private static final int COUNSELLING = 0;
+
+    private static final int MONITORING = 3;
 
     private final StoryTime time;
     private final List<Batch> batches;
@@ -65,6 +78,32 @@ class OutreachScript {
         return visits;
     }
 
+    /**
+     * Lontar, known for it since the programme's first days, is visited so often and with so many people that it reaches the
+     * highest level: its officer finds the proposal of its status waiting.
+     */
+    List<VisitScript> visitsToLontar(YearMonth month, List<VisitScript> usual) {
+        var own = usual.stream()
+                .filter(visit -> visit.officer().equals(OFFICER_OF_LONTAR))
+                .findFirst();
+        return own.map(visit -> visitsToLontar(visit, workingDaysOf(month))).orElse(List.of());
+    }
+
+    private static List<VisitScript> visitsToLontar(VisitScript own, List<LocalDate> days) {
+        var at = BEGINNINGS.get(own.at().equals(BEGINNINGS.get(0)) ? 1 : 0);
+        return IntStream.range(0, DAYS_IN_LONTAR.size())
+                .mapToObj(turn -> new VisitScript(
+                        turn % 2 == 0 ? COUNSELLING : MONITORING,
+                        own.officer(),
+                        own.office(),
+                        LONTAR,
+                        days.get(DAYS_IN_LONTAR.get(turn)),
+                        at,
+                        Fate.REVIEWED,
+                        true))
+                .toList();
+    }
+
     /** Two officers of a village plan it in turn; whose turn it is, the program says. */
     private Set<String> sharedVillages() {
         var seen = new HashSet<String>();
@@ -80,11 +119,12 @@ class OutreachScript {
         if (special != null) {
             var day = time.dateOf(time.workingDay(special.day(), LocalTime.NOON));
             if (days.contains(day)) {
-                return new VisitScript(number, officer, office, village, day, BEGINNINGS.get(0), special.fate());
+                return new VisitScript(number, officer, office, village, day, BEGINNINGS.get(0), special.fate(), false);
             }
         }
         var day = days.get((number * 5 + 2) % days.size());
-        return new VisitScript(number, officer, office, village, day, BEGINNINGS.get(number % 2), usualFate(number));
+        return new VisitScript(
+                number, officer, office, village, day, BEGINNINGS.get(number % 2), usualFate(number), false);
     }
 
     private static Fate usualFate(int number) {

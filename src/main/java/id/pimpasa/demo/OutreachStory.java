@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +68,10 @@ class OutreachStory implements StoryLine {
         var chapters = new ArrayList<Chapter>();
         chapters.add(new Chapter("planning begins", opening(first, time), this::openPlans));
         for (var month = first; !month.isAfter(first.plusMonths(2)); month = month.plusMonths(1)) {
-            var planned = handedIn(script.visitsIn(month), month.equals(newestPeriod(time)));
+            var planned = new ArrayList<>(handedIn(script.visitsIn(month), month.equals(newestPeriod(time))));
+            if (month.equals(first)) {
+                planned.addAll(script.visitsToLontar(month, planned));
+            }
             chapters.addAll(planning(month, planned, time));
             planned.forEach(visit -> chapters.addAll(visits.chapters(visit, time)));
             chapters.addAll(commitments(month, time));
@@ -193,14 +198,22 @@ class OutreachStory implements StoryLine {
 
     private void submit(List<VisitScript> planned, Predicate<Integer> who) {
         planned.stream()
-                .filter(visit -> who.test(visit.number()))
                 .filter(visit -> visits.mentors(visit.officer(), visit))
-                .forEach(visit -> stage.completeOne(
-                        OutreachPlanningProcess.KEY,
-                        Elements.DRAFT_PLAN,
-                        task -> isDraftOf(visit, task),
-                        task -> visit.officer(),
-                        task -> Map.of("rows", List.of(visits.row(visit)))));
+                .collect(Collectors.groupingBy(VisitScript::officer, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(ofOfficer -> who.test(ofOfficer.get(0).number()))
+                .forEach(this::submit);
+    }
+
+    private void submit(List<VisitScript> ofOfficer) {
+        var first = ofOfficer.get(0);
+        stage.completeOne(
+                OutreachPlanningProcess.KEY,
+                Elements.DRAFT_PLAN,
+                task -> isDraftOf(first, task),
+                task -> first.officer(),
+                task -> Map.of("rows", ofOfficer.stream().map(visits::row).toList()));
     }
 
     private static boolean isDraftOf(VisitScript visit, HumanTask task) {

@@ -51,14 +51,23 @@ class VisitPlay {
     }
 
     /** A row of the plan. */
-    Map<String, String> row(VisitScript visit) {
+    Map<String, Object> row(VisitScript visit) {
         var finding = finding(visit);
-        return Map.of(
+        var row = new HashMap<String, Object>(Map.of(
                 "village", visit.village(),
                 "visitOn", visit.day().toString(),
                 "startsAt", visit.at().toString(),
                 "kind", finding.kind().name(),
-                "theme", finding.theme());
+                "theme", finding.theme()));
+        if (finding.kind() == ActivityKind.PASSPORT_SERVICE) {
+            row.put("applicants", applicants(visit));
+            row.put("requestLetter", "470/%03d/Desa".formatted(120 + visit.number()));
+        }
+        return row;
+    }
+
+    private static int applicants(VisitScript visit) {
+        return 31 + visit.number() % 8;
     }
 
     List<Chapter> chapters(VisitScript visit, StoryTime time) {
@@ -186,6 +195,9 @@ class VisitPlay {
         entries.put("findings", finding.findings());
         addTests(visit, entries);
         addPromise(visit, entries);
+        if (visit.rich()) {
+            addWhatMuchOfAVillageBrings(visit, entries);
+        }
         return entries;
     }
 
@@ -228,13 +240,37 @@ class VisitPlay {
             entries.put("foreignersInApoa", visit.number() % 4 / 2);
         }
         if (kind == ActivityKind.PASSPORT_SERVICE) {
-            entries.put("applicants", 20 + visit.number() % 8);
+            entries.put("applicants", applicants(visit));
             entries.put(
                     "services",
                     List.of(
                             Map.of("service", "PASSPORT_APPLICATION", "people", 6 + visit.number() % 8),
                             Map.of("service", "MIGRATION_ADVICE", "people", 3)));
         }
+    }
+
+    private void addWhatMuchOfAVillageBrings(VisitScript visit, Map<String, Object> entries) {
+        entries.put(
+                "participants",
+                List.of(
+                        Map.of("people", "RESIDENTS", "women", 21, "men", 14),
+                        Map.of("people", "VILLAGE_OFFICIALS", "women", 2, "men", 4),
+                        Map.of("people", "COMMUNITY_LEADERS", "women", 1, "men", 3),
+                        Map.of("people", "STUDENTS", "women", 8, "men", 7),
+                        Map.of("people", "MIGRANT_WORKERS", "women", 5, "men", 2)));
+        entries.put(
+                "services",
+                List.of(
+                        Map.of("service", "PASSPORT_ADVICE", "people", 7),
+                        Map.of("service", "MIGRATION_ADVICE", "people", 4)));
+        entries.put(
+                "questions",
+                findings.stream()
+                        .map(each -> Map.of("question", each.question(), "answer", each.answer()))
+                        .toList());
+        entries.put(
+                "conclusion",
+                "Warga dan perangkat desa sudah dapat menjelaskan jalur resmi sendiri. Disarankan pertemuan berikutnya dipimpin kader desa.");
     }
 
     private void addPromise(VisitScript visit, Map<String, Object> entries) {

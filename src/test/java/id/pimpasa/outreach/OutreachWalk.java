@@ -101,7 +101,15 @@ public class OutreachWalk {
 
     public PlannedVisit plan(LocalDate date, LocalTime time) {
         return new PlannedVisit(
-                village, OFFICE, officer, date, time, ActivityKind.COUNSELLING, "Bekerja aman ke luar negeri", null);
+                village,
+                OFFICE,
+                officer,
+                date,
+                time,
+                ActivityKind.COUNSELLING,
+                "Bekerja aman ke luar negeri",
+                null,
+                null);
     }
 
     /** Goes to an hour at which the reminder of the day before has gone out, whenever the test runs. */

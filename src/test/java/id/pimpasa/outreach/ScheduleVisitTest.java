@@ -3,11 +3,15 @@ package id.pimpasa.outreach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.application.VillageLevels;
+import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.application.VisitHistory;
 import id.pimpasa.outreach.domain.PlannedVisit;
+import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.VisitStatus;
+import id.pimpasa.outreach.domain.Vulnerability;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
@@ -34,6 +38,9 @@ class ScheduleVisitTest {
 
     @Autowired
     private VillageLevels levels;
+
+    @Autowired
+    private VillageProfiles profiles;
 
     @BeforeEach
     void inaugurate() {
@@ -71,10 +78,28 @@ class ScheduleVisitTest {
         var day = walk.today().plusDays(11);
         walk.schedule(day, NINE);
 
-        assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(9, 59))).hasMessageContaining("pada jam itu");
-        assertThat(walk.schedule(day, LocalTime.of(10, 0)).status()).isEqualTo(VisitStatus.SCHEDULED);
+        assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(11, 59)))
+                .hasMessageContaining("11.59–14.59 dengan perjalanan")
+                .hasMessageContaining("09.00–12.00");
+        assertThat(walk.schedule(day, LocalTime.of(12, 0)).status()).isEqualTo(VisitStatus.SCHEDULED);
         assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(15, 0)))
                 .hasMessageContaining("2 kunjungan pada hari itu");
+    }
+
+    @Test
+    void anOfficerInAVillageThatTakesTheDayIsNotWantedElsewhereBeforeTheEvening() {
+        var day = walk.today().plusDays(12);
+        profiles.judge(
+                OutreachWalk.OFFICE,
+                walk.village(),
+                Vulnerability.LOW,
+                TravelEffort.BOAT,
+                false,
+                new UserId(AppointmentWalk.user("intel-serang")));
+        walk.schedule(day, NINE);
+
+        assertThatThrownBy(() -> walk.schedule(day, LocalTime.of(17, 0))).hasMessageContaining("pukul 09.00–18.00");
+        assertThat(walk.schedule(day, LocalTime.of(18, 0)).status()).isEqualTo(VisitStatus.SCHEDULED);
     }
 
     @Test
@@ -98,6 +123,7 @@ class ScheduleVisitTest {
                 NINE,
                 ActivityKind.INFORMATION_DESK,
                 "Meja informasi",
+                null,
                 null);
     }
 }

@@ -1,5 +1,7 @@
 package id.pimpasa.packaged;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -13,6 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(OrderAnnotation.class)
 class BrowserIT {
 
+    /** As if the rating before had still counted them and today's did not. */
+    private static final String REPORTS_OF_LAST_YEAR = """
+            UPDATE pimpasa.visit SET held_on = current_date - interval '1 year 1 day'
+             WHERE status = 'APPROVED' AND village_code IN (SELECT village_code FROM pimpasa.village_promotion)
+            """;
+
     @Test
     @Order(1)
     void everyStoryComesToItsEnd(PackagedApplication demo) {
@@ -23,6 +31,13 @@ class BrowserIT {
     @Order(2)
     void theStoriesCarryEachProcessToEachOfItsEnds(PackagedApplication demo) {
         run("ends", demo);
+    }
+
+    @Test
+    @Order(3)
+    void aVillageWhoseReportsHaveGrownOldLosesItsStatus(PackagedApplication demo) throws IOException, SQLException {
+        demo.database().change(REPORTS_OF_LAST_YEAR);
+        run("relapse", demo);
     }
 
     private static void run(String script, PackagedApplication demo) {

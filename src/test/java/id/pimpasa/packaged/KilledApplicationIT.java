@@ -19,6 +19,12 @@ class KilledApplicationIT {
     private static final String PASSWORD = "DesaBinaan#2025";
     private static final String NEW_GROUP = "{\"id\":\"kelompok-uji\",\"name\":\"Uji\",\"type\":\"WORKFLOW\"}";
 
+    private static final String VISITOR = """
+            {"profile": {"id": "petugas-uji", "firstName": "Petugas", "lastName": "Uji", "email": "petugas@pimpasa.test"},
+             "credentials": {"password": "%s"}}
+            """.formatted(PASSWORD);
+
+    private static final int VISITS = 60;
     private static final int OFFICERS = 500;
     private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
 
@@ -50,12 +56,17 @@ class KilledApplicationIT {
                         .statusCode())
                 .isEqualTo(204);
 
-        killInTheMiddleOfAnActivation(first);
+        killWhileVisitsOfAProvinceBegin(first);
         assertThat(databaseServer()).as("the database server lives on").isPresent();
 
-        try (var second =
-                PackagedApplication.start("restarted-application", settings).awaitReady()) {
-            assertThat(second.get("/engine-rest/group/kelompok-uji", "admin", PASSWORD)
+        var second =
+                PackagedApplication.start("restarted-application", settings).awaitReady();
+        assertThatEachVillageIsVisitedOnce();
+        killInTheMiddleOfAnActivation(second);
+
+        try (var third = PackagedApplication.start("application-after-two-kills", settings)
+                .awaitReady()) {
+            assertThat(third.get("/engine-rest/group/kelompok-uji", "admin", PASSWORD)
                             .statusCode())
                     .isEqualTo(200);
             assertThatASecondApplicationIsRefused(settings);
@@ -65,6 +76,39 @@ class KilledApplicationIT {
         assertThat(databaseServer())
                 .as("the database server ends with the application")
                 .isEmpty();
+    }
+
+    private static void killWhileVisitsOfAProvinceBegin(PackagedApplication application)
+            throws IOException, SQLException {
+        assertThat(application
+                        .post("/engine-rest/user/create", "admin", PASSWORD, VISITOR)
+                        .statusCode())
+                .isEqualTo(204);
+        var visits = PendingVisits.put(VISITS, application, PASSWORD, DatabaseServer.of(folder));
+        visits.letAllFallDue();
+        Awaitility.await("the first visits have begun")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> visits.begun() > 0);
+        application.kill();
+        assertThat(visits.begun()).as("begun when it was killed").isBetween(1L, VISITS - 1L);
+    }
+
+    private static void assertThatEachVillageIsVisitedOnce() throws IOException, SQLException {
+        var visits = new PendingVisits(DatabaseServer.of(folder));
+        Awaitility.await("every visit has begun")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> visits.begun() == VISITS);
+        assertThat(visits.villages()).as("villages whose report is awaited").isEqualTo(VISITS);
+        assertThat(visits.timesBegun("min")).isEqualTo(1);
+        assertThat(visits.timesBegun("max")).isEqualTo(1);
+        assertThat(visits.returnsAwaited("*"))
+                .as("officers whose return somebody awaits")
+                .isEqualTo(visits.returnsAwaited("DISTINCT business_key_"))
+                .isEqualTo(VISITS);
+        assertThat(visits.mails()).as("one letter each").isEqualTo(VISITS);
+        assertThat(number("SELECT count(*) FROM act_ru_incident")).isZero();
     }
 
     private static void killInTheMiddleOfAnActivation(PackagedApplication application)

@@ -26,12 +26,16 @@ public final class PackagedApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    private static final String DATA_FOLDER = "PIMPASA_DATA_DIR";
+
     private final Process process;
     private final Path log;
     private final int port;
+    private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private PackagedApplication(Process process, Path log, int port) {
+    private PackagedApplication(Process process, Path log, int port, Map<String, String> settings) {
+        this.settings = settings;
         this.process = process;
         this.log = log;
         this.port = port;
@@ -52,7 +56,7 @@ public final class PackagedApplication implements AutoCloseable {
             var environment = new HashMap<>(settings);
             environment.put("SERVER_PORT", Integer.toString(port));
             builder.environment().putAll(environment);
-            return new PackagedApplication(builder.start(), log, port);
+            return new PackagedApplication(builder.start(), log, port, settings);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -116,6 +120,11 @@ public final class PackagedApplication implements AutoCloseable {
 
     public String baseUrl() {
         return "http://localhost:" + port;
+    }
+
+    /** Its own server, in the folder where it keeps its data. */
+    DatabaseServer database() throws IOException {
+        return DatabaseServer.of(Path.of(settings.get(DATA_FOLDER)));
     }
 
     String output() {

@@ -85,7 +85,7 @@ public class BreakSilence {
      */
     @Transactional(readOnly = true)
     public Optional<LocalDateTime> nearest(String id) {
-        return alternatives.nearest(get(id).office(), requireOfficer(id));
+        return alternatives.nearest(get(id).office(), get(id).village(), requireOfficer(id));
     }
 
     /** @return who asks the village: an officer who is at work; empty if it has none */
@@ -143,6 +143,7 @@ public class BreakSilence {
                 moment.toLocalTime(),
                 kind,
                 planning.themes().getOrDefault(kind, kind.label()),
+                null,
                 null);
     }
 

@@ -55,7 +55,7 @@ public class DraftActivityReport {
         visits.save(visit);
     }
 
-    /** Only what the programme does follow up. */
+    /** What the officer concludes, and what the programme does follow up. */
     private static String conclusion(ReportContent content) {
         var due = content.commitments().stream()
                 .filter(promise -> promise.dueOn() != null)
@@ -63,7 +63,8 @@ public class DraftActivityReport {
         var unanswered = content.questions().stream()
                 .filter(question -> !question.isAnswered())
                 .count();
-        return "Kegiatan telah dilaksanakan."
+        var own = content.details().conclusion();
+        return (own == null ? "Kegiatan telah dilaksanakan." : own)
                 + (due == 0 ? "" : " Pemenuhan " + due + " komitmen bertanggal ditanyakan kepada desa pada waktunya.")
                 + (unanswered == 0 ? "" : " " + unanswered + " pertanyaan dijawab pada kunjungan berikutnya.");
     }

@@ -11,17 +11,22 @@ import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.territory.Territory;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts the Surat Tugas that sends an officer to a village. A visit with a new date or officer gets a new one. */
+/** Drafts the Surat Tugas that sends an officer, or the officers who share it, to a village. A visit with a new date or officer gets a new one. */
 @Component
 @Transactional
 public class DraftLetter {
 
+    private static final String UNKNOWN = "-";
+
     private final Visits visits;
     private final VisitTimes times;
+    private final VisitCompanions companions;
     private final Officers officers;
     private final Territory territory;
     private final Signatory signatory;
@@ -32,6 +37,7 @@ public class DraftLetter {
     DraftLetter(
             Visits visits,
             VisitTimes times,
+            VisitCompanions companions,
             Officers officers,
             Territory territory,
             Signatory signatory,
@@ -40,6 +46,7 @@ public class DraftLetter {
             Clock clock) {
         this.visits = visits;
         this.times = times;
+        this.companions = companions;
         this.officers = officers;
         this.territory = territory;
         this.signatory = signatory;
@@ -60,16 +67,28 @@ public class DraftLetter {
         visits.save(visit);
     }
 
+    /** The visit's officer first, then who goes along. */
+    private List<Sent> sent(Visit visit) {
+        return Stream.concat(Stream.of(visit.officer()), companions.of(visit).stream())
+                .map(officer -> officers.find(officer)
+                        .map(Sent::of)
+                        .orElseGet(() -> new Sent(officer.value(), UNKNOWN, UNKNOWN, UNKNOWN)))
+                .toList();
+    }
+
+    /** An officer as a letter names them. */
+    public record Sent(String name, String nip, String grade, String jobTitle) {
+
+        static Sent of(OfficerProfile officer) {
+            return new Sent(officer.name(), officer.nip(), officer.rankAndGrade(), officer.jobTitle());
+        }
+    }
+
     private Map<String, Object> model(Visit visit) {
-        var officer = officers.find(visit.officer());
         var model = new HashMap<>(signatory.of(visit.office(), Role.KAKANIM));
         model.put("visitNumber", visit.number());
-        model.put(
-                "officerName",
-                officer.map(OfficerProfile::name).orElse(visit.officer().value()));
-        model.put("officerNip", officer.map(OfficerProfile::nip).orElse("-"));
-        model.put("officerGrade", officer.map(OfficerProfile::rankAndGrade).orElse("-"));
-        model.put("officerJobTitle", officer.map(OfficerProfile::jobTitle).orElse("-"));
+        model.put("officers", sent(visit));
+        visit.request().ifPresent(request -> model.put("request", request));
         model.put("activity", visit.kind().label());
         model.put("theme", visit.theme());
         model.put("village", territory.village(visit.village()).fullName());

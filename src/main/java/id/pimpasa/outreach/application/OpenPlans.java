@@ -157,14 +157,16 @@ public class OpenPlans {
                 officer,
                 period,
                 villages,
-                planner(office, officer, period).draft(villages),
+                planner(office, officer, period, villages).draft(villages),
                 clock.instant()));
         process.start(plan);
     }
 
-    private DraftPlanner planner(OfficeCode office, UserId officer, PlanningPeriod period) {
+    private DraftPlanner planner(
+            OfficeCode office, UserId officer, PlanningPeriod period, Collection<PlanVillage> villages) {
+        var codes = villages.stream().map(PlanVillage::village).toList();
         return new DraftPlanner(
-                desk.rulesForProposal(office, officer, period),
+                desk.rulesForProposal(office, officer, period, codes),
                 businessClock.plusWorkingDays(businessClock.today(office), settings.noticeDays()),
                 settings.startTimes(),
                 settings.themes());
@@ -176,7 +178,7 @@ public class OpenPlans {
                 .filter(PlanVillage::isDue)
                 .toList();
         if (!due.isEmpty() && hasDaysLeft(office, period)) {
-            var proposal = planner(office, officer, period).draft(due);
+            var proposal = planner(office, officer, period, due).draft(due);
             process.start(plans.save(OutreachPlan.openPart(office, officer, period, due, proposal, clock.instant())));
         }
     }

@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.appointment.Assignments;
+import id.pimpasa.outreach.domain.Away;
 import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanRow;
@@ -8,6 +9,7 @@ import id.pimpasa.outreach.domain.PlanRules;
 import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.PlanningPeriod;
+import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
@@ -15,13 +17,12 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
 import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,9 @@ public class PlanDesk {
     private final VisitRepository visits;
     private final ScheduleVisit scheduleVisit;
     private final Assignments assignments;
+    private final VisitTimes times;
     private final PlanningSettings settings;
+    private final VisitSettings visitSettings;
     private final BusinessClock businessClock;
     private final Clock clock;
 
@@ -45,14 +48,18 @@ public class PlanDesk {
             VisitRepository visits,
             ScheduleVisit scheduleVisit,
             Assignments assignments,
+            VisitTimes times,
             PlanningSettings settings,
+            VisitSettings visitSettings,
             BusinessClock businessClock,
             Clock clock) {
         this.plans = plans;
         this.visits = visits;
         this.scheduleVisit = scheduleVisit;
         this.assignments = assignments;
+        this.times = times;
         this.settings = settings;
+        this.visitSettings = visitSettings;
         this.businessClock = businessClock;
         this.clock = clock;
     }
@@ -65,12 +72,12 @@ public class PlanDesk {
 
     public void submit(String planId, List<PlanRow> rows, String emptyReason, UserId by) {
         var plan = plan(planId);
-        plan.submit(rows, emptyReason, rulesFor(plan, rows), by, clock.instant());
+        plan.submit(rows, emptyReason, rulesFor(plan), by, clock.instant());
     }
 
     public void approve(String planId, UserId by) {
         var plan = plan(planId);
-        plan.approve(rulesFor(plan, plan.rows()), by, clock.instant());
+        plan.approve(rulesFor(plan), by, clock.instant());
     }
 
     public void giveBack(String planId, String note, UserId by) {
@@ -99,7 +106,7 @@ public class PlanDesk {
     /** Plans and schedules a visit to a village that an approved plan left out. */
     public void planFurther(String planId, PlanRow row) {
         var plan = plan(planId);
-        plan.planFurther(row, rulesFor(plan, List.of(row)));
+        plan.planFurther(row, rulesFor(plan));
         scheduleVisit.schedule(visit(plan, row));
     }
 
@@ -117,42 +124,54 @@ public class PlanDesk {
         plan(planId).explainUnplanned(measure, by, clock.instant());
     }
 
-    /** What the proposal of a new plan keeps to: other plans and visits that no plan of the period knows stand in its way. */
-    PlanRules rulesForProposal(OfficeCode office, UserId officer, PlanningPeriod period) {
-        var taken = Stream.concat(
-                moments(plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID)).stream(),
-                visits
-                        .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
-                                officer.value(), List.of(VisitStatus.SCHEDULED))
-                        .stream()
-                        .filter(visit -> period.contains(visit.plannedOn()))
-                        .map(visit -> visit.plannedOn().atTime(visit.startsAt())));
-        return rules(office, period, taken.distinct().toList());
+    /**
+     * What the proposal of a new plan keeps to: other plans and visits that no plan of the period knows stand in its way.
+     *
+     * @param villages that may be proposed
+     */
+    PlanRules rulesForProposal(
+            OfficeCode office, UserId officer, PlanningPeriod period, Collection<VillageCode> villages) {
+        var rows = plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID);
+        return rules(office, period, villages, rows, scheduledOf(officer));
     }
 
-    private PlanRules rulesFor(OutreachPlan plan, List<PlanRow> rows) {
-        var elsewhere = new ArrayList<LocalDateTime>();
-        plans.findByOfficerAndStatusIn(plan.officer().value(), PlanStatus.OPEN).stream()
+    private PlanRules rulesFor(OutreachPlan plan) {
+        var rowsOfOthers = plans.findByOfficerAndStatusIn(plan.officer().value(), PlanStatus.OPEN).stream()
                 .filter(other -> !other.id().equals(plan.id()))
-                .forEach(other -> elsewhere.addAll(moments(other.rows())));
-        rows.stream().map(PlanRow::visitOn).distinct().forEach(day -> elsewhere.addAll(visitsOfOtherPlans(plan, day)));
-        return rules(plan.office(), plan.period(), elsewhere);
-    }
-
-    private List<LocalDateTime> visitsOfOtherPlans(OutreachPlan plan, LocalDate day) {
-        return visits.findByOfficerAndPlannedOnAndStatus(plan.officer().value(), day, VisitStatus.SCHEDULED).stream()
-                .filter(visit -> !visit.plan().equals(Optional.of(plan.id())))
-                .map(visit -> day.atTime(visit.startsAt()))
+                .flatMap(other -> other.rows().stream())
                 .toList();
+        var visitsOfOthers = scheduledOf(plan.officer()).stream()
+                .filter(visit -> !visit.plan().equals(Optional.of(plan.id())))
+                .toList();
+        return rules(plan.office(), plan.period(), plan.villageCodes(), rowsOfOthers, visitsOfOthers);
     }
 
-    private PlanRules rules(OfficeCode office, PlanningPeriod period, List<LocalDateTime> elsewhere) {
+    private List<Visit> scheduledOf(UserId officer) {
+        return visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                officer.value(), List.of(VisitStatus.SCHEDULED));
+    }
+
+    /** A row of an approved plan has become a visit; together they take the officer's time once. */
+    private PlanRules rules(
+            OfficeCode office,
+            PlanningPeriod period,
+            Collection<VillageCode> villages,
+            List<PlanRow> rows,
+            List<Visit> scheduled) {
+        var rowVillages = rows.stream().map(PlanRow::village);
+        var lengths =
+                times.awayFor(Stream.concat(villages.stream(), rowVillages).collect(Collectors.toSet()));
+        var planned = rows.stream().map(row -> Away.of(row.moment(), lengths.get(row.village())));
+        var elsewhere = Stream.concat(planned, times.away(scheduled).stream())
+                .collect(Collectors.toMap(Away::from, Function.identity(), Away::longer));
         return new PlanRules(
-                period, businessClock.now(office), businessClock::isWorkingDay, settings.visitsPerDay(), elsewhere);
-    }
-
-    private static List<LocalDateTime> moments(List<PlanRow> rows) {
-        return rows.stream().map(PlanRow::moment).toList();
+                period,
+                businessClock.now(office),
+                businessClock::isWorkingDay,
+                settings.visitsPerDay(),
+                visitSettings.passportMinimum(),
+                lengths::get,
+                List.copyOf(elsewhere.values()));
     }
 
     private PlannedVisit visit(OutreachPlan plan, PlanRow row) {
@@ -164,19 +183,20 @@ public class PlanDesk {
                 row.startsAt(),
                 row.kind(),
                 row.theme(),
+                row.request().orElse(null),
                 plan.id());
     }
 
     private Set<VillageCode> villagesWithoutOfficer(OutreachPlan plan) {
         return plan.rows().stream()
                 .map(PlanRow::village)
-                .filter(village -> assignments.officersOf(village).isEmpty())
+                .filter(village -> assignments.remainingOfficersOf(village).isEmpty())
                 .collect(Collectors.toSet());
     }
 
     /** The plan's officer, or whoever has taken the village over since. */
     private UserId visitor(OutreachPlan plan, VillageCode village) {
-        var mentors = assignments.officersOf(village);
+        var mentors = assignments.remainingOfficersOf(village);
         return mentors.isEmpty() || mentors.contains(plan.officer()) ? plan.officer() : mentors.get(0);
     }
 }

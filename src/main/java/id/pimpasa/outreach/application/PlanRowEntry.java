@@ -3,6 +3,7 @@ package id.pimpasa.outreach.application;
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.domain.PlanRow;
 import id.pimpasa.outreach.domain.PlanRules;
+import id.pimpasa.outreach.domain.ServiceRequest;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
 import java.time.DateTimeException;
@@ -12,8 +13,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** A row as the browser sends it, and as the form shows it again. */
-public record PlanRowEntry(String village, String visitOn, String startsAt, String kind, String theme) {
+/**
+ * A row as the browser sends it, and as the form shows it again.
+ *
+ * @param applicants for a passport service, otherwise {@code null}, as {@code requestLetter}
+ */
+public record PlanRowEntry(
+        String village,
+        String visitOn,
+        String startsAt,
+        String kind,
+        String theme,
+        Integer applicants,
+        String requestLetter) {
 
     /** More rows than any officer could visit in a period; nothing is read beyond it. */
     private static final int MOST_ROWS = 200;
@@ -24,7 +36,9 @@ public record PlanRowEntry(String village, String visitOn, String startsAt, Stri
                 row.visitOn().toString(),
                 row.startsAt().toString(),
                 row.kind().name(),
-                row.theme());
+                row.theme(),
+                row.request().map(ServiceRequest::applicants).orElse(null),
+                row.request().map(ServiceRequest::requestLetter).orElse(null));
     }
 
     /** @throws InvalidInputException naming the first row that cannot be read */
@@ -40,12 +54,14 @@ public record PlanRowEntry(String village, String visitOn, String startsAt, Stri
 
     private PlanRow toRow(int place) {
         try {
+            var activity = parsed(kind, ActivityKind::valueOf, "jenis kegiatan tidak dikenal. Pilih dari daftar.");
             return new PlanRow(
                     new VillageCode(village),
                     parsed(visitOn, LocalDate::parse, "isi tanggal kunjungan."),
                     parsed(startsAt, LocalTime::parse, "isi jam mulai kunjungan."),
-                    parsed(kind, ActivityKind::valueOf, "jenis kegiatan tidak dikenal. Pilih dari daftar."),
-                    theme);
+                    activity,
+                    theme,
+                    ServiceRequest.of(activity, applicants, requestLetter));
         } catch (InvalidInputException wrong) {
             throw new InvalidInputException(PlanRules.ROWS, "Baris " + place + ": " + wrong.getMessage());
         }

@@ -56,7 +56,7 @@ public class ReplanVisit {
         change(id, visit -> {
             var now = businessClock.now(visit.office());
             visit.postpone(to.date(), to.time(), to.reason(), now, by, clock.instant());
-            officerDays.requireFree(visit.officer(), to.date(), to.time(), visit);
+            officerDays.requireFree(visit.officer(), visit.village(), to.date().atTime(to.time()), visit);
         });
         drafts.delete(id);
     }

@@ -50,14 +50,14 @@ public class ScheduleVisit {
      * Schedules a visit and starts its {@code villageVisit}, in the caller's transaction.
      *
      * @throws InvalidInputException if the office does not serve the village, the officer does not mentor it, the date is
-     *     in the past or more than 18 months away, or the officer has another visit within an hour of it
+     *     in the past or more than 18 months away, or the officer is away for another visit then
      */
     @Transactional
     public Visit schedule(PlannedVisit plan) {
         requireServed(plan);
         requireMentor(plan);
         requireSensibleDate(plan.date(), clock.today(plan.office()));
-        officerDays.requireFree(plan.officer(), plan.date(), plan.startsAt(), null);
+        officerDays.requireFree(plan.officer(), plan.village(), plan.date().atTime(plan.startsAt()), null);
         var number = registers.next(REGISTER, plan.office(), plan.date().getYear());
         var visit = visits.save(Visit.schedule(VisitId.random(), number, plan));
         events.publishEvent(new VisitScheduled(visit));
@@ -74,7 +74,15 @@ public class ScheduleVisit {
     }
 
     private void requireMentor(PlannedVisit plan) {
-        if (!assignments.officersOf(plan.village()).contains(plan.officer())) {
+        var mentors = assignments.officersOf(plan.village());
+        if (mentors.contains(plan.officer())
+                && !assignments.remainingOfficersOf(plan.village()).contains(plan.officer())) {
+            throw new InvalidInputException(
+                    "officer",
+                    "Petugas " + territory.village(plan.village()).shortName()
+                            + " tidak bertugas lagi. Kepala Kanim menetapkan penggantinya lebih dahulu.");
+        }
+        if (!mentors.contains(plan.officer())) {
             throw new InvalidInputException(
                     "officer",
                     "Petugas ini tidak membina "

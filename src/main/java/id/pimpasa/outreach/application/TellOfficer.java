@@ -16,13 +16,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the officer about a visit. Each mail carries the same calendar entry, so that a moved visit moves there too. */
+/** Writes to the officer about a visit, and to whoever goes along. Each mail carries the same calendar entry, so that a moved visit moves there too. */
 @Component
 @Transactional
 public class TellOfficer {
 
     private final Visits visits;
     private final VisitTimes times;
+    private final VisitCompanions companions;
     private final Territory territory;
     private final Accounts accounts;
     private final PublicUrl publicUrl;
@@ -31,12 +32,14 @@ public class TellOfficer {
     TellOfficer(
             Visits visits,
             VisitTimes times,
+            VisitCompanions companions,
             Territory territory,
             Accounts accounts,
             PublicUrl publicUrl,
             Notifications notifications) {
         this.visits = visits;
         this.times = times;
+        this.companions = companions;
         this.territory = territory;
         this.accounts = accounts;
         this.publicUrl = publicUrl;
@@ -49,11 +52,16 @@ public class TellOfficer {
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
         notifications.notify(withCalendar(template, visit, visit.officer(), false));
+        companions.of(visit).forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
     }
 
     public void sendCancellation(VisitId id) {
         var visit = visits.get(id);
         notifications.notify(withCalendar(MailTemplate.VISIT_CANCELLED, visit, visit.officer(), true));
+        companions
+                .of(visit)
+                .forEach(officer ->
+                        notifications.notify(withCalendar(MailTemplate.VISIT_CANCELLED, visit, officer, true)));
     }
 
     /** Takes the visit out of the calendar of an officer whom it no longer concerns. */

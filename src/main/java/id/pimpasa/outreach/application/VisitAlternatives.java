@@ -1,18 +1,20 @@
 package id.pimpasa.outreach.application;
 
+import id.pimpasa.outreach.domain.Away;
 import id.pimpasa.outreach.domain.Visit;
-import id.pimpasa.outreach.domain.VisitMoments;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.VillageCode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Proposes when a visit that falls through can be made up for: as near as the officer is free. */
@@ -23,27 +25,36 @@ class VisitAlternatives {
     private static final int DAYS_AHEAD = 60;
 
     private final VisitRepository visits;
+    private final VisitTimes times;
     private final PlanningSettings settings;
     private final BusinessClock clock;
 
-    VisitAlternatives(VisitRepository visits, PlanningSettings settings, BusinessClock clock) {
+    VisitAlternatives(VisitRepository visits, VisitTimes times, PlanningSettings settings, BusinessClock clock) {
         this.visits = visits;
+        this.times = times;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** @param scheduled among which are all scheduled ones of the visit's officer */
-    Optional<LocalDateTime> nearest(Visit visit, Collection<Visit> scheduled) {
-        return free(firstDay(visit), taken(visit, scheduled));
+    Optional<LocalDateTime> nearest(Visit visit) {
+        var others = scheduledOf(visit.officer()).stream()
+                .filter(other -> !other.id().equals(visit.id()))
+                .toList();
+        return nearest(visit, lengthIn(visit.village()), times.away(others));
     }
 
-    Optional<LocalDateTime> nearest(Visit visit) {
-        return nearest(visit, scheduledOf(visit.officer()));
+    /**
+     * As above for many visits, of which everything has been read at once.
+     *
+     * @param taken when the officer is away for other visits
+     */
+    Optional<LocalDateTime> nearest(Visit visit, Duration length, Collection<Away> taken) {
+        return free(firstDay(visit), length, taken);
     }
 
     /** @return when the officer could make a visit that is not planned yet */
-    Optional<LocalDateTime> nearest(OfficeCode office, UserId officer) {
-        return free(clock.today(office).plusDays(1), moments(scheduledOf(officer).stream()));
+    Optional<LocalDateTime> nearest(OfficeCode office, VillageCode village, UserId officer) {
+        return free(clock.today(office).plusDays(1), lengthIn(village), times.away(scheduledOf(officer)));
     }
 
     private LocalDate firstDay(Visit visit) {
@@ -53,17 +64,8 @@ class VisitAlternatives {
                 : visit.plannedOn().plusDays(1);
     }
 
-    private static List<LocalDateTime> taken(Visit visit, Collection<Visit> scheduled) {
-        return moments(scheduled.stream()
-                .filter(other -> other.officer().equals(visit.officer()))
-                .filter(other -> other.status() == VisitStatus.SCHEDULED)
-                .filter(other -> !other.id().equals(visit.id())));
-    }
-
-    private static List<LocalDateTime> moments(Stream<Visit> scheduled) {
-        return scheduled
-                .map(visit -> visit.plannedOn().atTime(visit.startsAt()))
-                .toList();
+    private Duration lengthIn(VillageCode village) {
+        return times.awayFor(Set.of(village)).get(village);
     }
 
     private List<Visit> scheduledOf(UserId officer) {
@@ -71,16 +73,24 @@ class VisitAlternatives {
                 officer.value(), List.of(VisitStatus.SCHEDULED));
     }
 
-    private Optional<LocalDateTime> free(LocalDate from, List<LocalDateTime> taken) {
+    private Optional<LocalDateTime> free(LocalDate from, Duration length, Collection<Away> taken) {
         return from.datesUntil(from.plusDays(DAYS_AHEAD))
                 .filter(clock::isWorkingDay)
                 .filter(day -> !isFull(day, taken))
                 .flatMap(day -> settings.startTimes().stream().map(day::atTime))
-                .filter(moment -> taken.stream().noneMatch(other -> VisitMoments.clash(other, moment)))
+                .map(moment -> Away.of(moment, length))
+                .filter(away -> away.isBackByDay() || isFirst(away))
+                .filter(away -> taken.stream().noneMatch(away::overlaps))
+                .map(Away::from)
                 .findFirst();
     }
 
-    private boolean isFull(LocalDate day, List<LocalDateTime> taken) {
-        return taken.stream().filter(moment -> moment.toLocalDate().equals(day)).count() >= settings.visitsPerDay();
+    /** Whoever cannot be back by day leaves in the morning at least. */
+    private boolean isFirst(Away away) {
+        return away.from().toLocalTime().equals(settings.startTimes().get(0));
+    }
+
+    private boolean isFull(LocalDate day, Collection<Away> taken) {
+        return taken.stream().filter(away -> away.day().equals(day)).count() >= settings.visitsPerDay();
     }
 }

@@ -4,8 +4,8 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.Documents;
+import id.pimpasa.outreach.domain.Away;
 import id.pimpasa.outreach.domain.Visit;
-import id.pimpasa.outreach.domain.VisitMoments;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
@@ -15,6 +15,7 @@ import id.pimpasa.territory.Territory;
 import id.pimpasa.territory.Village;
 import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -103,8 +104,9 @@ public class VisitCalendar {
         var villages = territory.villages(visible.stream().map(Visit::village).toList());
         var traits = profiles.of(villages.keySet());
         var names = accounts.namesOf(visible.stream().map(Visit::officer).toList());
+        var lengths = times.awayFor(villages.keySet());
         return visible.stream()
-                .map(visit -> entry(visit, villages, traits, names, visible))
+                .map(visit -> entry(visit, villages, traits, names, lengths, visible))
                 .toList();
     }
 
@@ -138,12 +140,16 @@ public class VisitCalendar {
             Map<VillageCode, Village> villages,
             Map<VillageCode, VillageProfiles.Traits> traits,
             Map<UserId, String> names,
+            Map<VillageCode, Duration> lengths,
             List<Visit> visible) {
         var back = times.backExpectedAt(visit, traits.get(visit.village()));
         var begun = !times.beginsAt(visit).isAfter(clock.instant());
         var scheduled = visit.status() == VisitStatus.SCHEDULED;
         var movable = scheduled && rights.mayMove(visit);
-        var alternative = movable ? alternatives.nearest(visit, visible) : Optional.<LocalDateTime>empty();
+        var others = othersOf(visit, visible);
+        var alternative = movable
+                ? alternatives.nearest(visit, lengths.get(visit.village()), awayFor(others, traits))
+                : Optional.<LocalDateTime>empty();
         return new Entry(
                 visit.id().toString(),
                 visit.number(),
@@ -153,7 +159,7 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
-                clash(visit, visible),
+                scheduled ? clash(times.away(visit, traits.get(visit.village())), others, traits) : null,
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),
                 movable ? times.local(visit, back) : null,
@@ -163,19 +169,26 @@ public class VisitCalendar {
                 begun && !visit.isBack() && rights.isOwn(visit));
     }
 
-    /** Two visits of one officer at once can only come from a handover; somebody has to move one of them. */
-    private static String clash(Visit visit, List<Visit> visible) {
-        var clashing = visible.stream()
-                .filter(other ->
-                        !other.id().equals(visit.id()) && other.officer().equals(visit.officer()))
-                .filter(other -> other.status() == VisitStatus.SCHEDULED && visit.status() == VisitStatus.SCHEDULED)
-                .filter(other -> VisitMoments.clash(moment(other), moment(visit)))
+    private static List<Visit> othersOf(Visit visit, List<Visit> visible) {
+        return visible.stream()
+                .filter(other -> other.officer().equals(visit.officer()))
+                .filter(other -> other.status() == VisitStatus.SCHEDULED)
+                .filter(other -> !other.id().equals(visit.id()))
+                .toList();
+    }
+
+    private List<Away> awayFor(List<Visit> visits, Map<VillageCode, VillageProfiles.Traits> traits) {
+        return visits.stream()
+                .map(visit -> times.away(visit, traits.get(visit.village())))
+                .toList();
+    }
+
+    /** An officer can be wanted in two places at once after a handover only; somebody has to move one of the visits. */
+    private String clash(Away away, List<Visit> others, Map<VillageCode, VillageProfiles.Traits> traits) {
+        var clashing = others.stream()
+                .filter(other -> times.away(other, traits.get(other.village())).overlaps(away))
                 .map(Visit::number)
                 .collect(Collectors.joining(", "));
         return clashing.isEmpty() ? null : clashing;
-    }
-
-    private static LocalDateTime moment(Visit visit) {
-        return visit.plannedOn().atTime(visit.startsAt());
     }
 }

@@ -2,8 +2,10 @@ package id.pimpasa.outreach.application;
 
 import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
 
+import id.pimpasa.outreach.domain.Away;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.territory.Territory;
+import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +13,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** When something is due around a visit, in the office's zone. */
@@ -47,6 +52,30 @@ public class VisitTimes {
     Instant backExpectedAt(Visit visit, VillageProfiles.Traits traits) {
         return visit.backExpectedAt()
                 .orElseGet(() -> beginsAt(visit).plus(settings.awayFor().get(traits.travel())));
+    }
+
+    /** How long a visit to each of these villages keeps its officer away, as each is reached. */
+    public Map<VillageCode, Duration> awayFor(Collection<VillageCode> villages) {
+        return profiles.of(villages).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> settings.awayFor().get(entry.getValue().travel())));
+    }
+
+    /** When each of these visits keeps its officer away, in the same order. */
+    List<Away> away(Collection<Visit> visits) {
+        if (visits.isEmpty()) {
+            return List.of();
+        }
+        var traits = profiles.of(visits.stream().map(Visit::village).distinct().toList());
+        return visits.stream()
+                .map(visit -> away(visit, traits.get(visit.village())))
+                .toList();
+    }
+
+    /** When the visit keeps its officer away, in the office's zone. */
+    Away away(Visit visit, VillageProfiles.Traits traits) {
+        return new Away(visit.plannedOn().atTime(visit.startsAt()), local(visit, backExpectedAt(visit, traits)));
     }
 
     /** From this moment on an officer who has not checked in is missed. */

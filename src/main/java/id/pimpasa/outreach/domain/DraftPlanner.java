@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.domain;
 
 import id.pimpasa.outreach.ActivityKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,10 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Proposes when to visit the villages that are due: the most urgent first, spread over the working days, never two at one
- * time. What does not fit is left out and shows up as a village that nobody planned.
+ * Proposes when to visit the villages that are due: the most urgent first, spread over the working days, the next only when
+ * the officer is back from the one before. What does not fit is left out and shows up as a village that nobody planned.
  *
  * @param earliest first day on which a visit can still be prepared
  * @param startTimes when visits begin, at least as many as the rules allow visits on a day
@@ -20,19 +22,69 @@ import java.util.Map;
 public record DraftPlanner(
         PlanRules rules, LocalDate earliest, List<LocalTime> startTimes, Map<ActivityKind, String> themes) {
 
+    private static final Duration SHORTEST = Duration.ofHours(1);
+
     public List<PlanRow> draft(Collection<PlanVillage> villages) {
         var due = villages.stream()
                 .filter(PlanVillage::isDue)
                 .sorted(PlanVillage.BY_URGENCY)
                 .toList();
-        var moments = freeMoments(due.size());
+        // A second time on a day is used only when there are more villages than days.
+        for (int perDay = 1; perDay < rules.visitsPerDay(); perDay++) {
+            var rows = draft(due, perDay);
+            if (rows.size() == due.size()) {
+                return rows;
+            }
+        }
+        return draft(due, rules.visitsPerDay());
+    }
+
+    /** Each village near the place in the month that is its share; where that is taken, later or else earlier. */
+    private List<PlanRow> draft(List<PlanVillage> due, int perDay) {
+        var moments = moments(perDay);
         var fitting = Math.min(due.size(), moments.size());
+        var taken = new ArrayList<>(rules.elsewhere());
         var rows = new ArrayList<PlanRow>();
-        for (int index = 0; index < fitting; index++) {
-            var moment = moments.get(index * moments.size() / fitting);
-            rows.add(row(due.get(index), moment));
+        for (int index = 0; index < due.size(); index++) {
+            var village = due.get(index);
+            var share = index < fitting ? index * moments.size() / fitting : 0;
+            Stream.concat(moments.stream().skip(share), moments.stream().limit(share))
+                    .filter(moment -> fits(village, moment, taken))
+                    .findFirst()
+                    .ifPresent(moment -> {
+                        taken.add(rules.away(village.village(), moment));
+                        rows.add(row(village, moment));
+                    });
         }
         return rows;
+    }
+
+    private boolean fits(PlanVillage village, LocalDateTime moment, List<Away> taken) {
+        var away = rules.away(village.village(), moment);
+        return (away.isBackByDay() || isFirst(moment))
+                && taken.stream().noneMatch(away::overlaps)
+                && PlanRules.visitsOn(away.day(), taken) < rules.visitsPerDay();
+    }
+
+    /** Whoever cannot be back by day leaves in the morning at least. */
+    private boolean isFirst(LocalDateTime moment) {
+        return moment.toLocalTime().equals(startTimes.get(0));
+    }
+
+    private List<LocalDateTime> moments(int perDay) {
+        return rules.period()
+                .daysFrom(earliest)
+                .filter(rules.isWorkingDay())
+                .flatMap(day -> startTimes.stream()
+                        .map(day::atTime)
+                        .filter(this::isFree)
+                        .limit(perDay))
+                .toList();
+    }
+
+    private boolean isFree(LocalDateTime moment) {
+        var begin = Away.of(moment, SHORTEST);
+        return rules.elsewhere().stream().noneMatch(begin::overlaps);
     }
 
     private PlanRow row(PlanVillage village, LocalDateTime moment) {
@@ -41,28 +93,7 @@ public record DraftPlanner(
                 moment.toLocalDate(),
                 moment.toLocalTime(),
                 village.kind(),
-                themes.getOrDefault(village.kind(), village.kind().label()));
-    }
-
-    /** A second time on a day is used only when there are more villages than days. */
-    private List<LocalDateTime> freeMoments(int villages) {
-        var days =
-                rules.period().daysFrom(earliest).filter(rules.isWorkingDay()).toList();
-        for (int perDay = 1; perDay < rules.visitsPerDay(); perDay++) {
-            var moments = freeMoments(days, perDay);
-            if (moments.size() >= villages) {
-                return moments;
-            }
-        }
-        return freeMoments(days, rules.visitsPerDay());
-    }
-
-    private List<LocalDateTime> freeMoments(List<LocalDate> days, int perDay) {
-        return days.stream()
-                .flatMap(day -> startTimes.stream()
-                        .map(day::atTime)
-                        .filter(rules::isFree)
-                        .limit(Math.min(perDay, rules.visitsLeftOn(day))))
-                .toList();
+                themes.getOrDefault(village.kind(), village.kind().label()),
+                null);
     }
 }

@@ -4,12 +4,14 @@ import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -29,15 +31,28 @@ public class PlanRow {
 
     private String theme;
 
+    @Embedded
+    private ServiceRequest request;
+
     protected PlanRow() {}
 
-    /** @throws InvalidInputException if the theme is too short or too long */
-    public PlanRow(VillageCode village, LocalDate visitOn, LocalTime startsAt, ActivityKind kind, String theme) {
+    /**
+     * @param request what the village asks for, {@code null} unless it is a passport service
+     * @throws InvalidInputException if the theme is too short or too long
+     */
+    public PlanRow(
+            VillageCode village,
+            LocalDate visitOn,
+            LocalTime startsAt,
+            ActivityKind kind,
+            String theme,
+            ServiceRequest request) {
         this.villageCode = village.value();
         this.visitOn = Objects.requireNonNull(visitOn);
         this.startsAt = Objects.requireNonNull(startsAt);
         this.kind = Objects.requireNonNull(kind);
         this.theme = requireTheme(theme);
+        this.request = request;
     }
 
     private static String requireTheme(String theme) {
@@ -70,5 +85,9 @@ public class PlanRow {
 
     public String theme() {
         return theme;
+    }
+
+    public Optional<ServiceRequest> request() {
+        return Optional.ofNullable(request);
     }
 }

@@ -4,11 +4,13 @@ import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -16,14 +18,18 @@ import java.util.function.Predicate;
  *
  * @param now where the office is
  * @param visitsPerDay most visits that one officer makes on one day
- * @param elsewhere when the officer visits for other plans
+ * @param passportMinimum applicants for whom a passport service in a village is worth the way
+ * @param awayFor how long a visit to the village takes until its officer is back
+ * @param elsewhere when the officer is away for other plans
  */
 public record PlanRules(
         PlanningPeriod period,
         LocalDateTime now,
         Predicate<LocalDate> isWorkingDay,
         int visitsPerDay,
-        List<LocalDateTime> elsewhere) {
+        int passportMinimum,
+        Function<VillageCode, Duration> awayFor,
+        List<Away> elsewhere) {
 
     /** Key of the form field that holds the rows. */
     public static final String ROWS = "rows";
@@ -40,29 +46,26 @@ public record PlanRules(
         var taken = new ArrayList<>(elsewhere);
         for (int index = 0; index < rows.size(); index++) {
             check(rows.get(index), "Baris " + (index + 1) + ": ", villages, taken);
-            taken.add(rows.get(index).moment());
+            taken.add(away(rows.get(index)));
         }
     }
 
     /** Checks one more row beside those that stand already. */
     void checkFurther(PlanRow row, List<PlanRow> standing, Set<VillageCode> villages) {
         var taken = new ArrayList<>(elsewhere);
-        standing.stream().map(PlanRow::moment).forEach(taken::add);
+        standing.stream().map(this::away).forEach(taken::add);
         check(row, "Kunjungan ini: ", villages, taken);
     }
 
-    private void check(PlanRow row, String which, Set<VillageCode> villages, List<LocalDateTime> taken) {
+    private void check(PlanRow row, String which, Set<VillageCode> villages, List<Away> taken) {
         refuse(!villages.contains(row.village()), which + "desa ini bukan binaan petugas. Pilih dari daftar.");
         checkDate(row.visitOn(), which);
         refuse(!row.moment().isAfter(now), which + "jam mulai sudah lewat. Pilih jam yang akan datang.");
         refuse(
                 !VisitMoments.isByDay(row.startsAt()),
                 which + "kunjungan dimulai antara pukul 06.00 dan 20.00. Ubah jamnya.");
-        refuse(
-                isTaken(row.moment(), taken),
-                which
-                        + "ada kunjungan lain dalam satu jam dari %s pukul %s. Ubah jamnya."
-                                .formatted(DAY.format(row.visitOn()), row.startsAt()));
+        refuseClash(away(row), taken, which);
+        row.request().ifPresent(request -> checkApplicants(request, which));
         refuse(
                 visitsOn(row.visitOn(), taken) >= visitsPerDay,
                 which
@@ -70,13 +73,31 @@ public record PlanRules(
                                 .formatted(visitsPerDay, DAY.format(row.visitOn())));
     }
 
-    /** Whether the officer is not elsewhere then. */
-    boolean isFree(LocalDateTime moment) {
-        return !isTaken(moment, elsewhere);
+    private Away away(PlanRow row) {
+        return away(row.village(), row.moment());
     }
 
-    int visitsLeftOn(LocalDate day) {
-        return Math.max(0, visitsPerDay - visitsOn(day, elsewhere));
+    Away away(VillageCode village, LocalDateTime moment) {
+        return Away.of(moment, awayFor.apply(village));
+    }
+
+    private static void refuseClash(Away visit, List<Away> taken, String which) {
+        taken.stream()
+                .filter(visit::overlaps)
+                .findFirst()
+                .ifPresent(other -> refuse(
+                        true,
+                        which
+                                + "waktunya (%s dengan perjalanan) bersamaan dengan kunjungan lain pada %s pukul %s. Ubah jam atau tanggalnya."
+                                        .formatted(visit.times(), DAY.format(other.day()), other.times())));
+    }
+
+    private void checkApplicants(ServiceRequest request, String which) {
+        refuse(
+                request.applicants() < passportMinimum,
+                which
+                        + "layanan paspor di desa memerlukan paling sedikit %d pemohon; baru ada %d. Tunggu sampai cukup, atau pilih jenis kegiatan lain."
+                                .formatted(passportMinimum, request.applicants()));
     }
 
     private void checkDate(LocalDate date, String which) {
@@ -87,14 +108,9 @@ public record PlanRules(
         refuse(!isWorkingDay.test(date), which + "%s hari libur. Pilih hari kerja.".formatted(DAY.format(date)));
     }
 
-    private static boolean isTaken(LocalDateTime moment, List<LocalDateTime> taken) {
-        return taken.stream().anyMatch(other -> VisitMoments.clash(other, moment));
-    }
-
-    private static int visitsOn(LocalDate day, List<LocalDateTime> moments) {
-        return Math.toIntExact(moments.stream()
-                .filter(moment -> moment.toLocalDate().equals(day))
-                .count());
+    static int visitsOn(LocalDate day, List<Away> visits) {
+        return Math.toIntExact(
+                visits.stream().filter(visit -> visit.day().equals(day)).count());
     }
 
     private static void refuse(boolean broken, String message) {

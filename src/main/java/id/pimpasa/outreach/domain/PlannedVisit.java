@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param startsAt in the office's zone
  * @param theme what it is about, in a few words; names no person
+ * @param request what the village asks for, or {@code null}
  * @param planId the plan that it belongs to, or {@code null}
  */
 public record PlannedVisit(
@@ -25,6 +26,7 @@ public record PlannedVisit(
         LocalTime startsAt,
         ActivityKind kind,
         String theme,
+        ServiceRequest request,
         UUID planId) {
 
     private static final int SHORTEST_THEME = 3;

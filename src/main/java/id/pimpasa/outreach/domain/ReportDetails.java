@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param requestLetter file with the village's request for a passport service, or {@code null}
  * @param foreigners met at a monitoring of foreigners, otherwise {@code null}; {@code foreignersInApoa} of them are
  *     reported by their host in APOA
+ * @param conclusion what the officer concludes and suggests, or {@code null}
  * @param latitude where the report was written, if the officer allows it, otherwise {@code null}, as {@code longitude}
  */
 @Embeddable
@@ -33,14 +34,16 @@ public record ReportDetails(
         Integer foreigners,
         Integer foreignersInApoa,
         Double latitude,
-        Double longitude) {
+        Double longitude,
+        String conclusion) {
 
     public static final ReportDetails NONE =
-            new ReportDetails(null, List.of(), List.of(), null, null, null, null, null, null, null, null);
+            new ReportDetails(null, List.of(), List.of(), null, null, null, null, null, null, null, null, null);
 
     public static final int TEST_QUESTIONS = 5;
 
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_CONCLUSION = 2000;
     private static final int MOST_PEOPLE = 5000;
     private static final int FULL_SCORE = 100;
 
@@ -60,6 +63,7 @@ public record ReportDetails(
                 "foreignersInApoa",
                 "Jumlah yang dilaporkan di APOA tidak boleh melebihi jumlah orang asing yang ditemui.");
         requirePlace(latitude, longitude);
+        conclusion = Texts.optional(conclusion, LONGEST_CONCLUSION, "conclusion", "Kesimpulan dan saran");
     }
 
     /** @return average of the test before in points of 100, the first of both; none without a test */

@@ -92,6 +92,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     @CollectionTable(name = "visit_former_letter", joinColumns = @JoinColumn(name = "visit_id"))
     private Set<FormerLetter> formerLetters = new HashSet<>();
 
+    /** What the village asked for, where it is a passport service. */
+    @Embedded
+    private ServiceRequest request;
+
     private Instant backAt;
 
     /** When the officer means to be back, if that differs from what is usual for the village. */
@@ -135,6 +139,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         this.startsAt = plan.startsAt();
         this.kind = plan.kind();
         this.theme = plan.theme();
+        this.request = plan.request();
         this.status = VisitStatus.SCHEDULED;
     }
 
@@ -440,6 +445,10 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     public String theme() {
         return theme;
+    }
+
+    public Optional<ServiceRequest> request() {
+        return Optional.ofNullable(request);
     }
 
     public VisitStatus status() {

@@ -7,6 +7,8 @@ import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.application.PlanDesk;
 import id.pimpasa.outreach.application.PlanRowEntry;
 import id.pimpasa.outreach.application.PlanningSettings;
+import id.pimpasa.outreach.application.VisitSettings;
+import id.pimpasa.outreach.application.VisitTimes;
 import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.PlanRules;
 import id.pimpasa.outreach.domain.PlanVillage;
@@ -17,6 +19,7 @@ import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
 import id.pimpasa.platform.form.UserTaskForm;
 import id.pimpasa.territory.BusinessClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +34,31 @@ class DraftPlanForm implements UserTaskForm {
 
     private final PlanDesk desk;
     private final PlanView view;
+    private final VisitTimes times;
     private final PlanningSettings settings;
+    private final VisitSettings visitSettings;
     private final BusinessClock clock;
 
-    DraftPlanForm(PlanDesk desk, PlanView view, PlanningSettings settings, BusinessClock clock) {
+    DraftPlanForm(
+            PlanDesk desk,
+            PlanView view,
+            VisitTimes times,
+            PlanningSettings settings,
+            VisitSettings visitSettings,
+            BusinessClock clock) {
+        this.visitSettings = visitSettings;
+        this.times = times;
         this.desk = desk;
         this.view = view;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** A village of the plan with all that speaks for a visit. */
+    /**
+     * A village of the plan with all that speaks for a visit.
+     *
+     * @param minutes how long a visit keeps the officer away
+     */
     record VillageChoice(
             String code,
             String name,
@@ -51,10 +68,11 @@ class DraftPlanForm implements UserTaskForm {
             boolean due,
             boolean scheduled,
             String kind,
-            String theme) {}
+            String theme,
+            long minutes) {}
 
     /** What the browser checks as a courtesy. */
-    record Limits(String from, String until, int visitsPerDay, List<String> daysOff) {}
+    record Limits(String from, String until, int visitsPerDay, int passportMinimum, List<String> daysOff) {}
 
     @Override
     public String processKey() {
@@ -70,9 +88,12 @@ class DraftPlanForm implements UserTaskForm {
     public Map<String, Object> show(TaskView task) {
         var plan = desk.plan(task.businessKey());
         var values = view.heading(plan);
+        var lengths = times.awayFor(plan.villageCodes());
         values.put(
                 "villages",
-                plan.villages().stream().map(village -> choice(plan, village)).toList());
+                plan.villages().stream()
+                        .map(village -> choice(plan, village, lengths.get(village.village())))
+                        .toList());
         values.put("planned", plan.rows().stream().map(PlanRowEntry::of).toList());
         values.put("kinds", kinds());
         values.put("limits", limits(plan.period(), view.today(plan)));
@@ -93,7 +114,7 @@ class DraftPlanForm implements UserTaskForm {
         return plan.villages().stream().anyMatch(PlanVillage::isDue) ? "" : NOTHING_DUE;
     }
 
-    private VillageChoice choice(OutreachPlan plan, PlanVillage village) {
+    private VillageChoice choice(OutreachPlan plan, PlanVillage village, Duration length) {
         return new VillageChoice(
                 village.village().value(),
                 view.shortNameOf(village),
@@ -103,7 +124,8 @@ class DraftPlanForm implements UserTaskForm {
                 village.isDue(),
                 village.isScheduled(plan.period()),
                 village.kind().name(),
-                settings.themes().getOrDefault(village.kind(), village.kind().label()));
+                settings.themes().getOrDefault(village.kind(), village.kind().label()),
+                length.toMinutes());
     }
 
     private static List<Option> kinds() {
@@ -118,6 +140,11 @@ class DraftPlanForm implements UserTaskForm {
                 .filter(day -> !clock.isWorkingDay(day))
                 .map(LocalDate::toString)
                 .toList();
-        return new Limits(from.toString(), period.until().toString(), settings.visitsPerDay(), daysOff);
+        return new Limits(
+                from.toString(),
+                period.until().toString(),
+                settings.visitsPerDay(),
+                visitSettings.passportMinimum(),
+                daysOff);
     }
 }

@@ -7,6 +7,7 @@ import id.pimpasa.outreach.application.PlanDesk;
 import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.PlanRow;
 import id.pimpasa.outreach.domain.PlanVillage;
+import id.pimpasa.outreach.domain.ServiceRequest;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -64,12 +65,17 @@ class FollowUpVillageForm implements UserTaskForm {
 
     private static PlanRow row(VillageCode village, SubmittedForm form) {
         var moment = form.dateTime("visitAt");
+        var kind = form.choice("kind", ActivityKind.class);
         return new PlanRow(
                 village,
                 moment.toLocalDate(),
                 moment.toLocalTime(),
-                form.choice("kind", ActivityKind.class),
-                form.text("theme"));
+                kind,
+                form.text("theme"),
+                ServiceRequest.of(
+                        kind,
+                        form.optionalInteger("applicants").orElse(null),
+                        form.optionalText("requestLetter").orElse(null)));
     }
 
     private static VillageCode code(TaskView task) {

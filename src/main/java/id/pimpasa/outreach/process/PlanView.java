@@ -55,7 +55,10 @@ class PlanView {
                         DATE.format(row.visitOn()),
                         TIME.format(row.startsAt()),
                         nameOf(row),
-                        row.kind().label(),
+                        row.kind().label()
+                                + row.request()
+                                        .map(request -> " (" + request.inWords() + ")")
+                                        .orElse(""),
                         row.theme()))
                 .toList();
     }

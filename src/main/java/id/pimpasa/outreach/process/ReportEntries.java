@@ -62,7 +62,8 @@ final class ReportEntries {
                 form.optionalInteger("foreigners").orElse(null),
                 form.optionalInteger("foreignersInApoa").orElse(null),
                 form.optionalDecimal("latitude").map(BigDecimal::doubleValue).orElse(null),
-                form.optionalDecimal("longitude").map(BigDecimal::doubleValue).orElse(null));
+                form.optionalDecimal("longitude").map(BigDecimal::doubleValue).orElse(null),
+                form.optionalText("conclusion").orElse(null));
     }
 
     private static Optional<EvidenceId> one(SubmittedForm form, String key, String tooMany) {

@@ -9,6 +9,7 @@ import id.pimpasa.outreach.application.VisitSettings;
 import id.pimpasa.outreach.application.Visits;
 import id.pimpasa.outreach.domain.ParticipantGroup;
 import id.pimpasa.outreach.domain.ServiceKind;
+import id.pimpasa.outreach.domain.ServiceRequest;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.platform.form.Option;
 import java.time.LocalDateTime;
@@ -59,6 +60,7 @@ class ReportView {
             String startsAt,
             String kind,
             String theme,
+            Integer applicants,
             boolean raised,
             boolean back,
             Nearest nearest) {}
@@ -96,6 +98,7 @@ class ReportView {
                 visit.startsAt().toString(),
                 visit.kind().name(),
                 visit.theme(),
+                visit.request().map(ServiceRequest::applicants).orElse(null),
                 visit.raisedReport().isPresent(),
                 visit.isBack(),
                 replanVisit.nearestFor(visit.id()).map(Nearest::of).orElse(null));

@@ -74,6 +74,7 @@ class ReviewReportForm implements UserTaskForm {
             shown.put("photos", "**Foto kegiatan**\n\n" + files.photos(report.files()));
             shown.put("attendanceList", "**Daftar hadir**\n\n" + files.attendanceList(report.files()));
             shown.put("details", ReportDetailLines.of(report.details(), questions, minimum));
+            shown.put("conclusion", conclusion(report));
             shown.put("requestLetter", files.requestLetter(report));
         });
         return shown;
@@ -100,6 +101,11 @@ class ReviewReportForm implements UserTaskForm {
                 "questions", lines(report.questions().stream().map(ReviewReportForm::line)),
                 "commitments", lines(report.commitments().stream().map(ReviewReportForm::line)),
                 "findings", findings(id, report));
+    }
+
+    private static String conclusion(ReportContent report) {
+        var text = report.details().conclusion();
+        return text == null ? "Tidak ada" : text;
     }
 
     private String findings(VisitId id, ReportContent report) {

@@ -9,6 +9,7 @@ import id.pimpasa.outreach.application.FigureDesk.Reader;
 import id.pimpasa.outreach.application.FigureDesk.Request;
 import id.pimpasa.outreach.application.FigureScope;
 import id.pimpasa.outreach.application.VillageSheet;
+import id.pimpasa.territory.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,10 @@ class FiguresController {
     private final FigureDesk desk;
     private final VillageSheet villageSheet;
     private final Sheets sheets;
+    private final Territory territory;
 
-    FiguresController(FigureDesk desk, VillageSheet villageSheet, Sheets sheets) {
+    FiguresController(FigureDesk desk, VillageSheet villageSheet, Sheets sheets, Territory territory) {
+        this.territory = territory;
         this.desk = desk;
         this.villageSheet = villageSheet;
         this.sheets = sheets;
@@ -85,7 +88,7 @@ class FiguresController {
                         villageSheet.of(scope)));
     }
 
-    private static List<List<Object>> rows(FigureScope scope, Answer answer) {
+    private List<List<Object>> rows(FigureScope scope, Answer answer) {
         var rows = new ArrayList<List<Object>>(List.of(
                 List.of("Dari", scope.from()),
                 List.of("Sampai", scope.until()),
@@ -94,20 +97,22 @@ class FiguresController {
                         "Kantor",
                         String.join(
                                 ", ",
-                                scope.offices().stream().map(Object::toString).toList())),
+                                scope.offices().stream()
+                                        .map(office -> territory.office(office).name())
+                                        .toList())),
                 List.of("Petugas", scope.officer().map(Object::toString).orElse("semua")),
                 List.of("Desa dibina", answer.coverage().mentored()),
                 List.of("Desa dikunjungi", answer.coverage().visited()),
                 List.of("Cakupan (%)", answer.coverage().percent()),
                 List.of("Kunjungan terlaksana", answer.lateness().held()),
                 List.of("Terlambat", answer.lateness().late()),
-                List.of("Rata-rata hari terlambat", answer.lateness().averageDays()),
+                List.of("Rata-rata hari terlambat", rounded(answer.lateness().averageDays())),
                 List.of("Lewat tanggal, belum dilaporkan", answer.lateness().overdue()),
                 List.of("Dibatalkan", answer.lateness().cancelled()),
                 List.of("Desa yang dinilai", answer.index().rated()),
-                List.of("Indeks mandiri", answer.index().selfReliance()),
-                List.of("Indeks melek hukum", answer.index().legalLiteracy()),
-                List.of("Indeks tanggap", answer.index().responsiveness())));
+                List.of("Indeks mandiri", rounded(answer.index().selfReliance())),
+                List.of("Indeks melek hukum", rounded(answer.index().legalLiteracy())),
+                List.of("Indeks tanggap", rounded(answer.index().responsiveness()))));
         for (var level : VillageLevel.values()) {
             rows.add(List.of(
                     "Desa tingkat " + level.label(), answer.index().levels().get(level)));
@@ -118,9 +123,14 @@ class FiguresController {
         rows.add(List.of("Peserta perempuan", answer.reach().women()));
         rows.add(List.of("Peserta laki-laki", answer.reach().men()));
         rows.add(List.of("Orang dilayani", answer.reach().peopleServed()));
-        rows.add(List.of("Rata-rata kenaikan nilai tes", answer.reach().averageGain()));
+        rows.add(List.of("Rata-rata kenaikan nilai tes", rounded(answer.reach().averageGain())));
         rows.add(List.of("Kunjungan tanpa temuan", answer.reach().nilReports()));
         return rows;
+    }
+
+    /** To one decimal place, as on the page. */
+    private static double rounded(double average) {
+        return Math.round(average * 10) / 10.0;
     }
 
     private Reader reader() {

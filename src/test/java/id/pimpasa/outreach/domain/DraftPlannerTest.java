@@ -1,5 +1,6 @@
 package id.pimpasa.outreach.domain;
 
+import static id.pimpasa.outreach.domain.PlanMother.HALF_A_DAY;
 import static id.pimpasa.outreach.domain.PlanMother.NOW;
 import static id.pimpasa.outreach.domain.PlanMother.OCTOBER;
 import static id.pimpasa.outreach.domain.PlanMother.OFFICER;
@@ -10,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.territory.VillageCode;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +39,7 @@ class DraftPlannerTest {
     void aProposalKeepsToTheRules(int seed) {
         var random = new Random(seed);
         var villages = villages(random);
-        var rules = rules(1 + random.nextInt(2), elsewhere(random));
+        var rules = rules(1 + random.nextInt(2), lengths(seed), elsewhere(random));
         var proposal = planner(rules, THURSDAY.plusDays(random.nextInt(25))).draft(villages);
         var plan = OutreachPlan.open(new OfficeCode("serang"), OFFICER, OCTOBER, villages, proposal, NOW);
 
@@ -81,6 +85,32 @@ class DraftPlannerTest {
     }
 
     @Test
+    void aVillageThatTakesTheDayHasTheDayForItself() {
+        var rules = rules(
+                2, village -> village.equals(PlanMother.village(0)) ? Duration.ofHours(9) : HALF_A_DAY, List.of());
+        var rows = planner(rules, THURSDAY).draft(due(2 * WORKING_DAYS));
+
+        assertThat(rows).hasSize(2 * WORKING_DAYS - 1);
+        var far = rows.stream()
+                .filter(row -> row.village().equals(PlanMother.village(0)))
+                .toList();
+        assertThat(far).extracting(PlanRow::startsAt).containsExactly(LocalTime.of(9, 0));
+        assertThat(rows)
+                .filteredOn(row -> row.visitOn().equals(far.get(0).visitOn()))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsSentOnAWayThatEndsInTheNightWhereAMorningIsFree() {
+        var taken = List.of(Away.of(THURSDAY.atTime(8, 0), HALF_A_DAY));
+        var rules = rules(2, village -> Duration.ofHours(9), taken);
+
+        assertThat(planner(rules, THURSDAY).draft(due(1)))
+                .extracting(PlanRow::moment)
+                .containsExactly(THURSDAY.plusDays(1).atTime(9, 0));
+    }
+
+    @Test
     void whatDoesNotFitIsLeftOut() {
         assertThat(planner(rules(), THURSDAY).draft(due(100))).hasSize(2 * WORKING_DAYS);
         assertThat(planner(rules(), OCTOBER.until().plusDays(1)).draft(due(1))).isEmpty();
@@ -99,11 +129,17 @@ class DraftPlannerTest {
                 .toList();
     }
 
-    private static List<LocalDateTime> elsewhere(Random random) {
-        var moments = new ArrayList<LocalDateTime>();
+    /** Three, five or nine hours, the same for a village each time. */
+    private static Function<VillageCode, Duration> lengths(int seed) {
+        return village -> Duration.ofHours(new int[] {3, 5, 9}[Math.floorMod(village.hashCode() + seed, 3)]);
+    }
+
+    private static List<Away> elsewhere(Random random) {
+        var visits = new ArrayList<Away>();
         for (int count = random.nextInt(12); count > 0; count--) {
-            moments.add(THURSDAY.plusDays(random.nextInt(23)).atTime(8 + random.nextInt(7), 15 * random.nextInt(4)));
+            var begin = THURSDAY.plusDays(random.nextInt(23)).atTime(8 + random.nextInt(7), 15 * random.nextInt(4));
+            visits.add(Away.of(begin, Duration.ofHours(1 + random.nextInt(9))));
         }
-        return moments;
+        return visits;
     }
 }

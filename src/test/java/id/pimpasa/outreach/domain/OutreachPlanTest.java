@@ -1,6 +1,7 @@
 package id.pimpasa.outreach.domain;
 
 import static id.pimpasa.outreach.domain.PlanMother.COLLEAGUE;
+import static id.pimpasa.outreach.domain.PlanMother.HALF_A_DAY;
 import static id.pimpasa.outreach.domain.PlanMother.HEAD;
 import static id.pimpasa.outreach.domain.PlanMother.NOW;
 import static id.pimpasa.outreach.domain.PlanMother.OCTOBER;
@@ -15,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.platform.error.InvalidInputException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +40,12 @@ class OutreachPlanTest {
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 10), "09:00")), "10 Oktober 2026 hari libur"),
                 Arguments.of(List.of(row(0, LocalDate.of(2026, 10, 16), "09:00")), "16 Oktober 2026 hari libur"),
                 Arguments.of(List.of(row(0, THURSDAY, "23:59")), "Baris 1: kunjungan dimulai antara"),
-                Arguments.of(List.of(good, row(1, THURSDAY, "09:59")), "Baris 2: ada kunjungan lain dalam satu jam"),
                 Arguments.of(
-                        List.of(good, row(1, THURSDAY, "11:00"), row(2, THURSDAY, "13:00")),
+                        List.of(good, row(1, THURSDAY, "11:59")),
+                        "Baris 2: waktunya (11.59–14.59 dengan perjalanan) bersamaan dengan kunjungan lain pada "
+                                + "8 Oktober 2026 pukul 09.00–12.00"),
+                Arguments.of(
+                        List.of(good, row(1, THURSDAY, "12:00"), row(2, THURSDAY, "15:00")),
                         "Baris 3: lebih dari 2 kunjungan pada 8 Oktober 2026"));
     }
 
@@ -56,23 +62,47 @@ class OutreachPlanTest {
     }
 
     @Test
-    void visitsAnHourApartAreFine() {
+    void aVisitBeginsWhenItsOfficerIsBackFromTheOneBefore() {
         var plan = plan(2);
-        plan.submit(List.of(row(0, THURSDAY, "09:00"), row(1, THURSDAY, "10:00")), null, rules(), OFFICER, NOW);
+        plan.submit(List.of(row(0, THURSDAY, "09:00"), row(1, THURSDAY, "12:00")), null, rules(), OFFICER, NOW);
 
         assertThat(plan.status()).isEqualTo(PlanStatus.SUBMITTED);
     }
 
     @Test
     void visitsOfOtherPlansCount() {
-        var elsewhere = List.of(THURSDAY.atTime(9, 0), THURSDAY.atTime(13, 0));
+        var elsewhere =
+                List.of(Away.of(THURSDAY.atTime(6, 0), HALF_A_DAY), Away.of(THURSDAY.atTime(14, 0), HALF_A_DAY));
 
         assertThatThrownBy(() ->
-                        plan(1).submit(List.of(row(0, THURSDAY, "09:30")), null, rules(3, elsewhere), OFFICER, NOW))
-                .hasMessageContaining("dalam satu jam");
+                        plan(1).submit(List.of(row(0, THURSDAY, "12:00")), null, rules(3, elsewhere), OFFICER, NOW))
+                .hasMessageContaining("bersamaan dengan kunjungan lain pada 8 Oktober 2026 pukul 14.00–17.00");
         assertThatThrownBy(() ->
-                        plan(1).submit(List.of(row(0, THURSDAY, "11:00")), null, rules(2, elsewhere), OFFICER, NOW))
+                        plan(1).submit(List.of(row(0, THURSDAY, "10:00")), null, rules(2, elsewhere), OFFICER, NOW))
                 .hasMessageContaining("lebih dari 2 kunjungan");
+    }
+
+    @Test
+    void aFarVillageTakesTheWholeDay() {
+        var rules = rules(2, village -> village.equals(village(1)) ? Duration.ofHours(9) : HALF_A_DAY, List.of());
+        var near = row(0, THURSDAY, "09:00");
+
+        assertThatThrownBy(() -> plan(2).submit(List.of(near, row(1, THURSDAY, "06:00")), null, rules, OFFICER, NOW))
+                .hasMessageContaining("06.00–15.00");
+        assertThatThrownBy(() -> plan(2).submit(List.of(row(1, THURSDAY, "06:00"), near), null, rules, OFFICER, NOW))
+                .hasMessageContaining("Baris 2: waktunya (09.00–12.00 dengan perjalanan)");
+        plan(2).submit(List.of(near, row(1, THURSDAY, "12:00")), null, rules, OFFICER, NOW);
+    }
+
+    @Test
+    void twoHundredVisitsOnOneDayAreRefusedByTheFirstThatIsTooMany() {
+        var rows = IntStream.range(0, 200)
+                .mapToObj(number -> row(number, THURSDAY, number == 0 ? "09:00" : "13:00"))
+                .toList();
+
+        assertThatThrownBy(() -> plan(200).submit(rows, null, rules(), OFFICER, NOW))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("Baris 3: ");
     }
 
     @Test
@@ -89,7 +119,8 @@ class OutreachPlanTest {
     void aRowWhoseDayHasPassedIsNotApproved() {
         var plan = plan(1);
         plan.submit(List.of(row(0, THURSDAY, "09:00")), null, rules(), OFFICER, NOW);
-        var later = new PlanRules(OCTOBER, THURSDAY.plusDays(1).atStartOfDay(), day -> true, 2, List.of());
+        var later = new PlanRules(
+                OCTOBER, THURSDAY.plusDays(1).atStartOfDay(), day -> true, 2, 30, village -> HALF_A_DAY, List.of());
 
         assertThatThrownBy(() -> plan.approve(later, HEAD, NOW)).hasMessageContaining("tanggal sudah lewat");
         plan.giveBack("Tanggal sudah lewat", HEAD, NOW);
@@ -133,7 +164,7 @@ class OutreachPlanTest {
                 .containsExactlyInAnyOrder(village(1), village(2));
 
         assertThatThrownBy(() -> plan.planFurther(row(1, THURSDAY, "09:30"), rules()))
-                .hasMessageContaining("Kunjungan ini: ada kunjungan lain");
+                .hasMessageContaining("Kunjungan ini: waktunya");
         plan.planFurther(row(1, THURSDAY, "13:00"), rules());
         plan.acceptUnvisited(village(2), "Jembatan putus", HEAD, NOW);
         assertThat(plan.unplannedVillages()).isEmpty();

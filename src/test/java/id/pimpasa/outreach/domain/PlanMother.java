@@ -5,13 +5,14 @@ import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Plans of October 2026 for tests without a database. */
@@ -24,6 +25,8 @@ final class PlanMother {
     static final UserId COLLEAGUE = new UserId("pimpasa-serang-02");
     static final UserId HEAD = new UserId("intel-serang");
     static final LocalDate THURSDAY = LocalDate.of(2026, 10, 8);
+
+    static final Duration HALF_A_DAY = Duration.ofHours(3);
 
     private PlanMother() {}
 
@@ -57,7 +60,8 @@ final class PlanMother {
     }
 
     static PlanRow row(int village, LocalDate day, String time) {
-        return new PlanRow(village(village), day, LocalTime.parse(time), ActivityKind.COUNSELLING, "Pencegahan TPPO");
+        return new PlanRow(
+                village(village), day, LocalTime.parse(time), ActivityKind.COUNSELLING, "Pencegahan TPPO", null);
     }
 
     static PlanRules rules() {
@@ -65,8 +69,13 @@ final class PlanMother {
     }
 
     /** Mondays to Fridays are working days, except Friday the 16th. */
-    static PlanRules rules(int visitsPerDay, List<LocalDateTime> elsewhere) {
-        return new PlanRules(OCTOBER, TODAY.atTime(8, 0), PlanMother::isWorkingDay, visitsPerDay, elsewhere);
+    static PlanRules rules(int visitsPerDay, List<Away> elsewhere) {
+        return rules(visitsPerDay, village -> HALF_A_DAY, elsewhere);
+    }
+
+    static PlanRules rules(int visitsPerDay, Function<VillageCode, Duration> awayFor, List<Away> elsewhere) {
+        return new PlanRules(
+                OCTOBER, TODAY.atTime(8, 0), PlanMother::isWorkingDay, visitsPerDay, 30, awayFor, elsewhere);
     }
 
     static DraftPlanner planner(PlanRules rules, LocalDate earliest) {

@@ -34,6 +34,7 @@ final class VisitMother {
                         NINE,
                         ActivityKind.COUNSELLING,
                         "Bekerja aman ke luar negeri",
+                        null,
                         null));
     }
 

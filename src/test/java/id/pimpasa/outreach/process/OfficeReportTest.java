@@ -169,6 +169,7 @@ class OfficeReportTest {
                 LocalTime.of(9, 0),
                 ActivityKind.COUNSELLING,
                 "Bekerja aman",
+                null,
                 null));
     }
 

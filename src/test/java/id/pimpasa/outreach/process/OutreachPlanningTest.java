@@ -604,12 +604,12 @@ class OutreachPlanningTest {
         var successor = officers.get(1).value();
         assertThatThrownBy(() -> walk.submit(plan, successor, proposal(plan)))
                 .as("the successor's own plan has a visit at that time")
-                .hasMessageContaining("ada kunjungan lain dalam satu jam");
+                .hasMessageContaining("bersamaan dengan kunjungan lain");
         var row = proposal(plan).get(0);
         walk.submit(
                 plan,
                 successor,
-                List.of(new PlanRowEntry(row.village(), "2026-10-13", "13:00", row.kind(), row.theme())));
+                List.of(new PlanRowEntry(row.village(), "2026-10-13", "13:00", row.kind(), row.theme(), null, null)));
         walk.approve(plan);
         assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
     }
@@ -628,6 +628,58 @@ class OutreachPlanningTest {
         assertThat(walk.plan(plan).rows()).hasSize(1);
         assertThat(process.tasks(KEY, plan, "userTask_followUpVillage")).hasSize(1);
         assertThat(visits.hasVisitAhead(orphan)).isFalse();
+    }
+
+    @Test
+    void aPlanOfSomebodyWhoLeftWithoutASuccessorIsForTheHeadOfInteldakim() {
+        var officers = walk.officers(1, 1);
+        var leaving = officers.get(0);
+        var before = walk.planOf(leaving);
+        walk.leave(leaving);
+        assertThat(process.task(KEY, before, "userTask_draftPlan").assignee())
+                .as("the plan that was open already")
+                .isEmpty();
+
+        clock.moveTo(Instant.parse("2026-10-22T01:00:00Z"));
+        runCycle();
+        var next = walk.plansOf(leaving, PlanStatus.DRAFT).stream()
+                .map(plan -> plan.id().toString())
+                .filter(plan -> !plan.equals(before))
+                .findFirst()
+                .orElseThrow();
+        assertThat(process.task(KEY, next, "userTask_draftPlan").assignee())
+                .as("the plan of the next month")
+                .isEmpty();
+        walk.submit(next, HEAD, proposal(next));
+        walk.approve(next, user("kakanim-" + OFFICE));
+
+        var village = assignments.villagesOf(leaving).get(0);
+        assertThat(visits.hasVisitAhead(village))
+                .as("nobody is sent who is not there any more")
+                .isFalse();
+        assertThatThrownBy(() -> planLeft(next))
+                .hasMessageContaining("tidak bertugas lagi. Kepala Kanim menetapkan penggantinya");
+        walk.chooseSuccessor(leaving, officers.get(1));
+        planLeft(next);
+        assertThat(visits.hasVisitAhead(village)).isTrue();
+        assertThat(process.isRunning(KEY, next)).isFalse();
+    }
+
+    private void planLeft(String plan) {
+        process.complete(
+                KEY,
+                plan,
+                "userTask_followUpVillage",
+                HEAD,
+                Map.of(
+                        "decision",
+                        "PLAN",
+                        "visitAt",
+                        "2026-11-12T09:00",
+                        "kind",
+                        "COORDINATION",
+                        "theme",
+                        "Koordinasi dengan perangkat desa"));
     }
 
     private String firstOf(OutreachPlan plan) {

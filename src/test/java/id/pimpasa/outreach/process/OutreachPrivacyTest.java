@@ -144,6 +144,7 @@ class OutreachPrivacyTest {
         entries.put("questions", List.of(Map.of("question", MARKER + " tanya", "answer", MARKER + " jawab")));
         entries.put("commitments", List.of(Map.of("promise", MARKER + " janji")));
         entries.put("findings", MARKER + " temuan");
+        entries.put("conclusion", MARKER + " kesimpulan");
         entries.put("suspicious", true);
         entries.put("suspicionNarrative", MARKER + " mencurigakan");
         entries.put("indicators", List.of("ONLINE_JOB_AD"));

@@ -115,19 +115,33 @@ class PlanningWalk {
 
     /** The officer is transferred, and the head of the Kanim names the successor. */
     void endTerm(UserId officer, UserId successor) {
-        var term = terms.findByOfficerAndEndedOnIsNull(officer.value()).orElseThrow();
-        var head = user("kakanim-" + OFFICE);
+        leave(officer);
+        chooseSuccessor(officer, successor);
+    }
+
+    /** The officer is transferred, and nobody has been named yet. */
+    void leave(UserId officer) {
         changeTerm.record(
-                term.id().toString(),
+                termOf(officer),
                 new Change(TermChangeKind.TRANSFER, LocalDate.of(2026, 10, 5), null, "Sesuai surat"),
-                new UserId(head));
-        process.fire("officerTerm", term.id().toString(), "event_changeTakesEffect");
+                new UserId(user("kakanim-" + OFFICE)));
+        process.fire("officerTerm", termOf(officer), "event_changeTakesEffect");
+    }
+
+    void chooseSuccessor(UserId officer, UserId successor) {
         process.complete(
                 "officerTerm",
-                term.id().toString(),
+                termOf(officer),
                 "userTask_chooseSuccessor",
-                head,
+                user("kakanim-" + OFFICE),
                 Map.of("successor", successor.value()));
+    }
+
+    private String termOf(UserId officer) {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value())
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     /** The officer's one open plan. */
@@ -187,15 +201,17 @@ class PlanningWalk {
                 Map.of("decision", "RETURN", "note", "Dahulukan desa dengan prioritas tinggi"));
     }
 
-    private static List<Map<String, String>> asSent(List<PlanRowEntry> rows) {
+    private static List<Map<String, Object>> asSent(List<PlanRowEntry> rows) {
         return rows.stream()
                 .map(row -> {
-                    var sent = new HashMap<String, String>();
+                    var sent = new HashMap<String, Object>();
                     sent.put("village", row.village());
                     sent.put("visitOn", row.visitOn());
                     sent.put("startsAt", row.startsAt());
                     sent.put("kind", row.kind());
                     sent.put("theme", row.theme());
+                    sent.put("applicants", row.applicants());
+                    sent.put("requestLetter", row.requestLetter());
                     return sent;
                 })
                 .collect(Collectors.toList());

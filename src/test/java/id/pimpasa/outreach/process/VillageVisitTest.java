@@ -201,6 +201,7 @@ class VillageVisitTest {
         entries.put("material", "Selebaran jalur resmi");
         entries.put("latitude", -6.12345);
         entries.put("longitude", 106.12345);
+        entries.put("conclusion", "Disarankan papan informasi di balai desa.");
         report(entries);
 
         assertThat(jdbc.sql(
@@ -217,10 +218,12 @@ class VillageVisitTest {
                         "Materi: Selebaran jalur resmi",
                         "benar 10 menjadi 15 dari 20")
                 .contains("Posisi saat melapor: -6.12345, 106.12345");
+        assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("conclusion"))
+                .isEqualTo("Disarankan papan informasi di balai desa.");
         review("RETURN");
         assertThat(shown(Elements.CORRECT_REPORT, walk.officer()).get("earlier"))
                 .asString()
-                .contains("Selebaran jalur resmi");
+                .contains("Selebaran jalur resmi", "Disarankan papan informasi di balai desa.");
     }
 
     private Map<String, Object> shown(String step, UserId user) {
@@ -237,7 +240,7 @@ class VillageVisitTest {
 
         assertThat(shown(Elements.REVIEW_REPORT, walk.head()).get("details"))
                 .asString()
-                .contains("Pemohon paspor: 7, di bawah batas 20 pemohon");
+                .contains("Pemohon paspor: 7, di bawah batas 30 pemohon");
     }
 
     @Test
@@ -318,6 +321,19 @@ class VillageVisitTest {
         process.as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
 
         assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertCancelled("Petugas dipanggil ke kantor");
+    }
+
+    @Test
+    void aReportThatWasBeingWrittenWhileTheVisitWasCancelledIsNotTaken() {
+        bringToReport();
+        var task = process.task(KEY, visit, Elements.REPORT_VISIT);
+        process.as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
+
+        assertThatThrownBy(() -> process.complete(task, walk.officer().value(), held()))
+                .as("the task list says in words that the step is gone")
+                .hasMessageContaining("annot find task");
+        assertThat(reports()).isZero();
         assertCancelled("Petugas dipanggil ke kantor");
     }
 

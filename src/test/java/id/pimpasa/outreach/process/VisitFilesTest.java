@@ -138,6 +138,19 @@ class VisitFilesTest {
     }
 
     @Test
+    void theActivityReportEndsWithWhatTheOfficerConcludes() {
+        var entries = VisitReports.entries(day);
+        entries.put("conclusion", "Disarankan papan informasi di balai desa.");
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), entries);
+        review("APPROVE");
+        process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
+
+        assertThat(activityReport())
+                .contains("Kesimpulan dan saran Disarankan papan informasi di balai desa.")
+                .doesNotContain("Kegiatan telah dilaksanakan.");
+    }
+
+    @Test
     void mayBeMissingAndTheActivityReportSaysSo() {
         report(List.of(), List.of());
 

@@ -348,6 +348,7 @@ class VisitSafeguardsTest {
                 LocalTime.of(9, 30),
                 ActivityKind.COORDINATION,
                 "Koordinasi dengan perangkat desa",
+                null,
                 null));
         assertThat(pageFor(walk.colleague().value())).contains(own.number()).doesNotContain("Bentrok");
         handOver();
