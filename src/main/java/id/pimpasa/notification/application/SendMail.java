@@ -9,6 +9,7 @@ import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ public class SendMail {
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
-            helper.setTo(address);
+            address(helper, mail.recipient(), address);
             helper.setSubject(mail.subject());
             var html = body.html(mail, INDONESIAN);
             helper.setText(body.plainText(html), html);
@@ -107,6 +108,14 @@ public class SendMail {
             return message;
         } catch (MessagingException e) {
             throw new IllegalStateException("Mail " + mail.id() + " cannot be written", e);
+        }
+    }
+
+    private static void address(MimeMessageHelper helper, UserId recipient, String address) throws MessagingException {
+        try {
+            helper.setTo(address);
+        } catch (AddressException unreadable) {
+            throw new UnusableAddressException(recipient, unreadable);
         }
     }
 
