@@ -47,6 +47,22 @@ test('the task list can be read and worked by everybody', { concurrency: 3 }, as
       }))));
 });
 
+/** Tasks that have been overdue for a short time, and those that are not yet. */
+const nearestTo = async (user, deadlines, order) =>
+  (await rest(user, `/task?${deadlines}=${encodeURIComponent(new Date().toISOString().replace('Z', '+0000'))}&sortBy=dueDate&sortOrder=${order}&maxResults=1`))[0];
+
+test('a task opened from a mail says whether it is late, beside a list that is not empty', () =>
+  as('kakanwil', async (page) => {
+    for (const [task, late] of [[await nearestTo('kakanwil', 'dueBefore', 'desc'), true], [await nearestTo('kakanwil', 'dueAfter', 'asc'), false]]) {
+      await page.goto('about:blank');
+      await page.goto(`${TASKLIST}#/?task=${task.id}`);
+      const deadline = page.locator('.meta .due-date');
+      await deadline.waitFor();
+      assert.equal(await deadline.evaluate(({ classList }) => classList.contains('overdue')), late, `${task.name}, due ${task.due}`);
+      await page.locator('.tasks-list > .task').first().waitFor();
+    }
+  }));
+
 test('nothing that is typed into a form gets lost on the way', () =>
   as('intel-serang', async (page, tasks) => {
     await tasks.open();
@@ -81,7 +97,8 @@ test('nothing that is typed into a form gets lost on the way', () =>
     await Promise.all([signIn.waitForEvent('close'), signIn.locator('main form').getByRole('button').click()]);
     await page.locator('[role=alertdialog]').waitFor({ state: 'detached' });
     await isKept('signing in again');
-    await rest('intel-serang', `/task/${id}/unclaim`, {});
+    await page.locator('.unclaim:enabled').click();
+    await page.locator('.claim:enabled').waitFor();
   }));
 
 /** What the task list offers under "Mulai proses". */
