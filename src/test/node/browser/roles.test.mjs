@@ -47,6 +47,42 @@ test('the task list can be read and worked by everybody', { concurrency: 3 }, as
       }))));
 });
 
+const PAGES = {
+  'pimpasa-serang-01': ['/', '/kunjungan', '/kunjungan/selesai', '/petugas', '/pengukuhan', '/laporan/tanda-terima', '/demo/surel'],
+  'intel-serang': ['/', '/penyuluhan/desa', '/laporan/ketepatan', '/laporan/pengecualian', '/laporan/identitas'],
+  'kakanim-serang': ['/petugas', '/kunjungan/selesai', '/penyuluhan/laporan', '/penyuluhan/angka'],
+  tu: ['/naskah', '/pengukuhan'],
+  admin: ['/', '/pengelola/akun', '/pengelola/pejabat'],
+};
+
+test('the pages of work can be read by everybody, on a phone too', { concurrency: 3 }, async (t) => {
+  await Promise.all(Object.entries(PAGES).map(([user, addresses]) =>
+    t.test(user, () =>
+      as(user, async (page) => {
+        for (const address of addresses) {
+          assert.deepEqual(await complaintsOf(page, address, 'main h1'), []);
+          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${address} fits the phone`);
+          await assertAccessible(page);
+        }
+      }, { viewport: PHONE }))));
+});
+
+/** Tasks that have been overdue for a short time, and those that are not yet. */
+const nearestTo = async (user, deadlines, order) =>
+  (await rest(user, `/task?${deadlines}=${encodeURIComponent(new Date().toISOString().replace('Z', '+0000'))}&sortBy=dueDate&sortOrder=${order}&maxResults=1`))[0];
+
+test('a task opened from a mail says whether it is late, beside a list that is not empty', () =>
+  as('kakanwil', async (page) => {
+    for (const [task, late] of [[await nearestTo('kakanwil', 'dueBefore', 'desc'), true], [await nearestTo('kakanwil', 'dueAfter', 'asc'), false]]) {
+      await page.goto('about:blank');
+      await page.goto(`${TASKLIST}#/?task=${task.id}`);
+      const deadline = page.locator('.meta .due-date');
+      await deadline.waitFor();
+      assert.equal(await deadline.evaluate(({ classList }) => classList.contains('overdue')), late, `${task.name}, due ${task.due}`);
+      await page.locator('.tasks-list > .task').first().waitFor();
+    }
+  }));
+
 test('nothing that is typed into a form gets lost on the way', () =>
   as('intel-serang', async (page, tasks) => {
     await tasks.open();
@@ -60,6 +96,8 @@ test('nothing that is typed into a form gets lost on the way', () =>
     const { id } = await tasks.openTask('userTask_assessReport', oldest.processInstanceId);
     const entry = page.locator('.fjs-textarea:not([readonly]):not([disabled])').last();
     const isKept = async (after) => assert.equal(await entry.inputValue(), 'Belum selesai ditulis.', after);
+    await page.keyboard.press('Control+Alt+f');
+    await page.locator('.fjs-container :focus').waitFor({ state: 'attached' });
     await entry.fill('Belum selesai ditulis.');
     await page.locator('.nav-tabs a').nth(1).click();
     await page.locator('.djs-element').first().waitFor();
@@ -81,7 +119,20 @@ test('nothing that is typed into a form gets lost on the way', () =>
     await Promise.all([signIn.waitForEvent('close'), signIn.locator('main form').getByRole('button').click()]);
     await page.locator('[role=alertdialog]').waitFor({ state: 'detached' });
     await isKept('signing in again');
-    await rest('intel-serang', `/task/${id}/unclaim`, {});
+    await page.locator('.unclaim:enabled').click();
+    await page.locator('.claim:enabled').waitFor();
+  }));
+
+test('an embedded form says below an entry what is wrong with it', () =>
+  as('intel-serang', async (page, tasks) => {
+    await tasks.openStart('Laporan dini');
+    const story = page.locator('#reportIntake-narrative');
+    await story.fill('Calo.');
+    await page.keyboard.press('Tab');
+    const complaint = page.getByRole('alert').filter({ hasText: 'Tulis paling sedikit 10 huruf.' });
+    await complaint.waitFor();
+    await story.fill('Seorang calo datang ke desa.');
+    await complaint.waitFor({ state: 'detached' });
   }));
 
 /** What the task list offers under "Mulai proses". */

@@ -228,6 +228,11 @@ story('an officer is transferred sooner than first recorded', {
       await tasks.openTask('userTask_recordNote', note);
       await page.locator('#officerName').getByText(transferred.name).waitFor();
       await page.selectOption('#outcome', 'SIGNED');
+      await page.locator('button[ng-click="complete()"]:enabled').click();
+      await page.locator('#problem', { hasText: 'Isi nomor' }).waitFor();
+      await page.selectOption('#outcome', 'UNSIGNED');
+      assert.equal(await page.locator('#problem').innerText(), '', 'what was wrong with the other outcome');
+      await page.selectOption('#outcome', 'SIGNED');
       await page.fill('#noteNumber', `WIM.11-HM.01-${businessKey.slice(0, 8)}`);
       await page.fill('#signedOn', inDays(0));
       await upload(page);

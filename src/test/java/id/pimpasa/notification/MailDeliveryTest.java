@@ -93,7 +93,7 @@ class MailDeliveryTest {
         workingPort = sender.getPort();
         var name = "surel-" + UUID.randomUUID().toString().substring(0, 8);
         recipient = new UserId(name);
-        accounts.create(new NewAccount(recipient, "Penerima", "Surel", name + "@pimpasa.test", Set.of()));
+        openAccount(address());
     }
 
     @AfterEach
@@ -115,6 +115,9 @@ class MailDeliveryTest {
         assertThat(received.get(0).getSubject()).isEqualTo("Tugas baru: Verifikasi laporan");
         assertThat(received.get(0).getHeader("Message-ID")).containsExactly("<" + mail + "@pimpasa>");
         assertThat(text(received.get(0), "text/plain")).contains("Verifikasi laporan", "/camunda/app/tasklist/");
+        assertThat(text(received.get(0), "text/plain").lines())
+                .as("paragraphs apart")
+                .containsSubsequence("Ada tugas yang menunggu Anda:", "", "Verifikasi laporan", "");
         assertThat(text(received.get(0), "text/html")).contains("Buka tugas");
         assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
     }
@@ -271,6 +274,24 @@ class MailDeliveryTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNoneLeavesWordWhichAccountToMend() throws Exception {
+        var mail = queue(waiting());
+        openAccount("bukan alamat");
+
+        assertThatThrownBy(() -> run(mail))
+                .hasMessageContaining("Alamat surel akun " + recipient)
+                .hasMessageContaining("Perbaiki alamat itu");
+
+        openAccount(address());
+        run(mail);
+        assertThat(received()).hasSize(1);
+    }
+
+    private void openAccount(String email) {
+        accounts.create(new NewAccount(recipient, "Penerima", "Surel", email, Set.of()));
     }
 
     @Test

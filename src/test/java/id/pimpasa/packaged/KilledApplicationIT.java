@@ -20,9 +20,9 @@ class KilledApplicationIT {
     private static final String NEW_GROUP = "{\"id\":\"kelompok-uji\",\"name\":\"Uji\",\"type\":\"WORKFLOW\"}";
 
     private static final String VISITOR = """
-            {"profile": {"id": "petugas-uji", "firstName": "Petugas", "lastName": "Uji", "email": "petugas@pimpasa.test"},
-             "credentials": {"password": "%s"}}
-            """.formatted(PASSWORD);
+            INSERT INTO act_id_user (id_, rev_, first_, last_, email_)
+            VALUES ('petugas-uji', 1, 'Petugas', 'Uji', 'petugas@pimpasa.test')
+            """;
 
     private static final int VISITS = 60;
     private static final int OFFICERS = 500;
@@ -80,10 +80,7 @@ class KilledApplicationIT {
 
     private static void killWhileVisitsOfAProvinceBegin(PackagedApplication application)
             throws IOException, SQLException {
-        assertThat(application
-                        .post("/engine-rest/user/create", "admin", PASSWORD, VISITOR)
-                        .statusCode())
-                .isEqualTo(204);
+        DatabaseServer.of(folder).change(VISITOR);
         var visits = PendingVisits.put(VISITS, application, PASSWORD, DatabaseServer.of(folder));
         visits.letAllFallDue();
         Awaitility.await("the first visits have begun")

@@ -19,6 +19,7 @@ class FloodGuard {
     private static final String ADDITION = "addition";
     private static final String VILLAGE = "village";
     private static final Pattern VILLAGE_CODE = Pattern.compile("[\\d.]{13}");
+    private static final String SEARCH = "search";
     private static final String WRONG_RECEIPT = "wrong-receipt";
     private static final String GUESS = "guess";
     private static final String EVERYBODY = "everybody";
@@ -58,6 +59,11 @@ class FloodGuard {
             throw new ProofNeededException(
                     new TooManyCallsException(calls.untilNextWindow()), proofOfWork.challenge(), proofOfWork.bits());
         }
+    }
+
+    /** Counts a search for a village, which costs the database more than any other page. */
+    void countSearch(HttpServletRequest request) {
+        refuse(calls.count(SEARCH, Caller.of(request)) > limits.searchesPerHour());
     }
 
     /** Counts what a reporter adds to a report. */

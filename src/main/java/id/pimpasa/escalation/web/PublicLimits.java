@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param reportsPerHour reports from one address before it is a flood
  * @param villagePerHour reports about one village before it is a flood
  * @param mostReportsPerHour reports from one address at all
+ * @param searchesPerHour searches for a village from one address
  * @param youngestForm how long a person reads the form at least
  * @param youngestFormInFlood the same in a flood
  * @param oldestForm how long a form may stand open
@@ -24,6 +25,7 @@ record PublicLimits(
         int reportsPerHour,
         int villagePerHour,
         int mostReportsPerHour,
+        int searchesPerHour,
         Duration youngestForm,
         Duration youngestFormInFlood,
         Duration oldestForm,

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -76,10 +77,12 @@ class ReportPages {
     }
 
     @GetMapping(REPORT)
-    String search(@RequestParam(name = "desa", defaultValue = "") String text, Model model) {
+    String search(
+            @RequestParam(name = "desa", defaultValue = "") String text, Model model, HttpServletRequest request) {
         var wanted = text.strip();
         model.addAttribute("text", wanted);
         if (wanted.length() >= SHORTEST_SEARCH && wanted.length() <= LONGEST_SEARCH) {
+            floodGuard.countSearch(request);
             model.addAttribute("villages", territory.search(wanted, MOST_VILLAGES));
         } else if (!wanted.isEmpty()) {
             model.addAttribute("problem", "Tulis 3 sampai 80 huruf dari nama desa/kelurahan atau kecamatan.");
@@ -127,6 +130,17 @@ class ReportPages {
         var report = form.toInput().toReport();
         stamp.check(validKey(form), form.getStamp(), inFlood);
         return acceptOnce.submit(form.getKey(), report, attachedFiles.examine(form.getFiles()));
+    }
+
+    @ExceptionHandler
+    String tooManySearches(
+            TooManyCallsException tooMany, Model model, HttpServletRequest request, HttpServletResponse response) {
+        setHeaders(response);
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
+        model.addAttribute("problem", tooMany.getMessage());
+        model.addAttribute("text", request.getParameter("desa"));
+        return SEARCH_PAGE;
     }
 
     /** What was typed cannot be read then; the browser still has it. */

@@ -8,7 +8,7 @@ class TooManyCallsException extends RuntimeException {
     private final Duration retryAfter;
 
     TooManyCallsException(Duration retryAfter) {
-        super("Terlalu banyak kiriman dari jaringan ini. Coba lagi " + (retryAfter.toMinutes() + 1)
+        super("Terlalu banyak permintaan dari jaringan ini. Coba lagi " + (retryAfter.toMinutes() + 1)
                 + " menit lagi. Bila mendesak, hubungi Polri 110 atau SAPA 129.");
         this.retryAfter = retryAfter;
     }

@@ -39,6 +39,6 @@ class MailBody {
         var page = Jsoup.parse(html);
         page.select("a[href]").forEach(link -> link.appendText(" (" + link.attr("href") + ")"));
         page.select("p, h1, li, tr").forEach(block -> block.appendText("\\n"));
-        return page.body().text().replace("\\n ", "\n").replace("\\n", "\n").strip();
+        return page.body().text().replace("\\n ", "\n\n").replace("\\n", "\n\n").strip();
     }
 }

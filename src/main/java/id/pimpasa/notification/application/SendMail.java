@@ -11,6 +11,7 @@ import id.pimpasa.notification.domain.Mail;
 import id.pimpasa.notification.domain.MailRepository;
 import id.pimpasa.platform.user.UserId;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ public class SendMail {
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
-            helper.setTo(address);
+            address(helper, mail.recipient(), address);
             helper.setSubject(mail.subject());
             var html = body.html(mail, INDONESIAN);
             helper.setText(body.plainText(html), html);
@@ -130,6 +131,14 @@ public class SendMail {
 
     private static void attach(MailAttachment file, MimeMessageHelper helper) throws MessagingException {
         helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
+    }
+
+    private static void address(MimeMessageHelper helper, UserId recipient, String address) throws MessagingException {
+        try {
+            helper.setTo(address);
+        } catch (AddressException unreadable) {
+            throw new UnusableAddressException(recipient, unreadable);
+        }
     }
 
     private static void attach(Invitation invitation, MimeMessageHelper helper) throws MessagingException {

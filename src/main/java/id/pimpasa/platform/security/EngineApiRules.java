@@ -6,9 +6,16 @@ import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which of the engine's REST operations a browser may call. Reading is bounded by the engine's own authorisations.
@@ -49,6 +56,9 @@ final class EngineApiRules {
 
     private static final String[] OWN_PASSWORD = {"/user/*/credentials"};
 
+    /** It would come with a password that somebody else knows; the application opens accounts with a link instead. */
+    private static final String[] NEW_ACCOUNTS = {"/user/create"};
+
     /** Nobody brings models in through the API: a model runs with the application's rights. */
     private static final String[] DEPLOYMENTS = {"/deployment/**"};
 
@@ -84,8 +94,9 @@ final class EngineApiRules {
         requests.requestMatchers(EnginePaths.api(OPTIONS, "/**")).authenticated();
         requests.requestMatchers(EnginePaths.api(POST, WORK)).authenticated();
         requests.requestMatchers(EnginePaths.api(POST, QUERIES)).authenticated();
-        requests.requestMatchers(EnginePaths.api(PUT, OWN_PASSWORD)).authenticated();
+        requests.requestMatchers(EnginePaths.api(PUT, OWN_PASSWORD)).access(EngineApiRules::isOwn);
         requests.requestMatchers(EnginePaths.api(POST, DEPLOYMENTS)).denyAll();
+        requests.requestMatchers(EnginePaths.api(POST, NEW_ACCOUNTS)).denyAll();
         requests.requestMatchers(EnginePaths.api(DELETE, PEOPLE)).denyAll();
         requests.requestMatchers(EnginePaths.api(null, ADMINISTRATORS_MEMBERS)).hasAuthority(ADMINISTRATORS);
         for (var method : new HttpMethod[] {POST, PUT, DELETE}) {
@@ -97,5 +108,16 @@ final class EngineApiRules {
         // The whole task in one call: its assignee, its owner, and its name, which is free text.
         requests.requestMatchers(EnginePaths.api(PUT, "/task/*")).denyAll();
         requests.requestMatchers(EnginePaths.api(null, "/**")).hasAuthority(ADMINISTRATORS);
+    }
+
+    /** Whoever could set another's password could sign in as that person. */
+    private static AuthorizationDecision isOwn(Supplier<Authentication> caller, RequestAuthorizationContext call) {
+        var path = call.getRequest().getRequestURI().split("/");
+        var account = UriUtils.decode(path[path.length - 2], StandardCharsets.UTF_8);
+        var person = caller.get();
+        return new AuthorizationDecision(person != null
+                && person.isAuthenticated()
+                && !(person instanceof AnonymousAuthenticationToken)
+                && person.getName().equals(account));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -226,6 +227,21 @@ class PublicAbuseTest {
                 .andExpect(status().isTooManyRequests())
                 .andExpect(jsonPath("$.challenge").doesNotExist());
         assertThat(reports.count()).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverSearchesVillagesWithoutEndIsAskedToWaitAndKeepsTheWord() throws Exception {
+        for (int search = 0; search < limits.searchesPerHour(); search++) {
+            calls.count("search", "198.51.100.28");
+        }
+        http.perform(from("198.51.100.28", get("/lapor").param("desa", "lontar")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().string(containsString("menit lagi")))
+                .andExpect(content().string(containsString("value=\"lontar\"")));
+        http.perform(from("198.51.100.29", get("/lapor").param("desa", "lontar")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Lontar")));
     }
 
     @Test

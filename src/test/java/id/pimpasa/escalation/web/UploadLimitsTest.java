@@ -10,7 +10,7 @@ class UploadLimitsTest {
 
     private final UploadLimits limits = new UploadLimits(
             DataSize.ofMegabytes(7),
-            new PublicLimits(1, 1, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 1, 1, 1, 20 * 1024 * 1024, 3));
+            new PublicLimits(1, 1, 1, 1, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, 1, 1, 1, 20 * 1024 * 1024, 3));
 
     @Test
     void saysWhatIsSet() {

@@ -8,6 +8,7 @@ import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -130,10 +131,41 @@ class EngineRestSecurityTest {
         "PUT, /engine-rest/group/kakanim-serang/members/admin",
         "DELETE, /engine-rest/group/kakanim-serang/members/rest-officer",
         "DELETE, /engine-rest/group/kakanim-serang",
-        "DELETE, /engine-rest/user/rest-officer"
+        "DELETE, /engine-rest/user/rest-officer",
+        "POST, /engine-rest/user/create",
+        "PUT, /engine-rest/user/rest-officer/credentials",
+        "PUT, /engine-rest/engine/default/user/rest-officer/credentials"
     })
     void refusesEvenAnAdministrator(String method, String path) {
         assertThat(statusOf(HttpMethod.valueOf(method), path, "admin")).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aPersonSetsTheOwnPasswordWithTheOldOne() {
+        var owner = new UserId("rest-owner");
+        accounts.create(new NewAccount(owner, "Petugas", "Pemilik", "pemilik@pimpasa.test", Set.of("pimpasa-serang")));
+
+        assertThat(changePassword(owner, owner.value())).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(identityService.checkPassword(owner.value(), "Kata-Sandi-Baru-9"))
+                .isTrue();
+    }
+
+    @Test
+    void nobodySetsAnothersPasswordThroughACrookedSpelling() {
+        assertThat(changePassword(new UserId("admin"), "rest%2Dofficer")).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private HttpStatus changePassword(UserId caller, String account) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        var change = "{\"password\": \"Kata-Sandi-Baru-9\", \"authenticatedUserPassword\": \"" + password + "\"}";
+        return (HttpStatus) http.withBasicAuth(caller.value(), password)
+                .exchange(
+                        URI.create("http://localhost:" + port + "/engine-rest/user/" + account + "/credentials"),
+                        HttpMethod.PUT,
+                        new HttpEntity<>(change, headers),
+                        String.class)
+                .getStatusCode();
     }
 
     @Test

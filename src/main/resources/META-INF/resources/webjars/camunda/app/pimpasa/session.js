@@ -84,6 +84,12 @@ function watchSession($provide) {
     $rootScope.$broadcast = function (event, details, ...rest) {
       if (isSessionEnd(event, details)) {
         showSessionEnd();
+        // Whoever asked gets no answer any more.
+        this.$emit('pimpasa.refused');
+        return { name: event, defaultPrevented: true };
+      }
+      if (notice && event === 'refresh') {
+        // The list asks by itself every ten seconds. Asked with the token of the old session, the server ends the new one.
         return { name: event, defaultPrevented: true };
       }
       if (isLossOfUser(event, details)) {

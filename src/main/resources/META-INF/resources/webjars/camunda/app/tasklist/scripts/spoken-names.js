@@ -5,6 +5,7 @@ const NAMES = {
   '.region-toggle[data-region=task]': 'Tampilkan atau sembunyikan tugas',
   '.maximize': 'Lebarkan tugas',
   '.unclaim': 'Lepas tugas',
+  '.shutter > a': 'Tampilkan atau sembunyikan rincian',
   '.sort-direction': 'Balikkan urutan',
   '.new-sort > .dropdown-toggle': 'Tambah urutan',
 };
