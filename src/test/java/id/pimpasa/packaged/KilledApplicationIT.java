@@ -25,7 +25,7 @@ class KilledApplicationIT {
             """;
 
     private static final int VISITS = 60;
-    private static final int OFFICERS = 500;
+    private static final int OFFICERS = 120;
     private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
 
     private static final String RUNNING_ACTIVATIONS =
