@@ -12,7 +12,9 @@ let instance;
 story('a village that was Mandiri (keimigrasian) falls back', {
   'the weekly rating finds what its reports no longer prove': async () => {
     await strike('villageRating', 'startEvent_ratingDue');
-    const task = await eventually('the review', async () => (await rest('admin', '/task?taskDefinitionKey=userTask_reviewPromotion'))[0]);
+    // With nothing else to do, the job executor looks for work once in a minute only.
+    const reviews = () => rest('admin', '/task?taskDefinitionKey=userTask_reviewPromotion');
+    const task = await eventually('the review', async () => (await reviews())[0], 90);
     instance = task.processInstanceId;
   },
 
