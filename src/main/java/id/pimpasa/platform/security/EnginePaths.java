@@ -45,7 +45,10 @@ final class EnginePaths {
         return RegexRequestMatcher.regexMatcher(HttpMethod.GET, WEBAPP + shipped + "\\?bust=[\\w.-]+");
     }
 
-    /** The given resource paths under each root of the API; {@code *} is one segment, a closing {@code /**} any rest. */
+    /**
+     * The given resource paths under each root of the API; {@code *} is one segment, a closing {@code /**} any rest. The engine
+     * answers a path with a slash at its end like the path without.
+     */
     static RequestMatcher api(HttpMethod method, String... resources) {
         return new OrRequestMatcher(Arrays.stream(API_ROOTS)
                 .flatMap(root -> Stream.of(resources).map(resource -> path(method, root + resource)))
@@ -53,7 +56,7 @@ final class EnginePaths {
     }
 
     private static RequestMatcher path(HttpMethod method, String pattern) {
-        var regex = pattern.replace("/**", "(/.*)?").replaceAll("(?<![.)])\\*", "[^/]+") + "(\\?.*)?";
+        var regex = pattern.replace("/**", "(/.*)?").replaceAll("(?<![.)])\\*", "[^/]+") + "/?(\\?.*)?";
         return method == null
                 ? RegexRequestMatcher.regexMatcher(regex)
                 : RegexRequestMatcher.regexMatcher(method, regex);

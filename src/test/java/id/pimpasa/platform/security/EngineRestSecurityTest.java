@@ -134,6 +134,10 @@ class EngineRestSecurityTest {
         "DELETE, /engine-rest/user/rest-officer",
         "POST, /engine-rest/user/create",
         "PUT, /engine-rest/user/rest-officer/credentials",
+        "POST, /engine-rest/user/create/",
+        "PUT, /engine-rest/user/rest-officer/credentials/",
+        "DELETE, /engine-rest/user/rest-officer/",
+        "POST, /engine-rest/task/x/complete/",
         "PUT, /engine-rest/engine/default/user/rest-officer/credentials"
     })
     void refusesEvenAnAdministrator(String method, String path) {
