@@ -45,6 +45,11 @@ public enum DocumentTemplate {
         return NUMBERED_WHEN_SIGNED.contains(this);
     }
 
+    /** Whether people outside get it locked, as a file that is no other one byte for byte. */
+    public boolean leavesLocked() {
+        return this == REFERRAL_LETTER;
+    }
+
     public boolean hasPreview() {
         return TO_BE_SIGNED.contains(this);
     }

@@ -51,7 +51,7 @@ class LetterDrafts {
     /** The text that is to be signed and numbered. */
     Referral.Draft draft(Report report, Partner partner) {
         var signatory = signatory(report);
-        var document = write("Konsep surat ke ", report, partner, model(report, partner, signatory));
+        var document = documents.draft(letter("Konsep surat ke ", report, partner, model(report, partner, signatory)));
         return new Referral.Draft(
                 partner, document, signatory.map(PositionHolder::user).orElse(null));
     }
@@ -62,12 +62,13 @@ class LetterDrafts {
         model.put("number", letter.number());
         model.put("date", DAY.format(letter.date()));
         model.put("standing", enclosesSigned ? SIGNED_INSIDE : UNSIGNED);
-        return write("Surat ke ", report, letter.partner(), model);
+        return documents.draft(
+                letter("Surat ke ", report, letter.partner(), model).numbered(letter.number()));
     }
 
-    private UUID write(String kind, Report report, Partner partner, Map<String, Object> model) {
+    private static NewDocument letter(String kind, Report report, Partner partner, Map<String, Object> model) {
         var title = kind + partner.label() + " " + report.registerNumber();
-        return documents.draft(new NewDocument(DocumentTemplate.REFERRAL_LETTER, title, report.office(), model));
+        return new NewDocument(DocumentTemplate.REFERRAL_LETTER, title, report.office(), model);
     }
 
     /** The head of the Kanim signs; where they are accused in the case, the head of the Kanwil. */

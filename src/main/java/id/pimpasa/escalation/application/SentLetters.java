@@ -72,7 +72,9 @@ public class SentLetters {
                 referral.letter().orElseThrow().number(),
                 path(referral),
                 passphrase.map(SentLetters::readable).orElse(""),
-                mail.delivery(referral)
+                Optional.of(referral)
+                        .filter(Referral::goesByMail)
+                        .flatMap(mail::delivery)
                         .map(delivery -> state(referral, delivery))
                         .orElse(""));
     }

@@ -3,6 +3,7 @@ package id.pimpasa.escalation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
@@ -357,7 +358,7 @@ class MailedLetterTest {
     }
 
     @Test
-    void theCodeOnAMailedLetterIsItsOwn() {
+    void theCodeOnAMailedLetterIsItsOwn() throws Exception {
         mailLetter(Map.of());
         var code = jdbc.sql("SELECT d.code FROM pimpasa.document d JOIN pimpasa.report_referral r"
                         + " ON r.numbered_document = d.id WHERE r.report_id = :report")
@@ -365,6 +366,12 @@ class MailedLetterTest {
                 .query(String.class)
                 .single();
         assertThat(PdfText.of(document("numbered_document"))).contains(code, NUMBER);
+        http.perform(get("/dokumen/" + code))
+                .andExpect(content().string(containsString(NUMBER)))
+                .andExpect(content().string(containsString("Tanyakan keasliannya")))
+                .andExpect(content().string(not(containsString("belum tercatat di sini"))))
+                // The locked file in the partner's hands is like no other.
+                .andExpect(content().string(not(containsString("Periksa berkas Anda"))));
     }
 
     /** A port on which nobody listens. */
