@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFile {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
+    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
 
     private final ReportDesk desk;
     private final IdentityVault vault;
@@ -197,7 +197,7 @@ public class CaseFile {
     }
 
     private static String moment(Instant instant, ZoneId zone) {
-        return MOMENT.format(instant.atZone(zone));
+        return DAY_AND_HOUR.format(instant.atZone(zone));
     }
 
     private static String lines(Stream<String> texts) {

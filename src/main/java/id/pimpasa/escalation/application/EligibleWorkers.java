@@ -85,9 +85,9 @@ public class EligibleWorkers {
         return workers.users().contains(user) || workers.groups().stream().anyMatch(roles.groupsOf(user)::contains);
     }
 
-    /** @return everybody who may work on steps of the role now */
-    Set<UserId> people(Report report, Role role) {
-        var workers = of(report, role);
+    /** @return everybody but this person who may work on steps of the role now */
+    Set<UserId> people(Report report, Role role, UserId without) {
+        var workers = of(report, role, without);
         var members = workers.groups().stream().flatMap(group -> roles.membersOf(group).stream());
         return Stream.concat(workers.users().stream(), members.map(Account::id)).collect(Collectors.toSet());
     }

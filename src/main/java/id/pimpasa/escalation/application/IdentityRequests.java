@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,9 +99,8 @@ public class IdentityRequests {
         var by = currentUser.require();
         var approvers = approvers(desk.report(caseId), by);
         if (approvers.isEmpty()) {
-            throw new InvalidInputException(
-                    "Belum ada pejabat di atas Anda yang dapat menyetujui, karena jabatannya kosong. "
-                            + "Tanyakan pelapor lewat tanda terima, atau minta pengelola menetapkan Plt.");
+            throw new InvalidInputException("Belum ada pejabat lain di atas Anda yang dapat menyetujui. "
+                    + "Tanyakan pelapor lewat tanda terima, atau minta administrator menetapkan Plt.");
         }
         var added = table.add(caseId, report, reason, by)
                 .orElseThrow(() -> new InvalidInputException("Permintaan Anda sebelumnya masih menunggu persetujuan."));
@@ -117,10 +115,9 @@ public class IdentityRequests {
                 .forEach(request -> notices.tell(request.id(), approvers(report, request.by())));
     }
 
+    /** @return nobody for a request of somebody who is out of the case since */
     private Set<UserId> approvers(Report report, UserId by) {
-        return eligible.people(report, eligible.above(report, by)).stream()
-                .filter(person -> !person.equals(by) && !report.isAccused(person))
-                .collect(Collectors.toSet());
+        return report.isAccused(by) ? Set.of() : eligible.people(report, eligible.above(report, by), by);
     }
 
     /** @return what the person who is signed in may approve or refuse */

@@ -152,7 +152,7 @@ public class ReferralLetters {
         if (sending.how() == LetterDelivery.MAIL && mail.addressOf(partner).isEmpty()) {
             throw new InvalidInputException(
                     "delivery",
-                    "Alamat surel mitra ini belum diatur. Pilih penyampaian di luar surel, atau minta pengelola "
+                    "Alamat surel mitra ini belum diatur. Pilih penyampaian di luar surel, atau minta administrator "
                             + "mengatur alamatnya.");
         }
         if (sending.how() == LetterDelivery.BY_HAND && sending.note().isBlank()) {

@@ -39,7 +39,7 @@ class IdentityPages {
                 report,
                 CaseSheetPage.PATH,
                 redirection,
-                "Permintaan dicatat dan atasan Anda diberi tahu lewat surel. Ia menjawabnya di Beranda, Identitas pelapor.",
+                "Permintaan dicatat dan atasan Anda diberi tahu lewat surel. Permintaan dijawab di Beranda, pada Identitas pelapor.",
                 () -> requests.request(report, new ReportId(whose), new PlainText(reason)));
     }
 

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PimpasaTest
 class ConcurrentWorkTest {
 
+    private static final String NOTE = "Ditemui di desa.";
     private static final String TEXT = "Sponsornya tinggal di kampung sebelah.";
 
     @Autowired
@@ -98,7 +99,7 @@ class ConcurrentWorkTest {
             written.countDown();
             awaitSomebodyWaiting();
         }));
-        written.await();
+        assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
         work.run();
         addition.get(1, TimeUnit.MINUTES);
         assertThat(additions()).isEqualTo(1);
@@ -118,7 +119,7 @@ class ConcurrentWorkTest {
             awaitSomebodyWaiting();
             desk.lock(report.id());
         }));
-        locked.await();
+        assertThat(locked.await(30, TimeUnit.SECONDS)).isTrue();
         var before = deadlocks();
         work.run();
         timer.get(1, TimeUnit.MINUTES);
@@ -131,12 +132,24 @@ class ConcurrentWorkTest {
                 .single();
     }
 
+    /** Not for anybody who waits: for somebody who waits for this very transaction. */
     private void awaitSomebodyWaiting() {
+        var own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
         Awaitility.await("staff wait for this change")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)")
+                .until(() -> jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE :own = ANY (pg_blocking_pids(pid)))")
+                        .param("own", own)
                         .query(Boolean.class)
                         .single());
+    }
+
+    private int notes() {
+        return jdbc.sql("SELECT count(*) FROM pimpasa.report_step WHERE report_id = :id AND note = :note")
+                .param("id", report.id().value())
+                .param("note", NOTE)
+                .query(Integer.class)
+                .single();
     }
 
     private int additions() {
@@ -149,11 +162,12 @@ class ConcurrentWorkTest {
     /** As the task list does it. */
     private void verify() {
         var task = escalation.task(report.id(), Elements.VERIFY_REPORT).id();
-        var form = Map.of("variables", Map.of("conclusion", value("CONFIRMED"), "note", value("Ditemui di desa.")));
+        var form = Map.of("variables", Map.of("conclusion", value("CONFIRMED"), "note", value(NOTE)));
         var answer = rest.withBasicAuth(Escalation.OFFICER.value(), password)
                 .postForEntity("/engine-rest/task/" + task + "/submit-form", form, String.class);
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(escalation.path(report.id())).contains(Elements.ASSESS_REPORT);
+        assertThat(notes()).as("the note of the step that was done again").isEqualTo(1);
     }
 
     private static Map<String, String> value(String text) {

@@ -190,7 +190,8 @@ class ConfidentialIdentityTest {
         var heads = accounts.membersOf("intel-serang");
         heads.forEach(head -> accounts.removeFromGroup(head.id(), "intel-serang"));
         try {
-            request(Escalation.OFFICER).andExpect(flash().attribute("problem", containsString("jabatannya kosong")));
+            request(Escalation.OFFICER)
+                    .andExpect(flash().attribute("problem", containsString("Belum ada pejabat lain")));
         } finally {
             heads.forEach(head -> accounts.addToGroup(head.id(), "intel-serang"));
         }
@@ -230,6 +231,17 @@ class ConfidentialIdentityTest {
                 .doesNotHaveDuplicates();
         answer(Escalation.KAKANIM, "SETUJU").andExpect(flash().attributeExists("done"));
         open(Escalation.OFFICER).andExpect(status().isOk());
+    }
+
+    @Test
+    void nobodyAnswersWhoeverIsOutOfTheCaseSince() throws Exception {
+        request(Escalation.OFFICER);
+        accuseOfficial.accuse(report, Escalation.OFFICER, Escalation.INTEL);
+        answer(Escalation.INTEL, "SETUJU").andExpect(flash().attributeExists("problem"));
+        assertThat(mailsAboutIdentities())
+                .filteredOn(mail -> mail.get(3).equals("identity:" + newestRequest()))
+                .extracting(mail -> mail.get(1))
+                .doesNotContain(Escalation.KAKANIM.value());
     }
 
     @Test
