@@ -282,8 +282,8 @@ class MailDeliveryTest {
         openAccount("bukan alamat");
 
         assertThatThrownBy(() -> run(mail))
-                .hasMessageContaining("Alamat surel akun " + recipient)
-                .hasMessageContaining("Perbaiki alamat itu");
+                .hasMessageContaining("Alamat surel " + recipient)
+                .hasMessageContaining("Perbaiki pada akunnya");
 
         openAccount(address());
         run(mail);

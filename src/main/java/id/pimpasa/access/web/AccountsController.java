@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Where an administrator opens accounts and has links sent by which their owners set a password. Nobody but the owner ever
- * knows one: whoever knew it could sign in as the owner.
+ * Where an administrator opens accounts and has links sent by which their owners set a password. Nobody else sets
+ * one: whoever knew it could sign in as the owner. Who changes an address and has the link sent there is on record.
  */
 @Controller
 @RequestMapping(AccountsController.PAGE)

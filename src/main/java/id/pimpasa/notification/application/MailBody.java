@@ -38,7 +38,8 @@ class MailBody {
     String plainText(String html) {
         var page = Jsoup.parse(html);
         page.select("a[href]").forEach(link -> link.appendText(" (" + link.attr("href") + ")"));
-        page.select("p, h1, li, tr").forEach(block -> block.appendText("\\n"));
-        return page.body().text().replace("\\n ", "\n\n").replace("\\n", "\n\n").strip();
+        page.select("p, h1").forEach(block -> block.appendText("\\n\\n"));
+        page.select("li, tr").forEach(block -> block.appendText("\\n"));
+        return page.body().text().replace("\\n ", "\n").replace("\\n", "\n").strip();
     }
 }

@@ -24,7 +24,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +81,7 @@ public class SendMail {
         if (address.isPresent()) {
             server.send(message(mail, address.get()));
         } else if (mail.attachment().isPresent()) {
-            throw new MailSendException("Nobody else tells " + mail.recipient() + ", who has no address");
+            throw new UnusableAddressException(mail.recipient(), null);
         } else {
             LOG.warn("Mail {} not sent: {} has no address", mail.id(), mail.recipient());
         }

@@ -2,13 +2,14 @@ package id.pimpasa.notification.application;
 
 import id.pimpasa.platform.user.UserId;
 
-/** Somebody's mail address is none. The message, which an administrator reads in Cockpit, says what to do. */
+/** Somebody has no mail address, or one that is none. The message, which an administrator reads in Cockpit, says what to do. */
 class UnusableAddressException extends RuntimeException {
 
     UnusableAddressException(UserId recipient, Throwable cause) {
         super(
-                "Alamat surel akun " + recipient
-                        + " tidak dapat dipakai. Perbaiki alamat itu, lalu ulangi pekerjaan ini " + "dari Cockpit.",
+                "Alamat surel " + recipient
+                        + " kosong atau tidak dapat dipakai. Perbaiki pada akunnya, atau bagi mitra "
+                        + "pada setelan PIMPASA_PARTNER_*, lalu ulangi pekerjaan ini dari Cockpit.",
                 cause);
     }
 }

@@ -22,7 +22,7 @@ export function inPlainWords(message) {
     return 'Petugas lain sudah mengambil tugas ini. Pilih tugas lain pada daftar.';
   }
   if (GONE.test(text)) {
-    return 'Mungkin sudah diselesaikan petugas lain, atau dipindahkan atau dibatalkan. Muat ulang daftar tugas.';
+    return 'Tugas ini mungkin sudah diselesaikan petugas lain, dipindahkan, atau dibatalkan. Muat ulang daftar tugas.';
   }
   if (NO_RIGHT.test(text)) {
     return 'Anda tidak berhak melakukan tindakan ini. Muat ulang halaman untuk melihat keadaan terakhir.';
