@@ -90,8 +90,18 @@ class CeremonyTest {
     }
 
     private List<String> calendars(String template) {
+        return calendarsOf("%", template);
+    }
+
+    private List<String> calendarsOf(UserId person, String template) {
+        return calendarsOf(person.value(), template);
+    }
+
+    private List<String> calendarsOf(String person, String template) {
         return jdbc
-                .sql("SELECT calendar FROM pimpasa.mail WHERE template = :template AND calendar LIKE :uid")
+                .sql("SELECT calendar FROM pimpasa.mail WHERE recipient LIKE :person AND template = :template "
+                        + "AND calendar LIKE :uid ORDER BY created_at")
+                .param("person", person)
                 .param("template", template)
                 .param("uid", "%" + batch + "%")
                 .query(String.class)
@@ -246,20 +256,6 @@ class CeremonyTest {
         var official = new UserId(name + "-" + UUID.randomUUID().toString().substring(0, 8));
         accounts.create(new NewAccount(official, "Pejabat", name, official + "@pimpasa.test", Set.of()));
         return official;
-    }
-
-    private List<String> calendarsOf(UserId person, String template) {
-        return jdbc
-                .sql("SELECT calendar FROM pimpasa.mail WHERE recipient = :person AND template = :template "
-                        + "AND calendar LIKE :uid ORDER BY created_at")
-                .param("person", person.value())
-                .param("template", template)
-                .param("uid", "%" + batch + "%")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(calendar -> calendar.replace("\r\n ", ""))
-                .toList();
     }
 
     @Test

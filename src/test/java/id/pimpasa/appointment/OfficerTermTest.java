@@ -295,9 +295,7 @@ class OfficerTermTest {
 
     @Test
     void afterALeaveTheVillagesComeBack() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(10));
         assertThat(assignments.villagesOf(colleague)).contains(village);
 
         process.fire(KEY, term, "event_leaveEnded");
@@ -327,9 +325,7 @@ class OfficerTermTest {
     @Test
     void aRenewalIsOfferedDuringALeaveThatLastsUntilTheDecreeEnds() {
         var lastDay = validUntil();
-        record(TermChangeKind.LEAVE, lastDay);
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(lastDay);
 
         process.fire(RENEWAL, term, "event_reminderDue");
         assertThat(process.shown(RENEWAL, term, "userTask_decideRenewal", new UserId(user("kakanim-cilegon"))))
@@ -350,9 +346,7 @@ class OfficerTermTest {
 
     @Test
     void aRenewalDuringALeaveLetsNobodyForgetTheLeave() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(10));
         process.fire(RENEWAL, term, "event_reminderDue");
         renewUntil(TODAY.plusYears(4));
 
@@ -385,9 +379,7 @@ class OfficerTermTest {
 
     @Test
     void whoIsTransferredDuringALeaveNeedsNoRenewal() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(10));
         process.fire(RENEWAL, term, "event_reminderDue");
 
         announce(TermChangeKind.TRANSFER, TODAY, null);
@@ -631,9 +623,7 @@ class OfficerTermTest {
 
     @Test
     void aLeaveThatIsProlongedEndsLater() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(10));
 
         announce(TermChangeKind.LEAVE, TODAY, TODAY.plusDays(20));
 
@@ -646,9 +636,7 @@ class OfficerTermTest {
 
     @Test
     void whoIsTransferredDuringALeaveLeavesTheVillagesWithTheStandIn() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(10));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(10));
 
         announce(TermChangeKind.TRANSFER, TODAY, null);
 
@@ -715,9 +703,7 @@ class OfficerTermTest {
 
     @Test
     void aFurtherLeaveDoesNotSwallowTheDaysAtWorkBeforeIt() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(3));
 
         assertThatThrownBy(() -> announce(TermChangeKind.LEAVE, TODAY.plusDays(10), TODAY.plusDays(12)))
                 .isInstanceOf(InvalidInputException.class)
@@ -759,9 +745,7 @@ class OfficerTermTest {
 
     @Test
     void aTermThatRunsOutAfterALeaveEndsWithAHandover() {
-        record(TermChangeKind.LEAVE, TODAY.plusDays(3));
-        chooseSuccessor(colleague.value());
-        acknowledge();
+        beOnLeaveUntil(TODAY.plusDays(3));
         process.fire(KEY, term, "event_leaveEnded");
 
         process.fire(RENEWAL, term, "event_reminderDue");
@@ -915,6 +899,13 @@ class OfficerTermTest {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** The colleague stands in. */
+    private void beOnLeaveUntil(LocalDate lastDay) {
+        record(TermChangeKind.LEAVE, lastDay);
+        chooseSuccessor(colleague.value());
+        acknowledge();
     }
 
     private void record(TermChangeKind kind, LocalDate until) {
