@@ -248,6 +248,12 @@ public class AppointmentWalk {
     }
 
     public void scheduleCeremony(String batch) {
+        setDayOfCeremony(batch);
+        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+    }
+
+    /** The invitations wait as a job. */
+    public void setDayOfCeremony(String batch) {
         process.complete(
                 KEY,
                 batch,
@@ -257,7 +263,6 @@ public class AppointmentWalk {
                         "decision", "SCHEDULE",
                         "ceremonyAt", today().plusDays(7) + "T09:00",
                         "place", "Aula Kantor Imigrasi"));
-        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
     }
 
     /** These candidates will not be inducted, says the secretariat instead of setting a day. */

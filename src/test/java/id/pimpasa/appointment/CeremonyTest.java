@@ -26,6 +26,7 @@ import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +113,7 @@ class CeremonyTest {
     }
 
     private static String inDays(int days) {
-        return LocalDate.now().plusDays(days) + "T10:00";
+        return LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(days) + "T10:00";
     }
 
     @Test
@@ -208,7 +209,13 @@ class CeremonyTest {
     void theEntryGoesWithTheOfficeAndNotWithThePerson() throws Exception {
         var former = new UserId(user("kakanim-" + OFFICE));
         var successor = officialOf("penerus");
-        positions.appoint(OFFICE_CODE, Role.KAKANIM, successor, Capacity.DEFINITIVE, LocalDate.now(), null);
+        positions.appoint(
+                OFFICE_CODE,
+                Role.KAKANIM,
+                successor,
+                Capacity.DEFINITIVE,
+                LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                null);
         try {
             assertThat(calendarsOf(former, "CEREMONY_WITHDRAWN"))
                     .singleElement(STRING)
@@ -227,7 +234,13 @@ class CeremonyTest {
                     .singleElement(STRING)
                     .contains("SEQUENCE:3");
         } finally {
-            positions.appoint(OFFICE_CODE, Role.KAKANIM, former, Capacity.DEFINITIVE, LocalDate.now(), null);
+            positions.appoint(
+                    OFFICE_CODE,
+                    Role.KAKANIM,
+                    former,
+                    Capacity.DEFINITIVE,
+                    LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                    null);
         }
         assertThat(calendarsOf(former, "CEREMONY_INVITATION"))
                 .as("who comes back is invited again")
@@ -242,11 +255,11 @@ class CeremonyTest {
                 Role.KAKANIM,
                 standIn,
                 Capacity.PLH,
-                LocalDate.now(),
-                LocalDate.now().plusDays(3));
+                LocalDate.now(ZoneId.of("Asia/Jakarta")),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(3));
 
         assertThat(calendarsOf(standIn, "CEREMONY_INVITATION")).hasSize(1);
-        positions.end(OFFICE_CODE, Role.KAKANIM, standIn, Capacity.PLH, LocalDate.now());
+        positions.end(OFFICE_CODE, Role.KAKANIM, standIn, Capacity.PLH, LocalDate.now(ZoneId.of("Asia/Jakarta")));
         assertThat(calendarsOf(standIn, "CEREMONY_WITHDRAWN"))
                 .singleElement(STRING)
                 .contains("METHOD:CANCEL", "SEQUENCE:2");

@@ -3,6 +3,7 @@ package id.pimpasa.appointment;
 import static id.pimpasa.appointment.AppointmentWalk.KEY;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -18,6 +19,7 @@ import id.pimpasa.evidence.EvidenceId;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class DecreeCorrectionTest {
 
     private static final String OFFICE = "serang";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     @Autowired
     private ProcessDriver process;
@@ -142,7 +144,8 @@ class DecreeCorrectionTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(TODAY.plusYears(3));
-        assertRefused(Map.of("number", "W.11-TERLAMBAT"), new byte[0], "sudah dikukuhkan dengan SK itu");
+        assertRefused(
+                Map.of("number", "W.11-TERLAMBAT"), new byte[0], "sudah ada petugas yang dikukuhkan dengan SK itu");
         browser.perform(get("/pengukuhan/" + batch + "/sk").with(as("tu-banten")))
                 .andExpect(content().string(containsString("SK perubahan")));
     }
@@ -163,6 +166,16 @@ class DecreeCorrectionTest {
         assertRefused(Map.of("validFrom", TODAY.plusDays(30).toString()), new byte[0], "Pengukuhan yang dijadwalkan");
         codePage().andExpect(content().string(containsString(wrong)));
         assertThat(evidence.of("decree", batch)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsInductedOutsideADecreeThatWasPutRightBeforeTheInvitationsLeft() throws Exception {
+        walk.setDayOfCeremony(batch);
+        correct(Map.of("validFrom", TODAY.plusDays(30).toString()), new byte[0])
+                .andExpect(redirectedUrl("/pengukuhan"));
+        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        assertThatThrownBy(() -> walk.recordCeremony(batch, "APPROVE")).hasMessageContaining("selama SK berlaku");
     }
 
     @Test

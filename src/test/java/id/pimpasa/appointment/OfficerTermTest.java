@@ -676,7 +676,7 @@ class OfficerTermTest {
         changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
 
         assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
-        assertThat(process.job(RENEWAL, term, "event_reminderDue")).isNotNull();
+        assertThat(process.job(KEY, term, "event_termExpired")).isNotNull();
         assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
                 .hasMessageContaining("Tidak ada perubahan yang menunggu");
         standInFor(officer, colleague);

@@ -3,7 +3,6 @@ package id.pimpasa.appointment.application;
 import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
-import id.pimpasa.appointment.domain.Decree;
 import id.pimpasa.appointment.domain.Outcome;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
@@ -86,13 +85,13 @@ public class ArrangeCeremony {
             throw new InvalidInputException(
                     "ceremonyAt", "Waktu pengukuhan sudah lewat. Pilih waktu yang akan datang.");
         }
-        requireWithin(batch.decree(), at.toLocalDate());
+        requireWithin(batch, at.toLocalDate());
         return moment;
     }
 
-    /** Whoever is inducted acts from that day on, which only a decree in force allows. */
-    private static void requireWithin(Decree decree, LocalDate day) {
-        if (day.isBefore(decree.validFrom()) || day.isAfter(decree.validUntil())) {
+    private static void requireWithin(AppointmentBatch batch, LocalDate day) {
+        var decree = batch.decree().entry().orElseThrow();
+        if (!decree.isInForceOn(day)) {
             throw new InvalidInputException(
                     "ceremonyAt",
                     "Pengukuhan harus berlangsung selama SK berlaku, yaitu %s sampai dengan %s. Pilih hari lain."
@@ -108,7 +107,16 @@ public class ArrangeCeremony {
     public boolean record(
             String batchId, Outcome outcome, Set<UUID> absent, String note, Optional<String> recordNumber, UserId by) {
         var batch = batches.get(batchId);
+        if (outcome == Outcome.APPROVE) {
+            // The decree may have been put right since the ceremony was scheduled.
+            requireWithin(batch, dayOf(batch));
+        }
         batch.recordCeremony(outcome, absent, note, recordNumber, by, clock.instant());
         return batch.awaitingCeremony().isEmpty();
+    }
+
+    private LocalDate dayOf(AppointmentBatch batch) {
+        return LocalDate.ofInstant(
+                batch.ceremony().at(), territory.office(batch.office()).zone());
     }
 }

@@ -114,14 +114,14 @@ public class RecordDecree {
         signedFiles.require(id, batch.decree().draftDocument(), "SK");
     }
 
-    /** Whoever is inducted acts from that day on, which only a decree in force allows. */
+    /** Says at once what would be refused on the day of the ceremony. */
     private void requireCeremonyWithin(AppointmentBatch batch, DecreeEntry entry) {
         if (batch.guests().isEmpty()) {
             return;
         }
         var day = LocalDate.ofInstant(
                 batch.ceremony().at(), territory.office(batch.office()).zone());
-        if (day.isBefore(entry.validFrom()) || day.isAfter(entry.validUntil())) {
+        if (!entry.isInForceOn(day)) {
             throw new InvalidInputException(
                     "validFrom",
                     "Pengukuhan yang dijadwalkan tidak jatuh dalam masa berlaku ini. Ubah dahulu jadwalnya.");

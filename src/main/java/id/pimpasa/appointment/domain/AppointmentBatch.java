@@ -280,7 +280,11 @@ public class AppointmentBatch {
     }
 
     public void requireCorrectableDecree() {
-        require(mayCorrectDecree(), "belum memiliki SK yang tercatat, atau petugasnya sudah dikukuhkan dengan SK itu");
+        if (!mayCorrectDecree()) {
+            throw new InvalidInputException(
+                    "Catatan SK tidak dapat dibetulkan: SK belum dicatat, atau sudah ada petugas "
+                            + "yang dikukuhkan dengan SK itu.");
+        }
     }
 
     /** Whoever is inducted acts by the decree as it was recorded. */

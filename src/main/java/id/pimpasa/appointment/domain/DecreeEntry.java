@@ -13,4 +13,9 @@ public record DecreeEntry(String number, LocalDate signedOn, LocalDate validFrom
     public DecreeEntry {
         number = number.strip();
     }
+
+    /** Whoever is inducted acts from that day on, which only a decree in force allows. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
 }
