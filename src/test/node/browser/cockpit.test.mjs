@@ -42,12 +42,12 @@ story('an administrator mends what failed and has it repeated from Cockpit', {
     const failed = () => rest('admin', '/job?processDefinitionKey=mailDelivery&withException=true');
     job = await eventually('the failed mail', async () => (await failed()).find(({ exceptionMessage }) => exceptionMessage.includes(account)));
     await rest('admin', `/job/${job.id}/retries`, { retries: 1 }, 'PUT');
-    await assert.rejects(rest('admin', `/job/${job.id}/execute`, {}), /Perbaiki alamat itu/, 'the last try');
+    await assert.rejects(rest('admin', `/job/${job.id}/execute`, {}), /Perbaiki pada akunnya/, 'the last try');
   }),
 
   'the administrator reads it in Cockpit, mends the address and retries': administrator(async (page) => {
     await page.goto(`/camunda/app/cockpit/default/#/process-instance/${job.processInstanceId}/runtime?tab=incidents-tab`);
-    await page.locator('.incidents-tab .message', { hasText: 'Perbaiki alamat itu, lalu ulangi' }).waitFor();
+    await page.locator('.incidents-tab .message', { hasText: 'lalu ulangi pekerjaan ini dari Cockpit' }).waitFor();
     await picture(page, 'cockpit-incident');
     await setAddress(mended);
     await page.locator('[ng-click="openJobRetryDialog(incident)"]').click();
