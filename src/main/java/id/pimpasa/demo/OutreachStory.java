@@ -46,7 +46,6 @@ class OutreachStory implements StoryLine {
     /** Has asked the silent villages; the others who were inaugurated first have not yet. */
     private static final UserId ASKED_AT_ONCE = new UserId("pimpasa-cilegon-01");
 
-    /** As the names of the steps call the period. */
     private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
 
     private final Stage stage;

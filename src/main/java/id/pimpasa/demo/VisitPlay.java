@@ -270,7 +270,7 @@ class VisitPlay {
                         .toList());
         entries.put(
                 "conclusion",
-                "Warga dan perangkat desa sudah dapat menjelaskan jalur resmi sendiri. Disarankan pertemuan berikutnya dipimpin kader desa.");
+                "Warga dan perangkat desa sudah dapat menjelaskan sendiri jalur resmi. Disarankan pertemuan berikutnya dipimpin kader desa.");
     }
 
     private void addPromise(VisitScript visit, Map<String, Object> entries) {

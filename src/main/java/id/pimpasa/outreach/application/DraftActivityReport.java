@@ -64,9 +64,13 @@ public class DraftActivityReport {
                 .filter(question -> !question.isAnswered())
                 .count();
         var own = content.details().conclusion();
-        return (own == null ? "Kegiatan telah dilaksanakan." : own)
+        return (own == null ? "Kegiatan telah dilaksanakan." : asSentence(own))
                 + (due == 0 ? "" : " Pemenuhan " + due + " komitmen bertanggal ditanyakan kepada desa pada waktunya.")
                 + (unanswered == 0 ? "" : " " + unanswered + " pertanyaan dijawab pada kunjungan berikutnya.");
+    }
+
+    private static String asSentence(String words) {
+        return words.matches("(?s).*[.!?]") ? words : words + ".";
     }
 
     private Map<String, Object> model(Visit visit, ReportContent content) {

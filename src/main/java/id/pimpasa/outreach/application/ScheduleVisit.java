@@ -80,7 +80,7 @@ public class ScheduleVisit {
             throw new InvalidInputException(
                     "officer",
                     "Petugas " + territory.village(plan.village()).shortName()
-                            + " tidak bertugas lagi. Kepala Kanim menetapkan penggantinya lebih dahulu.");
+                            + " tidak bertugas lagi. Tunggu sampai Kepala Kanim menetapkan penggantinya.");
         }
         if (!mentors.contains(plan.officer())) {
             throw new InvalidInputException(

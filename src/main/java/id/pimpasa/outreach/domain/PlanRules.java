@@ -2,6 +2,7 @@ package id.pimpasa.outreach.domain;
 
 import static id.pimpasa.platform.time.IndonesianDates.DAY;
 
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.territory.VillageCode;
 import java.time.Duration;
@@ -65,6 +66,9 @@ public record PlanRules(
                 !VisitMoments.isByDay(row.startsAt()),
                 which + "kunjungan dimulai antara pukul 06.00 dan 20.00. Ubah jamnya.");
         refuseClash(away(row), taken, which);
+        refuse(
+                row.kind() == ActivityKind.PASSPORT_SERVICE && row.request().isEmpty(),
+                which + "layanan paspor memerlukan jumlah pemohon dan surat permohonan dari desa. Isi keduanya.");
         row.request().ifPresent(request -> checkApplicants(request, which));
         refuse(
                 visitsOn(row.visitOn(), taken) >= visitsPerDay,

@@ -23,8 +23,6 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     Optional<Visit> findById(UUID id);
 
-    List<Visit> findByOfficerAndPlannedOnAndStatus(String officer, LocalDate plannedOn, VisitStatus status);
-
     List<Visit> findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(String officer, Collection<VisitStatus> in);
 
     List<Visit> findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(String office, Collection<VisitStatus> in);

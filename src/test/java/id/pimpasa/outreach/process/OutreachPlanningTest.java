@@ -658,7 +658,7 @@ class OutreachPlanningTest {
                 .as("nobody is sent who is not there any more")
                 .isFalse();
         assertThatThrownBy(() -> planLeft(next))
-                .hasMessageContaining("tidak bertugas lagi. Kepala Kanim menetapkan penggantinya");
+                .hasMessageContaining("tidak bertugas lagi. Tunggu sampai Kepala Kanim menetapkan penggantinya");
         walk.chooseSuccessor(leaving, officers.get(1));
         planLeft(next);
         assertThat(visits.hasVisitAhead(village)).isTrue();
