@@ -96,6 +96,17 @@ class PasswordLinksTest {
     }
 
     @Test
+    void aPasswordOfWhichOnlyAPartWouldCountIsRefused() throws Exception {
+        var longest = STRONG + "x".repeat(72 - STRONG.length());
+        set(longest + "y", longest + "y").andExpect(content().string(containsString("terlalu panjang")));
+
+        set(longest, longest).andExpect(status().is3xxRedirection());
+
+        assertThat(identities.isPassword(user, longest)).isTrue();
+        assertThat(identities.isPassword(user, longest.substring(0, 71) + "y")).isFalse();
+    }
+
+    @Test
     void aLinkExpiresAndItsHolderGetsAnotherOneByMail() throws Exception {
         clock.advance(Duration.ofDays(8));
         browser.perform(get(link)).andExpect(status().isGone());

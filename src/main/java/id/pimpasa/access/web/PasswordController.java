@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordController {
 
     private static final String PAGE = "web/password";
-    private static final int LONGEST_PASSWORD = 200;
 
     private final PasswordLinks links;
 
@@ -48,7 +47,6 @@ class PasswordController {
             HttpServletResponse response) {
         try {
             require(password.equals(again), "Kedua kata sandi tidak sama. Ketik kembali keduanya.");
-            require(password.length() <= LONGEST_PASSWORD, "Kata sandi paling banyak 200 huruf.");
             links.use(token, password);
             return "redirect:/masuk?" + SignInMessage.PASSWORD_SET.parameter();
         } catch (InvalidInputException refused) {

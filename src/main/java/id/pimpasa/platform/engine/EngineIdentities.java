@@ -2,6 +2,7 @@ package id.pimpasa.platform.engine;
 
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class EngineIdentities {
     private static final String WEAK_PASSWORD =
             "Kata sandi terlalu lemah. Pakai sekurang-kurangnya 10 huruf dengan huruf "
                     + "besar, huruf kecil, angka, dan tanda baca, tanpa nama atau akun Anda.";
+    private static final String LONG_PASSWORD = "Kata sandi terlalu panjang. Pakai paling banyak 72 huruf.";
 
     private final IdentityService identityService;
 
@@ -107,9 +109,12 @@ public class EngineIdentities {
     /**
      * Sets the password of an account and lets it be used again after too many wrong ones.
      *
-     * @throws InvalidInputException when the password is weaker than the engine's policy asks for
+     * @throws InvalidInputException when the password is weaker than the engine's policy asks for, or longer than 72 bytes
      */
     public void setPassword(UserId id, String password) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > SlowPasswordEncryptor.MOST_BYTES) {
+            throw new InvalidInputException("password", LONG_PASSWORD);
+        }
         onBehalfOfTheApplication(() -> {
             var user = identityService.createUserQuery().userId(id.value()).singleResult();
             if (!identityService.checkPasswordAgainstPolicy(password, user).isValid()) {

@@ -1,20 +1,22 @@
 package id.pimpasa.platform.engine;
 
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
-/** PBKDF2 instead of the engine's single round of SHA-512, so that a stolen table cannot be guessed through. */
+/**
+ * bcrypt instead of the engine's single round of SHA-512, so that a stolen table cannot be guessed through. It salts by
+ * itself; the engine's own salt would take its share of the few bytes that bcrypt reads.
+ */
 class SlowPasswordEncryptor implements PasswordEncryptor {
 
-    /** OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-512. */
-    private static final int ROUNDS = 210_000;
+    /** How many bytes of a password bcrypt reads; longer ones are refused. */
+    static final int MOST_BYTES = 72;
 
-    private static final int SALT_BYTES = 16;
+    /** OWASP's least work factor for bcrypt. */
+    private static final int WORK_FACTOR = 10;
 
-    private final PasswordEncoder encoder =
-            new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
+    private final PasswordEncoder encoder = new BCryptPasswordEncoder(WORK_FACTOR);
 
     @Override
     public String encrypt(String password) {
@@ -28,6 +30,6 @@ class SlowPasswordEncryptor implements PasswordEncryptor {
 
     @Override
     public String hashAlgorithmName() {
-        return "PBKDF2-SHA-512";
+        return "BCRYPT";
     }
 }

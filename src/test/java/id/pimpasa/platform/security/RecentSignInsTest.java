@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RecentSignInsTest {
 
     private static final UserId USER = new UserId("petugas");
-    private static final String STORED = "{PBKDF2-SHA-512}hash";
+    private static final String STORED = "{BCRYPT}hash";
     private static final String PASSWORD = "Rahasia-Sekali-1";
 
     private final MovableClock clock = new MovableClock();
@@ -28,7 +28,7 @@ class RecentSignInsTest {
 
         assertThat(signIns.contains(USER, STORED, PASSWORD)).isTrue();
         assertThat(signIns.contains(USER, STORED, "salah")).isFalse();
-        assertThat(signIns.contains(USER, "{PBKDF2-SHA-512}other", PASSWORD)).isFalse();
+        assertThat(signIns.contains(USER, "{BCRYPT}other", PASSWORD)).isFalse();
         assertThat(signIns.contains(new UserId("lain"), STORED, PASSWORD)).isFalse();
     }
 
