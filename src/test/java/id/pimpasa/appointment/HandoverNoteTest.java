@@ -163,6 +163,7 @@ class HandoverNoteTest {
     void aNoteThatCannotBeSignedNeedsAReason() {
         var note = handOver(TermChangeKind.REVOCATION);
         assertRefused(note, Map.of("outcome", "UNSIGNED"), "Isi alasan");
+        assertRefused(note, Map.of("outcome", "UNSIGNED", "reason", "ya"), "paling sedikit 3 huruf");
 
         complete(note, Map.of("outcome", "UNSIGNED", "reason", "Petugas tidak dapat dihubungi."));
 

@@ -49,7 +49,9 @@ class RecordHandoverNoteForm implements UserTaskForm {
             recordHandoverNote.signed(note(task), signedNote(form), task.user());
         } else {
             recordHandoverNote.notSigned(
-                    note(task), entered(form, "reason", "Isi alasan Berita Acara tidak ditandatangani."), task.user());
+                    note(task),
+                    entered(form, "reason", "Isi alasan Berita Acara tidak ditandatangani, paling sedikit 3 huruf."),
+                    task.user());
         }
     }
 
