@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reached } from './support/process.mjs';
+import { letPass, reached } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
@@ -19,11 +19,21 @@ async function certificateOf(page, village) {
 }
 
 story('a village becomes Mandiri (keimigrasian)', {
-  'its reports have brought it to the highest level, and its officer proposes it on a phone, with proof': async () => {
+  'its reports have brought it to the highest level; nobody proposes it in time, and the head of Inteldakim sees to it': async () => {
     const [task] = await rest('admin', '/task?taskDefinitionKey=userTask_proposePromotion&assigned=true');
     assert.ok(task, 'a village of the demo that has reached the highest level');
     ({ assignee: officer, processInstanceId: instance } = task);
-    await as(officer, async (page, tasks) => {
+    await letPass(instance, 'boundaryEvent_proposalOverdue');
+    await as(`intel-${office()}`, async (page, tasks) => {
+      await tasks.openTask('userTask_urgePromotion', instance);
+      await tasks.fill('outreach/urge-promotion', { measure: 'Petugas dihubungi; usulan dikirim hari ini.' });
+      await picture(page, 'promotion-urge', { fullPage: true });
+      await tasks.complete();
+    });
+  },
+
+  'its officer proposes it on a phone, with proof': () =>
+    as(officer, async (page, tasks) => {
       await tasks.openTask('userTask_proposePromotion', instance);
       await page.locator('#level', { hasText: 'Mandiri' }).waitFor();
       await page.fill('#reasons', REASONS);
@@ -33,8 +43,8 @@ story('a village becomes Mandiri (keimigrasian)', {
       await page.locator('[data-evidence] progress').waitFor({ state: 'hidden' });
       await picture(page, 'promotion-propose-phone', { fullPage: true });
       await tasks.complete();
-    }, { viewport: PHONE });
-  },
+      await reached(instance, 'endEvent_promotionUrged');
+    }, { viewport: PHONE }),
 
   'the head of Inteldakim reads the proof and hands it on': () =>
     as(`intel-${office()}`, async (page, tasks) => {

@@ -20,6 +20,7 @@ const FORMS = {
   userTask_informReporter: 'inform-reporter',
   userTask_recordAnswer: 'record-answer',
   userTask_confirmLevel: 'confirm-level',
+  userTask_urgePartner: 'urge-partner',
 };
 
 const conclude = (user, step, conclusion, { instance }, more = {}) =>
@@ -56,10 +57,12 @@ async function doneInItsNewTime(review, end, found) {
   await reached(found.instance, end);
 }
 
-/** A letter to a partner is signed, and the partner answers. */
+/** A letter to a partner is signed; the partner answers once somebody has called there. */
 async function correspond(user, found) {
   const letter = await part(found, 'partnerReferral');
   await sendLetter(user, letter, { number: 'W.12-IMI.2-1234', delivery: 'BY_HAND', note: 'Lewat SRIKANDI.' });
+  await breach('boundaryEvent_answerOverdue', letter);
+  await conclude(user, 'userTask_urgePartner', 'Mitra sudah dihubungi, jawaban masih ditunggu', letter);
   await conclude(user, 'userTask_recordAnswer', 'Ditangani bersama', letter);
 }
 

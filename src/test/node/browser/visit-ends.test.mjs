@@ -159,12 +159,17 @@ story('visits that go otherwise than planned, at each of their ends', {
       await cardOf(page, late.number).locator('dd', { hasText: '23.59' }).waitFor();
     });
   },
-  'the hour comes, the officer does not check in, and the head finds out that all is well': async () => {
+  'the hour comes, the officer does not check in, Inteldakim does not answer, and Kepala Kanim finds out that all is well': async () => {
     await letPass(late.instance, 'event_visitTimeCame');
     sought = await waitingFor(late);
     await letPass(sought, 'event_returnExpected');
-    await as(late.head, (page, tasks) =>
-      tasks.work('userTask_confirmReturn', 'outreach/confirm-return', { result: 'Petugas sudah di rumah, sinyal di desa tidak ada.' }, sought));
+    await letPass(sought, 'boundaryEvent_confirmationOverdue');
+    await as(late.head.replace('intel', 'kakanim'), async (page, tasks) => {
+      await tasks.openTask('userTask_confirmReturnAbove', sought);
+      await tasks.fill('outreach/confirm-return', { result: 'Petugas sudah di rumah, sinyal di desa tidak ada.' });
+      await picture(page, 'visit-confirm-return-above', { fullPage: true });
+      await tasks.complete();
+    });
     await reached(sought, 'endEvent_returnConfirmed');
   },
   'the officer begins the report and closes the page at once; what was written is kept': async () => {

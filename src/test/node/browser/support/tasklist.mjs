@@ -12,6 +12,11 @@ function fieldsOf(form) {
   return new Map(components.filter(({ key }) => key).map((component) => [component.key, component]));
 }
 
+async function enter(input, text) {
+  await input.fill(text);
+  await input.press('Enter');
+}
+
 /** Camunda Tasklist as one person uses it. Texts of the task list itself are not relied on: they may be in any language. */
 export class Tasklist {
   constructor(page, user) {
@@ -116,15 +121,15 @@ export class Tasklist {
     await dateInput.and(this.page.locator('.flatpickr-input')).waitFor();
     const order = await dateInput.getAttribute('placeholder');
     const typed = order.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`;
+    const field = this.page.locator('.fjs-form-field-datetime').filter({ has: dateInput });
+    // On a busy machine the field may miss an entry that it shows, and asks for it again.
     await eventually(`${typed} in its field`, async () => {
-      await dateInput.fill(typed);
-      await dateInput.press('Enter');
-      return (await dateInput.inputValue()) === typed;
+      await enter(dateInput, typed);
+      if (timeInput) {
+        await enter(timeInput, value.slice(11, 16));
+      }
+      return (await dateInput.inputValue()) === typed && (await field.locator('.fjs-form-field-error').count()) === 0;
     });
-    if (timeInput) {
-      await timeInput.fill(value.slice(11, 16));
-      await timeInput.press('Enter');
-    }
   }
 
   /** Completes the open task and waits until the server has answered. */
