@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** People work in a real browser on the packaged application with its demo; the stories stand in {@code src/test/node/browser}. */
 @ExtendWith(DemoApplication.class)
+// One after the other on one demo: the browser changes what its story has told.
+@Execution(ExecutionMode.SAME_THREAD)
 @Order(2)
 @TestMethodOrder(OrderAnnotation.class)
 class BrowserIT {

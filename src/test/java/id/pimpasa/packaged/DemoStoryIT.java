@@ -17,11 +17,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo after its first start, before anybody has worked in it. */
 @ExtendWith(DemoApplication.class)
+// One after the other on one demo: the browser changes what its story has told.
+@Execution(ExecutionMode.SAME_THREAD)
 @Order(1)
 class DemoStoryIT {
 

@@ -37,7 +37,7 @@ final class NodeChecks {
                 .isGreaterThanOrEqualTo(OLDEST_NODE);
     }
 
-    private static void installPackages() {
+    private static synchronized void installPackages() {
         try {
             if (Files.exists(INSTALLED) && Files.mismatch(LOCK, INSTALLED) == -1) {
                 return;
