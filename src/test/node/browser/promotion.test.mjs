@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { letPass, reached } from './support/process.mjs';
+import { letPassIfWaiting, reached } from './support/process.mjs';
 import { rest } from './support/rest.mjs';
 import { story } from './support/story.mjs';
 import { as, PHONE, picture } from './support/users.mjs';
@@ -23,7 +23,7 @@ story('a village becomes Mandiri (keimigrasian)', {
     const [task] = await rest('admin', '/task?taskDefinitionKey=userTask_proposePromotion&assigned=true');
     assert.ok(task, 'a village of the demo that has reached the highest level');
     ({ assignee: officer, processInstanceId: instance } = task);
-    await letPass(instance, 'boundaryEvent_proposalOverdue');
+    await letPassIfWaiting(instance, 'boundaryEvent_proposalOverdue');
     await as(`intel-${office()}`, async (page, tasks) => {
       await tasks.openTask('userTask_urgePromotion', instance);
       await tasks.fill('outreach/urge-promotion', { measure: 'Petugas dihubungi; usulan dikirim hari ini.' });

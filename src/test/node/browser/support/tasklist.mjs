@@ -22,6 +22,7 @@ export class Tasklist {
   constructor(page, user) {
     this.page = page;
     this.user = user;
+    this.isCompleted = false;
   }
 
   async open() {
@@ -38,6 +39,7 @@ export class Tasklist {
 
   /** Opens a task by its address, as from a mail, and takes it on. */
   async openTask(step, instance) {
+    this.isCompleted = false;
     this.task = await eventually(`${step} for ${this.user}`, () => this.find(step, instance));
     await this.page.goto(`/camunda/app/tasklist/default/#/?task=${this.task.id}`);
     await this.page.waitForSelector('.unclaim, .claim');
@@ -135,6 +137,7 @@ export class Tasklist {
   /** Completes the open task and waits until the server has answered. */
   async complete() {
     await this.#submit(COMPLETE);
+    this.isCompleted = true;
   }
 
   async #submit(button) {

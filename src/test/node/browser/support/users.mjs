@@ -46,17 +46,34 @@ function profileOf(user, options = {}) {
   return profiles.get(key);
 }
 
+/** Windows that stand at the task list after a completed task: their person goes on there instead of loading it anew. */
+const leftOpen = new Map();
+
+function windowOf(profile) {
+  const page = leftOpen.get(profile);
+  leftOpen.delete(profile);
+  page?.problems.splice(0);
+  return page ?? openWindow(profile);
+}
+
 /** Runs one person's work in a window of that person, or a resident's in a browser that knows nothing; a failure leaves a picture. */
 export async function as(user, work, options) {
   const profile = await (user ? profileOf(user, options) : openProfile(options));
-  const page = await openWindow(profile);
+  const page = await windowOf(profile);
+  const tasks = new Tasklist(page, user);
   try {
-    return await work(page, new Tasklist(page, user));
+    const outcome = await work(page, tasks);
+    if (tasks.isCompleted && !leftOpen.has(profile)) {
+      leftOpen.set(profile, page);
+    }
+    return outcome;
   } catch (error) {
     await picture(page, `failed-${user ?? 'resident'}`);
     throw error;
   } finally {
-    await (user ? page : profile).close();
+    if (leftOpen.get(profile) !== page) {
+      await (user ? page : profile).close();
+    }
   }
 }
 
