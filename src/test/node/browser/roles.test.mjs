@@ -73,13 +73,14 @@ test('the pages of work can be read by everybody, on a phone too', { concurrency
 const nearestTo = async (user, deadlines, order) =>
   (await rest(user, `/task?${deadlines}=${encodeURIComponent(new Date().toISOString().replace('Z', '+0000'))}&sortBy=dueDate&sortOrder=${order}&maxResults=1`))[0];
 
-test('a task opened from a mail says whether it is late', () =>
+test('a task opened from a mail says whether it is late, and stands beside others', () =>
   as('kakanwil', async (page) => {
     for (const [task, late] of [[await nearestTo('kakanwil', 'dueBefore', 'desc'), true], [await nearestTo('kakanwil', 'dueAfter', 'asc'), false]]) {
       await page.goto('about:blank');
       await page.goto(`${TASKLIST}#/?task=${task.id}`);
       const deadline = page.locator('.meta .due-date');
       await deadline.waitFor();
+      await page.locator('.tasks-list > .task').first().waitFor();
       assert.equal(await deadline.evaluate(({ classList }) => classList.contains('overdue')), late, `${task.name}, due ${task.due}`);
     }
   }));

@@ -13,7 +13,7 @@ async function firstWithTasks() {
 }
 
 const place = new URLSearchParams(window.location.hash.split('?')[1]);
-if (!place.has('filter') && !place.has('task')) {
+if (!place.has('filter')) {
   const filter = await firstWithTasks();
   if (filter) {
     place.set('filter', filter.id);
