@@ -6,10 +6,10 @@ import id.pimpasa.access.NewAccount;
 import id.pimpasa.access.PasswordLinks;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.EmailAddress;
 import id.pimpasa.platform.user.UserId;
 import java.io.Serializable;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -31,7 +31,6 @@ class AccountsController {
     static final String PAGE = "/pengelola/akun";
 
     private static final int LONGEST_NAME = 100;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final String UNKNOWN = "Akun tidak dikenal. Pilih dari daftar.";
 
     private final Accounts accounts;
@@ -117,17 +116,15 @@ class AccountsController {
             var id = userId(user, "Isi nama akun dengan huruf, angka, titik, atau tanda hubung, tanpa spasi.");
             require(isName(firstName), "Isi nama depan, paling banyak 100 huruf.");
             require(lastName == null || lastName.length() <= LONGEST_NAME, "Nama belakang paling banyak 100 huruf.");
-            require(isAddress(email), "Isi surel dinas dengan alamat yang benar, misalnya nama@imigrasi.go.id.");
+            require(
+                    EmailAddress.isOne(email),
+                    "Isi surel dinas dengan alamat yang benar, misalnya nama@imigrasi.go.id.");
             return new NewAccount(
                     id, firstName.strip(), lastName == null ? "" : lastName.strip(), email.strip(), Set.of());
         }
 
         private static boolean isName(String name) {
             return StringUtils.hasText(name) && name.length() <= LONGEST_NAME;
-        }
-
-        private static boolean isAddress(String email) {
-            return email != null && ADDRESS.matcher(email.strip()).matches();
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.pimpasa.appointment.domain;
 
 import id.pimpasa.platform.error.InvalidInputException;
+import id.pimpasa.platform.user.EmailAddress;
 import id.pimpasa.territory.VillageCode;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,6 @@ public record CandidateDetails(
         List<VillageCode> villages) {
 
     private static final Pattern GRADE = Pattern.compile("(I|II|III|IV)/[a-e]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final int MOST_YEARS = 50;
     private static final int LONGEST_TEXT = 120;
 
@@ -39,11 +39,7 @@ public record CandidateDetails(
         jobTitle = text(jobTitle, "Jabatan");
         nip = new Nip(nip).value();
         require(grade != null && GRADE.matcher(grade).matches(), "Pilih golongan dari daftar.");
-        require(
-                email != null
-                        && email.length() <= LONGEST_TEXT
-                        && EMAIL.matcher(email.strip()).matches(),
-                "Surel dinas tidak benar. Contoh: nama@imigrasi.go.id.");
+        require(EmailAddress.isOne(email), "Surel dinas tidak benar. Contoh: nama@imigrasi.go.id.");
         require(
                 yearsOfService != null && yearsOfService >= 0 && yearsOfService <= MOST_YEARS,
                 "Masa kerja harus antara 0 dan 50 tahun.");
