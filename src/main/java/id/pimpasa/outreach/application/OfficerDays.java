@@ -1,6 +1,11 @@
 package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.domain.Away;
+import id.pimpasa.outreach.domain.Diary;
+import id.pimpasa.outreach.domain.OutreachPlan;
+import id.pimpasa.outreach.domain.OutreachPlanRepository;
+import id.pimpasa.outreach.domain.PlanRow;
+import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
@@ -8,61 +13,100 @@ import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that an officer is not to be in two villages at once, nor to leave for one before being back from another, nor
- * on a day that is full. A day or hour on which office and
- * village have agreed may be a holiday or an evening: people are at home then.
+ * Knows when an officer is away, and sees to it that nobody is to be in two villages at once, nor to leave for one before
+ * being back from another, nor on a day that is full. A day or hour on which office and village have agreed may be a
+ * holiday or an evening: people are at home then.
  */
 @Component
 class OfficerDays {
 
     private final VisitRepository visits;
+    private final OutreachPlanRepository plans;
     private final VisitTimes times;
     private final PlanningSettings settings;
     private final JdbcClient jdbc;
 
-    OfficerDays(VisitRepository visits, VisitTimes times, PlanningSettings settings, JdbcClient jdbc) {
+    OfficerDays(
+            VisitRepository visits,
+            OutreachPlanRepository plans,
+            VisitTimes times,
+            PlanningSettings settings,
+            JdbcClient jdbc) {
         this.visits = visits;
+        this.plans = plans;
         this.times = times;
         this.settings = settings;
         this.jdbc = jdbc;
     }
 
+    /** @return when the officer is away for visits that are scheduled */
+    Diary diary(UserId officer) {
+        return diary(times.away(scheduled(officer)));
+    }
+
+    Diary diary(Collection<Away> taken) {
+        return new Diary(taken, settings.visitsPerDay());
+    }
+
+    /** @return when the officer is away for visits that are scheduled, and would be for those of plans still in hand */
+    List<Away> spokenFor(UserId officer) {
+        return spokenFor(officer, plans.rowsOf(officer.value(), PlanStatus.OPEN));
+    }
+
+    /** @return likewise, without what the plan itself has in hand */
+    List<Away> spokenForBesides(OutreachPlan plan) {
+        return spokenFor(
+                plan.officer(), plans.rowsBesides(plan.id(), plan.officer().value(), PlanStatus.OPEN));
+    }
+
+    private List<Away> spokenFor(UserId officer, List<PlanRow> rows) {
+        return Stream.concat(planned(rows), times.away(scheduled(officer)).stream())
+                .toList();
+    }
+
+    private Stream<Away> planned(List<PlanRow> rows) {
+        var lengths =
+                times.awayFor(rows.stream().map(PlanRow::village).distinct().toList());
+        return rows.stream().map(row -> Away.of(row.moment(), lengths.get(row.village())));
+    }
+
+    private List<Visit> scheduled(UserId officer) {
+        return visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
+                officer.value(), List.of(VisitStatus.SCHEDULED));
+    }
+
     /** @param moving the visit that is to take the hour, so that it does not stand in its own way; or {@code null} */
     void requireFree(UserId officer, VillageCode village, LocalDateTime moment, Visit moving) {
         waitForTheSameOfficer(officer);
-        var others = visits
-                .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(officer.value(), List.of(VisitStatus.SCHEDULED))
-                .stream()
+        var others = scheduled(officer).stream()
                 .filter(other -> moving == null || !other.id().equals(moving.id()))
                 .toList();
         var taken = times.away(others);
+        var diary = diary(taken);
         var wanted = Away.of(moment, times.awayFor(Set.of(village)).get(village));
-        for (int index = 0; index < others.size(); index++) {
-            require(
-                    !taken.get(index).overlaps(wanted),
-                    "Waktu kunjungan (%s dengan perjalanan) bersamaan dengan kunjungan lain petugas, %s pukul %s. Pilih jam atau tanggal lain."
-                            .formatted(
-                                    wanted.times(),
-                                    others.get(index).number(),
-                                    taken.get(index).times()));
+        diary.clash(wanted)
+                .ifPresent(other -> refuse(
+                        "Waktu kunjungan (%s dengan perjalanan) bersamaan dengan kunjungan lain petugas, %s pukul %s. Pilih jam atau tanggal lain."
+                                .formatted(
+                                        wanted.times(),
+                                        others.get(taken.indexOf(other)).number(),
+                                        other.times())));
+        if (diary.isFull(wanted.day())) {
+            refuse("Petugas sudah mempunyai %d kunjungan pada hari itu. Pilih tanggal lain."
+                    .formatted(diary.visitsOn(wanted.day())));
         }
-        var onThatDay =
-                taken.stream().filter(other -> other.day().equals(wanted.day())).count();
-        require(
-                onThatDay < settings.visitsPerDay(),
-                "Petugas sudah mempunyai %d kunjungan pada hari itu. Pilih tanggal lain.".formatted(onThatDay));
     }
 
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new InvalidInputException("startsAt", message);
-        }
+    private static void refuse(String message) {
+        throw new InvalidInputException("startsAt", message);
     }
 
     /** A second plan for the officer at the same moment waits here until the first has been committed. */

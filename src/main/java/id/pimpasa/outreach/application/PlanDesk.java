@@ -6,12 +6,8 @@ import id.pimpasa.outreach.domain.OutreachPlan;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlanRow;
 import id.pimpasa.outreach.domain.PlanRules;
-import id.pimpasa.outreach.domain.PlanStatus;
 import id.pimpasa.outreach.domain.PlannedVisit;
 import id.pimpasa.outreach.domain.PlanningPeriod;
-import id.pimpasa.outreach.domain.Visit;
-import id.pimpasa.outreach.domain.VisitRepository;
-import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
@@ -19,12 +15,9 @@ import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDesk {
 
     private final OutreachPlanRepository plans;
-    private final VisitRepository visits;
+    private final OfficerDays officerDays;
     private final ScheduleVisit scheduleVisit;
     private final Assignments assignments;
     private final VisitTimes times;
@@ -45,7 +38,7 @@ public class PlanDesk {
 
     PlanDesk(
             OutreachPlanRepository plans,
-            VisitRepository visits,
+            OfficerDays officerDays,
             ScheduleVisit scheduleVisit,
             Assignments assignments,
             VisitTimes times,
@@ -54,7 +47,7 @@ public class PlanDesk {
             BusinessClock businessClock,
             Clock clock) {
         this.plans = plans;
-        this.visits = visits;
+        this.officerDays = officerDays;
         this.scheduleVisit = scheduleVisit;
         this.assignments = assignments;
         this.times = times;
@@ -125,45 +118,22 @@ public class PlanDesk {
     }
 
     /**
-     * What the proposal of a new plan keeps to: other plans and visits that no plan of the period knows stand in its way.
+     * What the proposal of a new plan keeps to: plans in hand and visits that are scheduled stand in its way.
      *
      * @param villages that may be proposed
      */
     PlanRules rulesForProposal(
             OfficeCode office, UserId officer, PlanningPeriod period, Collection<VillageCode> villages) {
-        var rows = plans.rowsOf(officer.value(), period.from(), PlanStatus.VALID);
-        return rules(office, period, villages, rows, scheduledOf(officer));
+        return rules(office, period, villages, officerDays.spokenFor(officer));
     }
 
     private PlanRules rulesFor(OutreachPlan plan) {
-        var rowsOfOthers = plans.findByOfficerAndStatusIn(plan.officer().value(), PlanStatus.OPEN).stream()
-                .filter(other -> !other.id().equals(plan.id()))
-                .flatMap(other -> other.rows().stream())
-                .toList();
-        var visitsOfOthers = scheduledOf(plan.officer()).stream()
-                .filter(visit -> !visit.plan().equals(Optional.of(plan.id())))
-                .toList();
-        return rules(plan.office(), plan.period(), plan.villageCodes(), rowsOfOthers, visitsOfOthers);
+        return rules(plan.office(), plan.period(), plan.villageCodes(), officerDays.spokenForBesides(plan));
     }
 
-    private List<Visit> scheduledOf(UserId officer) {
-        return visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
-                officer.value(), List.of(VisitStatus.SCHEDULED));
-    }
-
-    /** A row of an approved plan has become a visit; together they take the officer's time once. */
     private PlanRules rules(
-            OfficeCode office,
-            PlanningPeriod period,
-            Collection<VillageCode> villages,
-            List<PlanRow> rows,
-            List<Visit> scheduled) {
-        var rowVillages = rows.stream().map(PlanRow::village);
-        var lengths =
-                times.awayFor(Stream.concat(villages.stream(), rowVillages).collect(Collectors.toSet()));
-        var planned = rows.stream().map(row -> Away.of(row.moment(), lengths.get(row.village())));
-        var elsewhere = Stream.concat(planned, times.away(scheduled).stream())
-                .collect(Collectors.toMap(Away::from, Function.identity(), Away::longer));
+            OfficeCode office, PlanningPeriod period, Collection<VillageCode> villages, List<Away> elsewhere) {
+        var lengths = times.awayFor(villages);
         return new PlanRules(
                 period,
                 businessClock.now(office),
@@ -171,7 +141,7 @@ public class PlanDesk {
                 settings.visitsPerDay(),
                 visitSettings.passportMinimum(),
                 lengths::get,
-                List.copyOf(elsewhere.values()));
+                elsewhere);
     }
 
     private PlannedVisit visit(OutreachPlan plan, PlanRow row) {

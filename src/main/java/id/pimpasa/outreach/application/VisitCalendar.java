@@ -4,7 +4,7 @@ import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
 import id.pimpasa.document.Documents;
-import id.pimpasa.outreach.domain.Away;
+import id.pimpasa.outreach.application.Agenda.Engagement;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitRepository;
 import id.pimpasa.outreach.domain.VisitStatus;
@@ -36,6 +36,7 @@ public class VisitCalendar {
     private final VisitRights rights;
     private final VisitTimes times;
     private final VillageProfiles profiles;
+    private final OfficerDays officerDays;
     private final VisitAlternatives alternatives;
     private final Territory territory;
     private final Accounts accounts;
@@ -49,6 +50,7 @@ public class VisitCalendar {
             VisitRights rights,
             VisitTimes times,
             VillageProfiles profiles,
+            OfficerDays officerDays,
             VisitAlternatives alternatives,
             Territory territory,
             Accounts accounts,
@@ -60,6 +62,7 @@ public class VisitCalendar {
         this.rights = rights;
         this.times = times;
         this.profiles = profiles;
+        this.officerDays = officerDays;
         this.alternatives = alternatives;
         this.territory = territory;
         this.accounts = accounts;
@@ -72,7 +75,8 @@ public class VisitCalendar {
     /**
      * A line of the list.
      *
-     * @param clash numbers of other visits for which the officer would have to be elsewhere then; {@code null} without any
+     * @param clash numbers of other visits for which the officer would have to be elsewhere then, which a handover can
+     *     bring about and somebody has to move; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
      * @param backExpected when the officer is expected back, in words
      * @param backExpectedOn likewise, where the reader may still change it, or {@code null}
@@ -101,13 +105,40 @@ public class VisitCalendar {
 
     public List<Entry> open() {
         var visible = visible();
+        var facts = factsOf(visible);
+        return visible.stream().map(visit -> entry(visit, facts)).toList();
+    }
+
+    /** What the lines say of villages and people, read at once for all of them. */
+    private record Facts(
+            Map<VillageCode, Village> villages,
+            Map<VillageCode, VillageProfiles.Traits> traits,
+            Map<VillageCode, Duration> lengths,
+            Map<UserId, String> names,
+            Map<UserId, Agenda> agendas) {}
+
+    private Facts factsOf(List<Visit> visible) {
         var villages = territory.villages(visible.stream().map(Visit::village).toList());
         var traits = profiles.of(villages.keySet());
-        var names = accounts.namesOf(visible.stream().map(Visit::officer).toList());
-        var lengths = times.awayFor(villages.keySet());
+        return new Facts(
+                villages,
+                traits,
+                times.awayFor(villages.keySet()),
+                accounts.namesOf(visible.stream().map(Visit::officer).toList()),
+                agendas(visible, traits));
+    }
+
+    private Map<UserId, Agenda> agendas(List<Visit> visible, Map<VillageCode, VillageProfiles.Traits> traits) {
         return visible.stream()
-                .map(visit -> entry(visit, villages, traits, names, lengths, visible))
-                .toList();
+                .filter(visit -> visit.status() == VisitStatus.SCHEDULED)
+                .map(visit -> new Engagement(visit, times.away(visit, traits.get(visit.village()))))
+                .collect(Collectors.groupingBy(
+                        engagement -> engagement.visit().officer(),
+                        Collectors.collectingAndThen(Collectors.toList(), this::agenda)));
+    }
+
+    private Agenda agenda(List<Engagement> engagements) {
+        return new Agenda(engagements, officerDays.diary(List.of()));
     }
 
     /** @return today's date where the person's office is, the first for which a visit may be planned */
@@ -135,31 +166,25 @@ public class VisitCalendar {
                 .toList();
     }
 
-    private Entry entry(
-            Visit visit,
-            Map<VillageCode, Village> villages,
-            Map<VillageCode, VillageProfiles.Traits> traits,
-            Map<UserId, String> names,
-            Map<VillageCode, Duration> lengths,
-            List<Visit> visible) {
-        var back = times.backExpectedAt(visit, traits.get(visit.village()));
+    private Entry entry(Visit visit, Facts facts) {
+        var back = times.backExpectedAt(visit, facts.traits().get(visit.village()));
         var begun = !times.beginsAt(visit).isAfter(clock.instant());
-        var scheduled = visit.status() == VisitStatus.SCHEDULED;
-        var movable = scheduled && rights.mayMove(visit);
-        var others = othersOf(visit, visible);
-        var alternative = movable
-                ? alternatives.nearest(visit, lengths.get(visit.village()), awayFor(others, traits))
-                : Optional.<LocalDateTime>empty();
+        var agenda = Optional.of(visit)
+                .filter(one -> one.status() == VisitStatus.SCHEDULED)
+                .map(one -> facts.agendas().get(one.officer()));
+        var movable = agenda.isPresent() && rights.mayMove(visit);
+        var alternative = agenda.filter(one -> movable)
+                .flatMap(one -> alternatives.nearest(visit, facts.lengths().get(visit.village()), one.diary()));
         return new Entry(
                 visit.id().toString(),
                 visit.number(),
-                villages.get(visit.village()).shortName(),
-                names.get(visit.officer()),
+                facts.villages().get(visit.village()).shortName(),
+                facts.names().get(visit.officer()),
                 times.format(visit),
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
-                scheduled ? clash(times.away(visit, traits.get(visit.village())), others, traits) : null,
+                agenda.flatMap(one -> one.clashesOf(visit)).orElse(null),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),
                 movable ? times.local(visit, back) : null,
@@ -167,28 +192,5 @@ public class VisitCalendar {
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),
                 begun && !visit.isBack() && rights.isOwn(visit));
-    }
-
-    private static List<Visit> othersOf(Visit visit, List<Visit> visible) {
-        return visible.stream()
-                .filter(other -> other.officer().equals(visit.officer()))
-                .filter(other -> other.status() == VisitStatus.SCHEDULED)
-                .filter(other -> !other.id().equals(visit.id()))
-                .toList();
-    }
-
-    private List<Away> awayFor(List<Visit> visits, Map<VillageCode, VillageProfiles.Traits> traits) {
-        return visits.stream()
-                .map(visit -> times.away(visit, traits.get(visit.village())))
-                .toList();
-    }
-
-    /** An officer can be wanted in two places at once after a handover only; somebody has to move one of the visits. */
-    private String clash(Away away, List<Visit> others, Map<VillageCode, VillageProfiles.Traits> traits) {
-        var clashing = others.stream()
-                .filter(other -> times.away(other, traits.get(other.village())).overlaps(away))
-                .map(Visit::number)
-                .collect(Collectors.joining(", "));
-        return clashing.isEmpty() ? null : clashing;
     }
 }

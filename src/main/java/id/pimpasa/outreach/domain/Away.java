@@ -3,7 +3,9 @@ package id.pimpasa.outreach.domain;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 
 /** The time that a visit takes of its officer, from its beginning until the officer is back. Meant where the office is. */
 public record Away(LocalDateTime from, LocalDateTime until) {
@@ -26,17 +28,26 @@ public record Away(LocalDateTime from, LocalDateTime until) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
-    /** Of two that begin together the one that ends later. */
-    public static Away longer(Away one, Away other) {
-        return one.until.isBefore(other.until) ? other : one;
-    }
-
     public LocalDate day() {
         return from.toLocalDate();
     }
 
-    /** Whether the officer is back before the night. */
-    public boolean isBackByDay() {
+    /** @return every day of which it takes some time */
+    Stream<LocalDate> days() {
+        return day().datesUntil(until.toLocalDate().plusDays(1));
+    }
+
+    /**
+     * Whether somebody may be sent then without having asked for it: back before the night, or else off in the morning at
+     * least.
+     *
+     * @param firstStart when visits begin in the morning
+     */
+    public boolean isFitToPropose(LocalTime firstStart) {
+        return isBackByDay() || from.toLocalTime().equals(firstStart);
+    }
+
+    private boolean isBackByDay() {
         return until.toLocalDate().equals(day()) && VisitMoments.isByDay(until.toLocalTime());
     }
 

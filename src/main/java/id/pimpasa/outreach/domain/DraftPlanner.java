@@ -43,48 +43,38 @@ public record DraftPlanner(
     private List<PlanRow> draft(List<PlanVillage> due, int perDay) {
         var moments = moments(perDay);
         var fitting = Math.min(due.size(), moments.size());
-        var taken = new ArrayList<>(rules.elsewhere());
+        var diary = rules.diary();
         var rows = new ArrayList<PlanRow>();
         for (int index = 0; index < due.size(); index++) {
             var village = due.get(index);
             var share = index < fitting ? index * moments.size() / fitting : 0;
             Stream.concat(moments.stream().skip(share), moments.stream().limit(share))
-                    .filter(moment -> fits(village, moment, taken))
+                    .filter(moment -> fits(village, moment, diary))
                     .findFirst()
                     .ifPresent(moment -> {
-                        taken.add(rules.away(village.village(), moment));
+                        diary.add(rules.away(village.village(), moment));
                         rows.add(row(village, moment));
                     });
         }
         return rows;
     }
 
-    private boolean fits(PlanVillage village, LocalDateTime moment, List<Away> taken) {
+    private boolean fits(PlanVillage village, LocalDateTime moment, Diary diary) {
         var away = rules.away(village.village(), moment);
-        return (away.isBackByDay() || isFirst(moment))
-                && taken.stream().noneMatch(away::overlaps)
-                && PlanRules.visitsOn(away.day(), taken) < rules.visitsPerDay();
-    }
-
-    /** Whoever cannot be back by day leaves in the morning at least. */
-    private boolean isFirst(LocalDateTime moment) {
-        return moment.toLocalTime().equals(startTimes.get(0));
+        return away.isFitToPropose(startTimes.get(0)) && diary.hasRoomFor(away);
     }
 
     private List<LocalDateTime> moments(int perDay) {
+        var elsewhere = rules.diary();
         return rules.period()
                 .daysFrom(earliest)
                 .filter(rules.isWorkingDay())
                 .flatMap(day -> startTimes.stream()
                         .map(day::atTime)
-                        .filter(this::isFree)
+                        .filter(moment ->
+                                elsewhere.clash(Away.of(moment, SHORTEST)).isEmpty())
                         .limit(perDay))
                 .toList();
-    }
-
-    private boolean isFree(LocalDateTime moment) {
-        var begin = Away.of(moment, SHORTEST);
-        return rules.elsewhere().stream().noneMatch(begin::overlaps);
     }
 
     private PlanRow row(PlanVillage village, LocalDateTime moment) {

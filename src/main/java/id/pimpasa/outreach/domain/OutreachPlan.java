@@ -178,7 +178,7 @@ public class OutreachPlan {
     /** Adds a visit to an approved plan for a village that it left out. */
     public void planFurther(PlanRow row, PlanRules rules) {
         requireStatus(PlanStatus.APPROVED);
-        rules.checkFurther(row, rows, villageCodes());
+        rules.checkFurther(row, villageCodes());
         rows.add(row);
     }
 

@@ -21,9 +21,12 @@ public interface OutreachPlanRepository extends Repository<OutreachPlan, UUID> {
     @Query("select p.openedFor from OutreachPlan p where p.periodFrom = :periodFrom and p.openedFor is not null")
     List<String> officersWithPlan(LocalDate periodFrom);
 
+    @Query("select r from OutreachPlan p join p.rows r where p.officer = :officer and p.status in :statuses")
+    List<PlanRow> rowsOf(String officer, Collection<PlanStatus> statuses);
+
     @Query("select r from OutreachPlan p join p.rows r"
-            + " where p.officer = :officer and p.periodFrom = :periodFrom and p.status in :statuses")
-    List<PlanRow> rowsOf(String officer, LocalDate periodFrom, Collection<PlanStatus> statuses);
+            + " where p.officer = :officer and p.status in :statuses and p.id <> :plan")
+    List<PlanRow> rowsBesides(UUID plan, String officer, Collection<PlanStatus> statuses);
 
     /** @return codes of villages that a plan of this period is about, whether it visits them or not */
     @Query("select distinct v.villageCode from OutreachPlan p join p.villages v"

@@ -8,7 +8,6 @@ import id.pimpasa.territory.VillageCode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +20,7 @@ import java.util.function.Predicate;
  * @param visitsPerDay most visits that one officer makes on one day
  * @param passportMinimum applicants for whom a passport service in a village is worth the way
  * @param awayFor how long a visit to the village takes until its officer is back
- * @param elsewhere when the officer is away for other plans
+ * @param elsewhere when the officer is away for other plans and for visits that are scheduled
  */
 public record PlanRules(
         PlanningPeriod period,
@@ -44,34 +43,36 @@ public record PlanRules(
      * @throws InvalidInputException naming the first row that breaks a rule
      */
     void check(List<PlanRow> rows, Set<VillageCode> villages) {
-        var taken = new ArrayList<>(elsewhere);
+        var diary = diary();
         for (int index = 0; index < rows.size(); index++) {
-            check(rows.get(index), "Baris " + (index + 1) + ": ", villages, taken);
-            taken.add(away(rows.get(index)));
+            check(rows.get(index), "Baris " + (index + 1) + ": ", villages, diary);
+            diary.add(away(rows.get(index)));
         }
     }
 
-    /** Checks one more row beside those that stand already. */
-    void checkFurther(PlanRow row, List<PlanRow> standing, Set<VillageCode> villages) {
-        var taken = new ArrayList<>(elsewhere);
-        standing.stream().map(this::away).forEach(taken::add);
-        check(row, "Kunjungan ini: ", villages, taken);
+    /** Checks one more row of a plan whose rows are visits already. */
+    void checkFurther(PlanRow row, Set<VillageCode> villages) {
+        check(row, "Kunjungan ini: ", villages, diary());
     }
 
-    private void check(PlanRow row, String which, Set<VillageCode> villages, List<Away> taken) {
+    Diary diary() {
+        return new Diary(elsewhere, visitsPerDay);
+    }
+
+    private void check(PlanRow row, String which, Set<VillageCode> villages, Diary diary) {
         refuse(!villages.contains(row.village()), which + "desa ini bukan binaan petugas. Pilih dari daftar.");
         checkDate(row.visitOn(), which);
         refuse(!row.moment().isAfter(now), which + "jam mulai sudah lewat. Pilih jam yang akan datang.");
         refuse(
                 !VisitMoments.isByDay(row.startsAt()),
                 which + "kunjungan dimulai antara pukul 06.00 dan 20.00. Ubah jamnya.");
-        refuseClash(away(row), taken, which);
+        refuseClash(away(row), diary, which);
         refuse(
                 row.kind() == ActivityKind.PASSPORT_SERVICE && row.request().isEmpty(),
                 which + "layanan paspor memerlukan jumlah pemohon dan surat permohonan dari desa. Isi keduanya.");
         row.request().ifPresent(request -> checkApplicants(request, which));
         refuse(
-                visitsOn(row.visitOn(), taken) >= visitsPerDay,
+                diary.isFull(row.visitOn()),
                 which
                         + "lebih dari %d kunjungan pada %s. Pindahkan ke hari lain."
                                 .formatted(visitsPerDay, DAY.format(row.visitOn())));
@@ -85,10 +86,8 @@ public record PlanRules(
         return Away.of(moment, awayFor.apply(village));
     }
 
-    private static void refuseClash(Away visit, List<Away> taken, String which) {
-        taken.stream()
-                .filter(visit::overlaps)
-                .findFirst()
+    private static void refuseClash(Away visit, Diary diary, String which) {
+        diary.clash(visit)
                 .ifPresent(other -> refuse(
                         true,
                         which
@@ -110,11 +109,6 @@ public record PlanRules(
                 !period.contains(date),
                 which + "tanggal di luar periode %s. Pilih tanggal dalam periode ini.".formatted(period.label()));
         refuse(!isWorkingDay.test(date), which + "%s hari libur. Pilih hari kerja.".formatted(DAY.format(date)));
-    }
-
-    static int visitsOn(LocalDate day, List<Away> visits) {
-        return Math.toIntExact(
-                visits.stream().filter(visit -> visit.day().equals(day)).count());
     }
 
     private static void refuse(boolean broken, String message) {

@@ -163,9 +163,10 @@ class OutreachPlanTest {
                 .extracting(PlanVillage::village)
                 .containsExactlyInAnyOrder(village(1), village(2));
 
-        assertThatThrownBy(() -> plan.planFurther(row(1, THURSDAY, "09:30"), rules()))
+        var scheduled = rules(2, List.of(Away.of(THURSDAY.atTime(9, 0), HALF_A_DAY)));
+        assertThatThrownBy(() -> plan.planFurther(row(1, THURSDAY, "09:30"), scheduled))
                 .hasMessageContaining("Kunjungan ini: waktunya");
-        plan.planFurther(row(1, THURSDAY, "13:00"), rules());
+        plan.planFurther(row(1, THURSDAY, "13:00"), scheduled);
         plan.acceptUnvisited(village(2), "Jembatan putus", HEAD, NOW);
         assertThat(plan.unplannedVillages()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.appointment.Officers;
+import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.outreach.ActivityKind;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,6 +66,9 @@ class VisitPreparationTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -130,6 +135,32 @@ class VisitPreparationTest {
         assertThat(letterOf(visit)).contains("Surat permohonan layanan paspor").contains(LETTER + " (30 pemohon)");
     }
 
+    @Test
+    void twoVisitsThatAHandoverLetsBeginTogetherAreTwoOfTheDay() {
+        var officers = walk.officers(1, 2);
+        var successor = officers.get(1);
+        var own = assignments.villagesOf(successor);
+        schedule(officers.get(0), assignments.villagesOf(officers.get(0)).get(0), NINE);
+        schedule(successor, own.get(0), NINE);
+        handOver(officers.get(0), successor);
+        var third = new PlanRowEntry(
+                own.get(1).value(),
+                DAY.toString(),
+                "15:00",
+                ActivityKind.COORDINATION.name(),
+                "Koordinasi dengan perangkat desa",
+                null,
+                null);
+
+        assertThatThrownBy(() -> walk.submit(walk.planOf(successor), successor.value(), List.of(third)))
+                .hasMessageStartingWith("Baris 1: lebih dari 2 kunjungan pada 14 Oktober 2026");
+    }
+
+    private void handOver(UserId from, UserId to) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new VillagesHandedOver(new OfficeCode(PlanningWalk.OFFICE), from, to, assignments.villagesOf(from))));
+    }
+
     private void submit(String plan, UserId officer, Integer applicants, String letter) {
         var row = walk.plan(plan).rows().get(0);
         walk.submit(
@@ -146,7 +177,13 @@ class VisitPreparationTest {
     }
 
     private String announce(UserId officer, VillageCode village, LocalTime at) {
-        var visit = scheduleVisit
+        var visit = schedule(officer, village, at);
+        process.fire(VillageVisitProcess.KEY, visit, "serviceTask_draftLetter");
+        return visit;
+    }
+
+    private String schedule(UserId officer, VillageCode village, LocalTime at) {
+        return scheduleVisit
                 .schedule(new PlannedVisit(
                         village,
                         new OfficeCode(PlanningWalk.OFFICE),
@@ -159,8 +196,6 @@ class VisitPreparationTest {
                         null))
                 .id()
                 .toString();
-        process.fire(VillageVisitProcess.KEY, visit, "serviceTask_draftLetter");
-        return visit;
     }
 
     private String nameOf(UserId officer) {
