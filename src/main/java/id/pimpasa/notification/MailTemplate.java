@@ -12,7 +12,7 @@ public enum MailTemplate {
     CEREMONY_WITHDRAWN("ceremony-withdrawn", "Undangan pengukuhan ditarik: "),
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
-    VISIT_HANDED_OVER("visit-handed-over", "Kunjungan diserahterimakan: "),
+    VISIT_WITHDRAWN("visit-withdrawn", "Penugasan kunjungan ditarik: "),
     VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
     VISIT_UNCORRECTED("visit-uncorrected", "Perbaikan laporan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),

@@ -2,6 +2,7 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
+import id.pimpasa.appointment.AssignmentsPaused;
 import id.pimpasa.appointment.AssignmentsResumed;
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.domain.OfficerTerm;
@@ -110,6 +111,7 @@ public class HandOverVillages {
             tasks.release(term.officer());
             events.publishEvent(new OfficerLeft(term.id()));
         }
+        events.publishEvent(new AssignmentsPaused(term.office(), term.officer()));
     }
 
     /** Ends the term: the officer mentors nothing any more and leaves the group of officers. */

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts the Surat Tugas that sends an officer, or the officers who share it, to a village. A visit with a new date or officer gets a new one. */
+/**
+ * Drafts the Surat Tugas that sends an officer, or the officers who share it, to a village, and tells whoever is not sent
+ * any more. A visit with a new date or officer, or with other company, gets a new one.
+ */
 @Component
 @Transactional
 public class DraftLetter {
@@ -27,6 +29,7 @@ public class DraftLetter {
     private final Visits visits;
     private final VisitTimes times;
     private final VisitCompanions companions;
+    private final TellOfficer tellOfficer;
     private final Officers officers;
     private final Territory territory;
     private final Signatory signatory;
@@ -38,6 +41,7 @@ public class DraftLetter {
             Visits visits,
             VisitTimes times,
             VisitCompanions companions,
+            TellOfficer tellOfficer,
             Officers officers,
             Territory territory,
             Signatory signatory,
@@ -47,6 +51,7 @@ public class DraftLetter {
         this.visits = visits;
         this.times = times;
         this.companions = companions;
+        this.tellOfficer = tellOfficer;
         this.officers = officers;
         this.territory = territory;
         this.signatory = signatory;
@@ -57,6 +62,7 @@ public class DraftLetter {
 
     public void draft(VisitId id) {
         var visit = visits.get(id);
+        var leaving = visit.accompany(companions.of(visit));
         visit.attachLetter(
                 documents.draft(new NewDocument(
                         DocumentTemplate.ASSIGNMENT_LETTER,
@@ -65,11 +71,11 @@ public class DraftLetter {
                         model(visit))),
                 clock.instant());
         visits.save(visit);
+        leaving.forEach(officer -> tellOfficer.withdraw(id, officer));
     }
 
-    /** The visit's officer first, then who goes along. */
     private List<Sent> sent(Visit visit) {
-        return Stream.concat(Stream.of(visit.officer()), companions.of(visit).stream())
+        return visit.sent().stream()
                 .map(officer -> officers.find(officer)
                         .map(Sent::of)
                         .orElseGet(() -> new Sent(officer.value(), UNKNOWN, UNKNOWN, UNKNOWN)))

@@ -2,7 +2,6 @@ package id.pimpasa.outreach.application;
 
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.domain.VisitRepository;
-import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
 import java.time.Clock;
@@ -17,23 +16,16 @@ public class HandOverVisits {
 
     private final Visits visits;
     private final VisitRepository repository;
-    private final DraftLetter draftLetter;
+    private final RenewLetter renewLetter;
     private final TellOfficer tellOfficer;
-    private final VisitTimes times;
     private final Clock clock;
 
     HandOverVisits(
-            Visits visits,
-            VisitRepository repository,
-            DraftLetter draftLetter,
-            TellOfficer tellOfficer,
-            VisitTimes times,
-            Clock clock) {
+            Visits visits, VisitRepository repository, RenewLetter renewLetter, TellOfficer tellOfficer, Clock clock) {
         this.visits = visits;
         this.repository = repository;
-        this.draftLetter = draftLetter;
+        this.renewLetter = renewLetter;
         this.tellOfficer = tellOfficer;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -42,6 +34,8 @@ public class HandOverVisits {
         var codes = villages.stream().map(VillageCode::value).toList();
         var moving = repository.findByOfficerAndVillageCodeInAndStatusIn(from.value(), codes, VisitHistory.OPEN);
         moving.forEach(visit -> handOver(visit, to));
+        renewLetter.whereCannotGoAlong(from);
+        renewLetter.whereCannotGoAlong(to);
         return moving;
     }
 
@@ -49,16 +43,9 @@ public class HandOverVisits {
         var from = visit.officer();
         visit.handOver(to, clock.instant());
         visits.save(visit);
-        if (wasAnnounced(visit)) {
+        if (renewLetter.isAhead(visit)) {
             tellOfficer.withdraw(visit.id(), from);
-            draftLetter.draft(visit.id());
-            tellOfficer.sendSchedule(visit.id());
+            renewLetter.renew(visit);
         }
-    }
-
-    private boolean wasAnnounced(Visit visit) {
-        return visit.status() == VisitStatus.SCHEDULED
-                && visit.letter().isPresent()
-                && times.beginsAt(visit).isAfter(clock.instant());
     }
 }

@@ -122,12 +122,9 @@ public class OfficerCalendar {
     /** A former officer's calendar is empty, however long the phone goes on asking. */
     private String calendarOf(UserId officer) {
         var groups = accounts.groupsOf(officer);
-        var open =
-                visits
-                        .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(officer.value(), VisitHistory.OPEN)
-                        .stream()
-                        .filter(visit -> groups.contains(Role.PIMPASA.groupOf(visit.office())))
-                        .toList();
+        var open = visits.sending(officer.value(), VisitHistory.OPEN).stream()
+                .filter(visit -> groups.contains(Role.PIMPASA.groupOf(visit.office())))
+                .toList();
         var villages = territory.villages(open.stream().map(Visit::village).toList());
         return feed.write(
                 "Kunjungan desa binaan",

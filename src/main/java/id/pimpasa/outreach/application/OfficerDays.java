@@ -78,17 +78,27 @@ class OfficerDays {
         return rows.stream().map(row -> Away.of(row.moment(), lengths.get(row.village())));
     }
 
+    /** Whether the officer can go along: nothing of theirs that is scheduled or still being planned stands in the way. */
+    boolean canGoAlong(UserId officer, Visit visit) {
+        var rows = plans.rowsOf(officer.value(), PlanStatus.OPEN);
+        var elsewhere = Stream.concat(planned(rows), times.away(scheduledBesides(officer, visit)).stream());
+        return diary(elsewhere.toList()).hasRoomFor(times.away(List.of(visit)).get(0));
+    }
+
     private List<Visit> scheduled(UserId officer) {
-        return visits.findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
-                officer.value(), List.of(VisitStatus.SCHEDULED));
+        return visits.sending(officer.value(), List.of(VisitStatus.SCHEDULED));
+    }
+
+    private List<Visit> scheduledBesides(UserId officer, Visit visit) {
+        return scheduled(officer).stream()
+                .filter(other -> !other.id().equals(visit.id()))
+                .toList();
     }
 
     /** @param moving the visit that is to take the hour, so that it does not stand in its own way; or {@code null} */
     void requireFree(UserId officer, VillageCode village, LocalDateTime moment, Visit moving) {
-        waitForTheSameOfficer(officer);
-        var others = scheduled(officer).stream()
-                .filter(other -> moving == null || !other.id().equals(moving.id()))
-                .toList();
+        waitFor(officer);
+        var others = moving == null ? scheduled(officer) : scheduledBesides(officer, moving);
         var taken = times.away(others);
         var diary = diary(taken);
         var wanted = Away.of(moment, times.awayFor(Set.of(village)).get(village));
@@ -109,8 +119,8 @@ class OfficerDays {
         throw new InvalidInputException("startsAt", message);
     }
 
-    /** A second plan for the officer at the same moment waits here until the first has been committed. */
-    private void waitForTheSameOfficer(UserId officer) {
+    /** Whoever plans something else for the officer at the same moment waits here until this has been committed. */
+    void waitFor(UserId officer) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('visit:' || :officer, 0))")
                 .param("officer", officer.value())
                 .query(row -> {});

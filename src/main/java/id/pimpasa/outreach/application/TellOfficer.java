@@ -23,7 +23,6 @@ public class TellOfficer {
 
     private final Visits visits;
     private final VisitTimes times;
-    private final VisitCompanions companions;
     private final Territory territory;
     private final Accounts accounts;
     private final PublicUrl publicUrl;
@@ -32,14 +31,12 @@ public class TellOfficer {
     TellOfficer(
             Visits visits,
             VisitTimes times,
-            VisitCompanions companions,
             Territory territory,
             Accounts accounts,
             PublicUrl publicUrl,
             Notifications notifications) {
         this.visits = visits;
         this.times = times;
-        this.companions = companions;
         this.territory = territory;
         this.accounts = accounts;
         this.publicUrl = publicUrl;
@@ -51,22 +48,19 @@ public class TellOfficer {
         var visit = visits.get(id);
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
-        notifications.notify(withCalendar(template, visit, visit.officer(), false));
-        companions.of(visit).forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
+        visit.sent().forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
     }
 
     public void sendCancellation(VisitId id) {
         var visit = visits.get(id);
-        notifications.notify(withCalendar(MailTemplate.VISIT_CANCELLED, visit, visit.officer(), true));
-        companions
-                .of(visit)
+        visit.sent()
                 .forEach(officer ->
                         notifications.notify(withCalendar(MailTemplate.VISIT_CANCELLED, visit, officer, true)));
     }
 
     /** Takes the visit out of the calendar of an officer whom it no longer concerns. */
     public void withdraw(VisitId id, UserId from) {
-        notifications.notify(withCalendar(MailTemplate.VISIT_HANDED_OVER, visits.get(id), from, true));
+        notifications.notify(withCalendar(MailTemplate.VISIT_WITHDRAWN, visits.get(id), from, true));
     }
 
     public void askForReport(VisitId id) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open visits that a person may see: an officer's own, or all of the office for its head and the head of Inteldakim. */
+/** The open visits that a person may see: those to which an officer is sent, or all of the office for its head and the head of Inteldakim. */
 @Component
 @Transactional(readOnly = true)
 public class VisitCalendar {
@@ -75,6 +75,7 @@ public class VisitCalendar {
     /**
      * A line of the list.
      *
+     * @param companions names of who goes along; {@code null} without any
      * @param clash numbers of other visits for which the officer would have to be elsewhere then, which a handover can
      *     bring about and somebody has to move; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
@@ -90,6 +91,7 @@ public class VisitCalendar {
             String number,
             String village,
             String officer,
+            String companions,
             String when,
             String activity,
             String theme,
@@ -124,7 +126,8 @@ public class VisitCalendar {
                 villages,
                 traits,
                 times.awayFor(villages.keySet()),
-                accounts.namesOf(visible.stream().map(Visit::officer).toList()),
+                accounts.namesOf(
+                        visible.stream().flatMap(visit -> visit.sent().stream()).toList()),
                 agendas(visible, traits));
     }
 
@@ -132,9 +135,11 @@ public class VisitCalendar {
         return visible.stream()
                 .filter(visit -> visit.status() == VisitStatus.SCHEDULED)
                 .map(visit -> new Engagement(visit, times.away(visit, traits.get(visit.village()))))
+                .flatMap(engagement -> engagement.visit().sent().stream().map(person -> Map.entry(person, engagement)))
                 .collect(Collectors.groupingBy(
-                        engagement -> engagement.visit().officer(),
-                        Collectors.collectingAndThen(Collectors.toList(), this::agenda)));
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                Map.Entry::getValue, Collectors.collectingAndThen(Collectors.toList(), this::agenda))));
     }
 
     private Agenda agenda(List<Engagement> engagements) {
@@ -158,11 +163,8 @@ public class VisitCalendar {
     }
 
     private List<Visit> own() {
-        return visits
-                .findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(
-                        currentUser.require().value(), VisitHistory.OPEN)
-                .stream()
-                .filter(rights::isOwn)
+        return visits.sending(currentUser.require().value(), VisitHistory.OPEN).stream()
+                .filter(rights::isSent)
                 .toList();
     }
 
@@ -180,6 +182,7 @@ public class VisitCalendar {
                 visit.number(),
                 facts.villages().get(visit.village()).shortName(),
                 facts.names().get(visit.officer()),
+                visit.companions().isEmpty() ? null : companions(visit, facts.names()),
                 times.format(visit),
                 visit.kind().label(),
                 visit.theme(),
@@ -192,5 +195,9 @@ public class VisitCalendar {
                 alternative.map(LocalDateTime::toLocalDate).orElse(null),
                 alternative.map(LocalDateTime::toLocalTime).orElse(null),
                 begun && !visit.isBack() && rights.isOwn(visit));
+    }
+
+    private static String companions(Visit visit, Map<UserId, String> names) {
+        return visit.companions().stream().map(names::get).sorted().collect(Collectors.joining(", "));
     }
 }

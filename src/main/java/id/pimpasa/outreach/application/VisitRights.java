@@ -34,6 +34,11 @@ public class VisitRights {
         return visit.officer().equals(currentUser.require()) && currentUser.has(Role.PIMPASA, visit.office());
     }
 
+    /** Whether the person is sent to the village by it, and so may read when and where. */
+    boolean isSent(Visit visit) {
+        return visit.sent().contains(currentUser.require()) && currentUser.has(Role.PIMPASA, visit.office());
+    }
+
     /** Whether the person may move or cancel it. */
     boolean mayMove(Visit visit) {
         return isOwn(visit) || currentUser.has(Role.INTEL, visit.office());

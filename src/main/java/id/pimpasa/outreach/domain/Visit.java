@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -91,6 +92,12 @@ public class Visit extends AbstractAggregateRoot<Visit> {
     @ElementCollection
     @CollectionTable(name = "visit_former_letter", joinColumns = @JoinColumn(name = "visit_id"))
     private Set<FormerLetter> formerLetters = new HashSet<>();
+
+    /** Who goes along, as the Surat Tugas says. */
+    @ElementCollection
+    @CollectionTable(name = "visit_companion", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "officer")
+    private Set<String> companions = new HashSet<>();
 
     /** What the village asked for, where it is a passport service. */
     @Embedded
@@ -189,6 +196,7 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         if (status.isOpen()) {
             note(VisitChangeKind.HANDED_OVER, null, VisitChange.SYSTEM, at);
             officer = successor.value();
+            companions.remove(officer);
             revision++;
         }
     }
@@ -349,11 +357,34 @@ public class Visit extends AbstractAggregateRoot<Visit> {
         }
     }
 
+    /**
+     * Settles who goes along, for the Surat Tugas that is being drafted.
+     *
+     * @return who was to go until now and is not concerned any more
+     */
+    public Set<UserId> accompany(Collection<UserId> officers) {
+        var now = officers.stream().map(UserId::value).collect(Collectors.toSet());
+        if (!companions.equals(now) && isAnnounced()) {
+            revision++;
+        }
+        var leaving = companions().stream()
+                .filter(former -> !officers.contains(former))
+                .collect(Collectors.toUnmodifiableSet());
+        companions.retainAll(now);
+        companions.addAll(now);
+        return leaving;
+    }
+
     /** Notes that the officer is being told date and place. Returns whether it is for the first time since they changed. */
     public boolean announce() {
-        var isNews = announcedRevision == null || announcedRevision != revision;
+        var isNews = !isAnnounced();
         announcedRevision = revision;
         return isNews;
+    }
+
+    /** Whether people know date, place and company as they are now. */
+    private boolean isAnnounced() {
+        return announcedRevision != null && announcedRevision == revision;
     }
 
     public void attachLetter(UUID document, Instant at) {
@@ -420,6 +451,18 @@ public class Visit extends AbstractAggregateRoot<Visit> {
 
     public UserId officer() {
         return new UserId(officer);
+    }
+
+    /** Who goes along with the officer; nobody until the Surat Tugas is drafted. */
+    public Set<UserId> companions() {
+        return companions.stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody whom the visit keeps away, its officer first. */
+    public List<UserId> sent() {
+        return Stream.concat(Stream.of(officer), companions.stream().sorted())
+                .map(UserId::new)
+                .toList();
     }
 
     public Optional<UUID> plan() {

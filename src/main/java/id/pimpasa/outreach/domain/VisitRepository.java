@@ -23,7 +23,12 @@ public interface VisitRepository extends Repository<Visit, UUID> {
 
     Optional<Visit> findById(UUID id);
 
-    List<Visit> findByOfficerAndStatusInOrderByPlannedOnAscStartsAtAsc(String officer, Collection<VisitStatus> in);
+    /** @return the visits to which the officer is sent, alone or as one who goes along, the earliest first */
+    @Query("select v from Visit v where v.id in ("
+            + "select o.id from Visit o where o.officer = :officer and o.status in :in"
+            + " union select a.id from Visit a join a.companions c where c = :officer and a.status in :in)"
+            + " order by v.plannedOn, v.startsAt")
+    List<Visit> sending(String officer, Collection<VisitStatus> in);
 
     List<Visit> findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(String office, Collection<VisitStatus> in);
 

@@ -71,18 +71,9 @@ class PlanningWalk {
 
     /** Inaugurates one officer per number, who then mentors so many villages, on the Monday. */
     List<UserId> officers(int... numbersOfVillages) {
-        clock.moveTo(MONDAY_MORNING);
-        appointments.openOffices();
-        var before = officersNow();
-        appointments.inaugurate(
-                OFFICE,
-                Arrays.stream(numbersOfVillages)
-                        .mapToObj(number -> appointments.candidate(OFFICE, freshVillages(number)))
-                        .toList());
-        return officersNow().stream()
-                .filter(officer -> !before.contains(officer))
-                .map(UserId::new)
-                .toList();
+        return inaugurate(Arrays.stream(numbersOfVillages)
+                .mapToObj(PlanningWalk::freshVillages)
+                .toArray(int[][]::new));
     }
 
     private static int[] freshVillages(int number) {
@@ -101,12 +92,25 @@ class PlanningWalk {
 
     /** Inaugurates two officers who share one fresh village. */
     List<UserId> officersOfOneVillage() {
+        var place = freshVillages(1);
+        return inaugurate(place, place);
+    }
+
+    /** Inaugurates three officers of two fresh villages; the second shares one with each of the others. */
+    List<UserId> neighbours() {
+        var places = freshVillages(2);
+        return inaugurate(new int[] {places[0]}, places, new int[] {places[1]});
+    }
+
+    private List<UserId> inaugurate(int[]... villages) {
         clock.moveTo(MONDAY_MORNING);
         appointments.openOffices();
         var before = officersNow();
-        var place = NEXT_VILLAGE.getAndAdd(1);
         appointments.inaugurate(
-                OFFICE, List.of(appointments.candidate(OFFICE, place), appointments.candidate(OFFICE, place)));
+                OFFICE,
+                Arrays.stream(villages)
+                        .map(places -> appointments.candidate(OFFICE, places))
+                        .toList());
         return officersNow().stream()
                 .filter(officer -> !before.contains(officer))
                 .map(UserId::new)
@@ -121,9 +125,18 @@ class PlanningWalk {
 
     /** The officer is transferred, and nobody has been named yet. */
     void leave(UserId officer) {
+        change(officer, TermChangeKind.TRANSFER, null);
+    }
+
+    /** The officer is away until the end of the month, and nobody stands in yet. */
+    void goOnLeave(UserId officer) {
+        change(officer, TermChangeKind.LEAVE, LocalDate.of(2026, 10, 30));
+    }
+
+    private void change(UserId officer, TermChangeKind kind, LocalDate until) {
         changeTerm.record(
                 termOf(officer),
-                new Change(TermChangeKind.TRANSFER, LocalDate.of(2026, 10, 5), null, "Sesuai surat"),
+                new Change(kind, LocalDate.of(2026, 10, 5), until, "Sesuai surat"),
                 new UserId(user("kakanim-" + OFFICE)));
         process.fire("officerTerm", termOf(officer), "event_changeTakesEffect");
     }

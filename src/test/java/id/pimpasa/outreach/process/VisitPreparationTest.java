@@ -2,6 +2,9 @@ package id.pimpasa.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.appointment.Assignments;
@@ -10,7 +13,11 @@ import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.appointment.application.ChangeTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.outreach.ActivityKind;
+import id.pimpasa.outreach.OutreachWalk;
+import id.pimpasa.outreach.VisitId;
+import id.pimpasa.outreach.application.InterveneInVisit;
 import id.pimpasa.outreach.application.PlanRowEntry;
+import id.pimpasa.outreach.application.ReplanVisit.NewDate;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.domain.OutreachPlanRepository;
 import id.pimpasa.outreach.domain.PlannedVisit;
@@ -30,6 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is settled before a visit: who goes, and what the village has asked for. */
@@ -71,6 +81,12 @@ class VisitPreparationTest {
     private ApplicationEventPublisher events;
 
     @Autowired
+    private InterveneInVisit intervene;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -91,21 +107,144 @@ class VisitPreparationTest {
     @Test
     void theSuratTugasNamesBothOfficersOfAVillageAndBothAreTold() {
         var pair = walk.officersOfOneVillage();
-        var visit = announce(pair.get(0), assignments.villagesOf(pair.get(0)).get(0), NINE);
+        var visit = announce(pair.get(0), shared(pair), NINE);
 
         assertThat(letterOf(visit)).contains(nameOf(pair.get(0)), nameOf(pair.get(1)), "1. Nama", "2. Nama");
-        assertThat(told("VISIT_SCHEDULED"))
-                .contains(pair.get(0).value(), pair.get(1).value());
+        assertThat(entries(visit, "VISIT_SCHEDULED", pair.get(0))).hasSize(1);
+        assertThat(entries(visit, "VISIT_SCHEDULED", pair.get(1))).hasSize(1);
     }
 
     @Test
     void whoIsInAnotherVillageThenDoesNotGoAlong() {
-        var pair = walk.officersOfOneVillage();
-        var shared = assignments.villagesOf(pair.get(0)).get(0);
-        announce(pair.get(1), shared, LocalTime.of(11, 0));
-        var visit = announce(pair.get(0), shared, NINE);
+        var officers = walk.neighbours();
+        announce(officers.get(1), shared(officers.subList(1, 3)), LocalTime.of(11, 0));
+        var visit = announce(officers.get(0), shared(officers), NINE);
 
+        assertThat(letterOf(visit)).contains(nameOf(officers.get(0))).doesNotContain(nameOf(officers.get(1)));
+    }
+
+    @Test
+    void whoHasPlannedToBeInAnotherVillageThenDoesNotGoAlong() {
+        var officers = walk.neighbours();
+        var plan = walk.planOf(officers.get(1));
+        var row = walk.plan(plan).rows().get(0);
+        var visit = announce(officers.get(0), shared(officers), row.visitOn(), row.startsAt());
+
+        assertThat(letterOf(visit)).doesNotContain(nameOf(officers.get(1)));
+    }
+
+    @Test
+    void nobodyGoesAlongToTwoVillagesAtOnce() {
+        var officers = walk.neighbours();
+        var first = announce(officers.get(0), shared(officers), NINE);
+        var second = announce(officers.get(2), shared(officers.subList(1, 3)), LocalTime.of(10, 0));
+
+        assertThat(letterOf(first)).contains(nameOf(officers.get(1)));
+        assertThat(letterOf(second)).contains(nameOf(officers.get(2))).doesNotContain(nameOf(officers.get(1)));
+    }
+
+    @Test
+    void whoGoesAlongPlansNothingElseForThatHour() {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+
+        assertThatThrownBy(() -> announce(pair.get(1), shared(pair), LocalTime.of(11, 0)))
+                .hasMessageContaining("bersamaan dengan kunjungan lain petugas, " + numberOf(visit));
+    }
+
+    @Test
+    void whoGoesAlongSeesTheVisitAndChangesNothingInIt() throws Exception {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+        clock.moveTo(DAY.atTime(NINE).plusHours(1).atZone(OutreachWalk.ZONE).toInstant());
+
+        var companion = SecurityMockMvcRequestPostProcessors.user(pair.get(1).value());
+        assertThat(pageOf(companion))
+                .contains(numberOf(visit), nameOf(pair.get(0)), "Bersama", "Unduh Surat Tugas")
+                .doesNotContain("/kunjungan/" + visit);
+        assertThat(feedOf(companion)).contains(visit + "@pimpasa");
+        assertThatThrownBy(() -> process.as(pair.get(1), () -> intervene.cancel(VisitId.of(visit), "Tidak jadi")))
+                .hasMessageContaining("tidak ada dalam daftar Anda");
+        assertThatThrownBy(() -> process.as(pair.get(1), () -> intervene.checkIn(VisitId.of(visit))))
+                .hasMessageContaining("tidak ada dalam daftar Anda");
+    }
+
+    @Test
+    void whoIsTransferredGoesAlongNoMore() {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+        walk.leave(pair.get(1));
+
+        assertGoesAlone(visit, pair);
+    }
+
+    @Test
+    void whoIsOnLeaveGoesAlongNoMore() {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+        walk.goOnLeave(pair.get(1));
+
+        assertGoesAlone(visit, pair);
+    }
+
+    private void assertGoesAlone(String visit, List<UserId> pair) {
         assertThat(letterOf(visit)).contains(nameOf(pair.get(0))).doesNotContain(nameOf(pair.get(1)));
+        assertThat(entries(visit, "VISIT_WITHDRAWN", pair.get(1)))
+                .singleElement()
+                .asString()
+                .contains("STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(entries(visit, "VISIT_SCHEDULED", pair.get(0))).hasSize(2);
+        assertThat(entries(visit, "VISIT_SCHEDULED", pair.get(1))).hasSize(1);
+    }
+
+    @Test
+    void aNewDateTakesAlongWhoCanGoThen() {
+        var officers = walk.neighbours();
+        announce(officers.get(1), shared(officers.subList(1, 3)), DAY.plusDays(1), NINE);
+        var visit = announce(officers.get(0), shared(officers), NINE);
+        process.as(
+                officers.get(0),
+                () -> intervene.postpone(VisitId.of(visit), new NewDate(DAY.plusDays(1), NINE, "Panen raya")));
+        draftLetter(visit);
+
+        assertThat(letterOf(visit)).doesNotContain(nameOf(officers.get(1)));
+        assertThat(entries(visit, "VISIT_WITHDRAWN", officers.get(1))).hasSize(1);
+        assertThat(entries(visit, "VISIT_SCHEDULED", officers.get(0))).hasSize(2);
+    }
+
+    @Test
+    void whoWasToGoAlongLearnsThatTheVisitIsCancelled() {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+        process.as(pair.get(0), () -> intervene.cancel(VisitId.of(visit), "Akses desa ditutup"));
+
+        assertThat(entries(visit, "VISIT_CANCELLED", pair.get(1)))
+                .singleElement()
+                .asString()
+                .contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void whoTakesTheVisitOverDoesNotGoAlongAsWell() {
+        var pair = walk.officersOfOneVillage();
+        var visit = announce(pair.get(0), shared(pair), NINE);
+        walk.endTerm(pair.get(0), pair.get(1));
+
+        assertThat(letterOf(visit)).contains(nameOf(pair.get(1))).doesNotContain(nameOf(pair.get(0)), "2. Nama");
+        assertThat(entries(visit, "VISIT_WITHDRAWN", pair.get(0))).hasSize(1);
+        assertThat(entries(visit, "VISIT_WITHDRAWN", pair.get(1))).isEmpty();
+    }
+
+    @Test
+    void whoTakesAVisitOverGoesAlongToNoOtherThen() {
+        var officers = walk.neighbours();
+        var leaving = walk.officers(1).get(0);
+        announce(leaving, assignments.villagesOf(leaving).get(0), NINE);
+        var visit = announce(officers.get(0), shared(officers), NINE);
+        assertThat(letterOf(visit)).contains(nameOf(officers.get(1)));
+        walk.endTerm(leaving, officers.get(1));
+
+        assertGoesAlone(visit, officers);
     }
 
     @Test
@@ -140,8 +279,8 @@ class VisitPreparationTest {
         var officers = walk.officers(1, 2);
         var successor = officers.get(1);
         var own = assignments.villagesOf(successor);
-        schedule(officers.get(0), assignments.villagesOf(officers.get(0)).get(0), NINE);
-        schedule(successor, own.get(0), NINE);
+        schedule(officers.get(0), assignments.villagesOf(officers.get(0)).get(0), DAY, NINE);
+        schedule(successor, own.get(0), DAY, NINE);
         handOver(officers.get(0), successor);
         var third = new PlanRowEntry(
                 own.get(1).value(),
@@ -176,19 +315,35 @@ class VisitPreparationTest {
                         letter)));
     }
 
+    /** The first village of the first officer, who shares it with the second. */
+    private VillageCode shared(List<UserId> officers) {
+        return assignments.villagesOf(officers.get(0)).stream()
+                .filter(assignments.villagesOf(officers.get(1))::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String announce(UserId officer, VillageCode village, LocalTime at) {
-        var visit = schedule(officer, village, at);
-        process.fire(VillageVisitProcess.KEY, visit, "serviceTask_draftLetter");
+        return announce(officer, village, DAY, at);
+    }
+
+    private String announce(UserId officer, VillageCode village, LocalDate day, LocalTime at) {
+        var visit = schedule(officer, village, day, at);
+        draftLetter(visit);
         return visit;
     }
 
-    private String schedule(UserId officer, VillageCode village, LocalTime at) {
+    private void draftLetter(String visit) {
+        process.fire(VillageVisitProcess.KEY, visit, "serviceTask_draftLetter");
+    }
+
+    private String schedule(UserId officer, VillageCode village, LocalDate day, LocalTime at) {
         return scheduleVisit
                 .schedule(new PlannedVisit(
                         village,
                         new OfficeCode(PlanningWalk.OFFICE),
                         officer,
-                        DAY,
+                        day,
                         at,
                         ActivityKind.COORDINATION,
                         "Koordinasi dengan perangkat desa",
@@ -209,11 +364,42 @@ class VisitPreparationTest {
                 .single();
     }
 
-    private List<String> told(String template) {
-        return jdbc.sql("SELECT recipient FROM pimpasa.mail WHERE template = :template")
+    /** What stands in the calendar that the mails about the visit carry. */
+    private List<String> entries(String visit, String template, UserId recipient) {
+        return jdbc.sql("SELECT calendar FROM pimpasa.mail WHERE template = :template AND recipient = :recipient"
+                        + " AND calendar LIKE '%' || :visit || '%'")
                 .param("template", template)
+                .param("recipient", recipient.value())
+                .param("visit", visit)
                 .query(String.class)
                 .list();
+    }
+
+    private String numberOf(String visit) {
+        return jdbc.sql("SELECT number FROM pimpasa.visit WHERE id = :visit::uuid")
+                .param("visit", visit)
+                .query(String.class)
+                .single();
+    }
+
+    private String pageOf(RequestPostProcessor person) throws Exception {
+        return web.perform(get("/kunjungan").with(person))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String feedOf(RequestPostProcessor person) throws Exception {
+        var address = web.perform(post("/kunjungan/kalender").with(person).with(csrf()))
+                .andReturn()
+                .getModelAndView()
+                .getModel()
+                .get("calendarAddress")
+                .toString();
+        return web.perform(get(address.substring(address.indexOf("/kalender/"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String letterOf(String visit) {

@@ -327,7 +327,7 @@ class VisitSafeguardsTest {
     void aHandoverTakesAComingVisitOutOfThePredecessorsCalendar() {
         handOver();
 
-        assertThat(calendarsOf(walk.officer(), "VISIT_HANDED_OVER"))
+        assertThat(calendarsOf(walk.officer(), "VISIT_WITHDRAWN"))
                 .singleElement()
                 .asString()
                 .contains("UID:" + visit + "@pimpasa", "SEQUENCE:1", "STATUS:CANCELLED");
@@ -368,7 +368,7 @@ class VisitSafeguardsTest {
 
         assertThat(letter()).isEqualTo(letter);
         assertThat(calendarsOf(walk.colleague(), "VISIT_SCHEDULED")).isEmpty();
-        assertThat(calendarsOf(walk.officer(), "VISIT_HANDED_OVER")).isEmpty();
+        assertThat(calendarsOf(walk.officer(), "VISIT_WITHDRAWN")).isEmpty();
         assertThat(process.task(KEY, visit, Elements.REPORT_VISIT).assignee()).contains(walk.colleague());
     }
 
