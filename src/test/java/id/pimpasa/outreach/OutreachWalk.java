@@ -7,6 +7,7 @@ import id.pimpasa.appointment.Assignment;
 import id.pimpasa.appointment.Assignments;
 import id.pimpasa.outreach.application.ScheduleVisit;
 import id.pimpasa.outreach.domain.PlannedVisit;
+import id.pimpasa.outreach.domain.ServiceRequest;
 import id.pimpasa.outreach.domain.Visit;
 import id.pimpasa.outreach.process.VillageVisitProcess;
 import id.pimpasa.outreach.process.VillageVisitProcess.Elements;
@@ -84,6 +85,20 @@ public class OutreachWalk {
 
     public Visit schedule(LocalDate date, LocalTime time) {
         return scheduleVisit.schedule(plan(date, time));
+    }
+
+    /** A passport service for which 32 people have asked. */
+    public Visit schedulePassportService(LocalDate date, LocalTime time) {
+        return scheduleVisit.schedule(new PlannedVisit(
+                village,
+                OFFICE,
+                officer,
+                date,
+                time,
+                ActivityKind.PASSPORT_SERVICE,
+                "Permohonan paspor di desa",
+                new ServiceRequest(32, "470/12 tanggal 1 Oktober 2026"),
+                null));
     }
 
     /** Returns the id of a visit that is scheduled and has its Surat Tugas. */

@@ -4,6 +4,7 @@ import id.pimpasa.escalation.IdentityMode;
 import id.pimpasa.escalation.NewReport;
 import id.pimpasa.escalation.ReportSource;
 import id.pimpasa.escalation.Reports;
+import id.pimpasa.outreach.ActivityKind;
 import id.pimpasa.outreach.VisitId;
 import id.pimpasa.outreach.domain.Commitment;
 import id.pimpasa.outreach.domain.CommitmentRepository;
@@ -31,6 +32,7 @@ public class ReportVisit {
     private final ReportDrafts drafts;
     private final VisitEvidence evidence;
     private final ReplanVisit replan;
+    private final VisitSettings settings;
     private final Reports reports;
     private final BusinessClock businessClock;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class ReportVisit {
             ReportDrafts drafts,
             VisitEvidence evidence,
             ReplanVisit replan,
+            VisitSettings settings,
             Reports reports,
             BusinessClock businessClock,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class ReportVisit {
         this.drafts = drafts;
         this.evidence = evidence;
         this.replan = replan;
+        this.settings = settings;
         this.reports = reports;
         this.businessClock = businessClock;
         this.events = events;
@@ -64,6 +68,9 @@ public class ReportVisit {
      */
     public boolean report(VisitId id, ReportContent content, Suspicion suspicion, List<UUID> kept, UserId by) {
         var visit = visits.get(id);
+        if (content.kind() == ActivityKind.PASSPORT_SERVICE && visit.request().isEmpty()) {
+            content.details().requireRequest(settings.passportMinimum());
+        }
         evidence.attach(visit, content, by);
         visit.report(content, suspicion, businessClock.today(visit.office()), by, clock.instant());
         visit.noteKept(openIn(visit).map(Commitment::id).filter(kept::contains).toList());

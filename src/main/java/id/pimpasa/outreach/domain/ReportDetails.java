@@ -93,6 +93,24 @@ public record ReportDetails(
         }
     }
 
+    /**
+     * What a plan would have asked for before the way was made (ADR 31).
+     *
+     * @throws InvalidInputException if fewer applied than are worth the way, or the village's letter is missing
+     */
+    public void requireRequest(int passportMinimum) {
+        requireFor(ActivityKind.PASSPORT_SERVICE);
+        require(
+                applicants >= passportMinimum,
+                "applicants",
+                "Layanan paspor yang tidak direncanakan memerlukan paling sedikit %d pemohon; laporan ini menyebut %d. Pilih jenis kegiatan lain, misalnya meja informasi."
+                        .formatted(passportMinimum, applicants));
+        require(
+                requestLetter != null,
+                "requestLetter",
+                "Layanan paspor yang tidak direncanakan memerlukan surat permohonan dari desa. Unggah suratnya, atau pilih jenis kegiatan lain.");
+    }
+
     private static void requireAnswers(List<Integer> correct, Integer takers, String field) {
         require(
                 correct.isEmpty() == (takers == null || takers == 0),

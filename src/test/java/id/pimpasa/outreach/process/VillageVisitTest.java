@@ -232,6 +232,8 @@ class VillageVisitTest {
 
     @Test
     void aPassportServiceSaysHowManyAppliedAndWhetherThatIsEnough() {
+        day = day.plusDays(1);
+        visit = walk.schedulePassportService(day, NINE).id().toString();
         bringToReport();
         var entries = held();
         entries.put("kind", "PASSPORT_SERVICE");

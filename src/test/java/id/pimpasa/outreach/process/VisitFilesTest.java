@@ -220,6 +220,26 @@ class VisitFilesTest {
         assertThat(evidence.of("visit", visit)).hasSize(7);
     }
 
+    @Test
+    void aPassportServiceThatNobodyPlannedBringsEnoughApplicantsAndTheVillagesLetter() {
+        assertThatThrownBy(() -> reportPassportService(29, List.of(document())))
+                .hasStackTraceContaining("memerlukan paling sedikit 30 pemohon; laporan ini menyebut 29");
+        assertThatThrownBy(() -> reportPassportService(30, List.of()))
+                .hasStackTraceContaining("memerlukan surat permohonan dari desa. Unggah suratnya");
+        assertThat(evidence.of("visit", visit)).isEmpty();
+
+        reportPassportService(30, List.of(document()));
+        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
+    }
+
+    private void reportPassportService(int applicants, List<EvidenceItem> letter) {
+        var entries = VisitReports.entries(day);
+        entries.put("kind", "PASSPORT_SERVICE");
+        entries.put("applicants", applicants);
+        entries.put("requestLetter", ids(letter));
+        process.complete(KEY, visit, Elements.REPORT_VISIT, walk.officer().value(), entries);
+    }
+
     private void assertRefused(List<EvidenceItem> photos, List<EvidenceItem> lists, String message) {
         assertThatThrownBy(() -> report(photos, lists)).hasStackTraceContaining(message);
         assertThat(evidence.of("visit", visit)).isEmpty();
