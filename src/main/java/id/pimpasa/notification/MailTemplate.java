@@ -13,6 +13,7 @@ public enum MailTemplate {
     VISIT_SCHEDULED("visit-scheduled", "Jadwal kunjungan: "),
     VISIT_CANCELLED("visit-cancelled", "Kunjungan dibatalkan: "),
     VISIT_WITHDRAWN("visit-withdrawn", "Penugasan kunjungan ditarik: "),
+    VISIT_UNATTENDED("visit-unattended", "Kunjungan tanpa petugas: "),
     VISIT_UNREPORTED("visit-unreported", "Laporan kunjungan ditunggu: "),
     VISIT_UNCORRECTED("visit-uncorrected", "Perbaikan laporan ditunggu: "),
     VISIT_REMINDER("visit-reminder", "Pengingat kunjungan: "),

@@ -7,6 +7,7 @@ import id.pimpasa.outreach.domain.VisitStatus;
 import id.pimpasa.platform.user.UserId;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +42,22 @@ class RenewLetter {
     @EventListener
     void whenOfficerStops(AssignmentsPaused paused) {
         whereCannotGoAlong(paused.officer());
+        ahead(paused.officer())
+                .filter(visit -> visit.officer().equals(paused.officer()))
+                .forEach(tellOfficer::sayThatNobodyGoes);
     }
 
     /** Where the officer was to go along and is away now, or elsewhere, or mentors the village no longer. */
     void whereCannotGoAlong(UserId officer) {
-        visits.sending(officer.value(), List.of(VisitStatus.SCHEDULED)).stream()
+        ahead(officer)
                 .filter(visit -> visit.companions().contains(officer))
-                .filter(this::isAhead)
                 .filter(visit -> !companions.of(visit).contains(officer))
                 .forEach(this::renew);
+    }
+
+    private Stream<Visit> ahead(UserId officer) {
+        return visits.sending(officer.value(), List.of(VisitStatus.SCHEDULED)).stream()
+                .filter(this::isAhead);
     }
 
     void renew(Visit visit) {

@@ -2,6 +2,7 @@ package id.pimpasa.outreach.application;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
+import id.pimpasa.appointment.Assignments;
 import id.pimpasa.notification.CalendarEntry;
 import id.pimpasa.notification.MailTemplate;
 import id.pimpasa.notification.Notice;
@@ -23,6 +24,7 @@ public class TellOfficer {
 
     private final Visits visits;
     private final VisitTimes times;
+    private final Assignments assignments;
     private final Territory territory;
     private final Accounts accounts;
     private final PublicUrl publicUrl;
@@ -31,24 +33,39 @@ public class TellOfficer {
     TellOfficer(
             Visits visits,
             VisitTimes times,
+            Assignments assignments,
             Territory territory,
             Accounts accounts,
             PublicUrl publicUrl,
             Notifications notifications) {
         this.visits = visits;
         this.times = times;
+        this.assignments = assignments;
         this.territory = territory;
         this.accounts = accounts;
         this.publicUrl = publicUrl;
         this.notifications = notifications;
     }
 
-    /** Sends date and place: as news when they are, as a reminder afterwards. */
+    /**
+     * Sends date and place: as news when they are, as a reminder afterwards. An officer who is away is not sent on the way:
+     * the head of Inteldakim learns instead that nobody goes.
+     */
     public void sendSchedule(VisitId id) {
         var visit = visits.get(id);
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
-        visit.sent().forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
+        visit.sent().stream()
+                .filter(officer -> !assignments.isAway(officer))
+                .forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
+        if (assignments.isAway(visit.officer())) {
+            sayThatNobodyGoes(visit);
+        }
+    }
+
+    /** Tells the head of Inteldakim that the officer of a visit is away and nobody has taken it over. */
+    void sayThatNobodyGoes(Visit visit) {
+        tellHeads(MailTemplate.VISIT_UNATTENDED, visit);
     }
 
     public void sendCancellation(VisitId id) {
@@ -72,8 +89,12 @@ public class TellOfficer {
     public void urgeCorrection(VisitId id) {
         var visit = visits.get(id);
         notifications.notify(plain(MailTemplate.VISIT_UNCORRECTED, visit, visit.officer()));
+        tellHeads(MailTemplate.VISIT_UNCORRECTED, visit);
+    }
+
+    private void tellHeads(MailTemplate template, Visit visit) {
         accounts.membersOf(Role.INTEL.groupOf(visit.office()))
-                .forEach(head -> notifications.notify(plain(MailTemplate.VISIT_UNCORRECTED, visit, head.id())));
+                .forEach(head -> notifications.notify(plain(template, visit, head.id())));
     }
 
     private Notice plain(MailTemplate template, Visit visit, UserId to) {

@@ -3,6 +3,7 @@ package id.pimpasa.outreach.application;
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.CurrentUser;
 import id.pimpasa.access.Role;
+import id.pimpasa.appointment.Assignments;
 import id.pimpasa.document.Documents;
 import id.pimpasa.outreach.application.Agenda.Engagement;
 import id.pimpasa.outreach.domain.Visit;
@@ -22,6 +23,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ public class VisitCalendar {
     private final VillageProfiles profiles;
     private final OfficerDays officerDays;
     private final VisitAlternatives alternatives;
+    private final Assignments assignments;
     private final Territory territory;
     private final Accounts accounts;
     private final Documents documents;
@@ -52,6 +55,7 @@ public class VisitCalendar {
             VillageProfiles profiles,
             OfficerDays officerDays,
             VisitAlternatives alternatives,
+            Assignments assignments,
             Territory territory,
             Accounts accounts,
             Documents documents,
@@ -64,6 +68,7 @@ public class VisitCalendar {
         this.profiles = profiles;
         this.officerDays = officerDays;
         this.alternatives = alternatives;
+        this.assignments = assignments;
         this.territory = territory;
         this.accounts = accounts;
         this.documents = documents;
@@ -76,6 +81,7 @@ public class VisitCalendar {
      * A line of the list.
      *
      * @param companions names of who goes along; {@code null} without any
+     * @param unattended whether its officer is away and nobody has taken it over yet
      * @param clash numbers of other visits for which the officer would have to be elsewhere then, which a handover can
      *     bring about and somebody has to move; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
@@ -96,6 +102,7 @@ public class VisitCalendar {
             String activity,
             String theme,
             String status,
+            boolean unattended,
             String clash,
             String letter,
             String backExpected,
@@ -117,6 +124,7 @@ public class VisitCalendar {
             Map<VillageCode, VillageProfiles.Traits> traits,
             Map<VillageCode, Duration> lengths,
             Map<UserId, String> names,
+            Set<UserId> away,
             Map<UserId, Agenda> agendas) {}
 
     private Facts factsOf(List<Visit> visible) {
@@ -128,7 +136,16 @@ public class VisitCalendar {
                 times.awayFor(villages.keySet()),
                 accounts.namesOf(
                         visible.stream().flatMap(visit -> visit.sent().stream()).toList()),
+                away(visible),
                 agendas(visible, traits));
+    }
+
+    private Set<UserId> away(List<Visit> visible) {
+        return visible.stream()
+                .map(Visit::officer)
+                .distinct()
+                .filter(assignments::isAway)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<UserId, Agenda> agendas(List<Visit> visible, Map<VillageCode, VillageProfiles.Traits> traits) {
@@ -187,6 +204,7 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
+                agenda.isPresent() && facts.away().contains(visit.officer()),
                 agenda.flatMap(one -> one.clashesOf(visit)).orElse(null),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),

@@ -150,6 +150,20 @@ class PlanningWalk {
                 Map.of("successor", successor.value()));
     }
 
+    /** Nobody was named at first, and now somebody is. */
+    void findOfficer(UserId officer, UserId successor) {
+        process.complete(
+                "officerTerm",
+                termOf(officer),
+                "userTask_findOfficer",
+                user("kakanim-" + OFFICE),
+                Map.of("successor", successor.value()));
+    }
+
+    Map<String, Object> shownToTheHeadOfTheKanim(UserId officer, String step) {
+        return process.shown("officerTerm", termOf(officer), step, new UserId(user("kakanim-" + OFFICE)));
+    }
+
     private String termOf(UserId officer) {
         return terms.findByOfficerAndEndedOnIsNull(officer.value())
                 .orElseThrow()

@@ -315,6 +315,43 @@ class VisitPreparationTest {
                         letter)));
     }
 
+    @Test
+    void aVisitWhoseOfficerLeavesIsForTheHeadUntilSomebodyTakesItOver() throws Exception {
+        var officers = walk.officers(1, 1);
+        var leaving = officers.get(0);
+        var visit = announce(leaving, assignments.villagesOf(leaving).get(0), NINE);
+        walk.leave(leaving);
+        var head = new UserId(PlanningWalk.HEAD);
+        assertThat(told(visit, "VISIT_UNATTENDED", head)).isEqualTo(1);
+        assertThat(pageOf(SecurityMockMvcRequestPostProcessors.user(PlanningWalk.HEAD)))
+                .contains(numberOf(visit), "belum ada penggantinya");
+        assertThat(walk.shownToTheHeadOfTheKanim(leaving, "userTask_chooseSuccessor"))
+                .containsKey("villages");
+
+        clock.moveTo(DAY.minusDays(3).atTime(8, 0).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.REMINDER_DUE);
+        assertThat(told(visit, "VISIT_REMINDER", leaving)).isZero();
+        assertThat(told(visit, "VISIT_UNATTENDED", head)).isEqualTo(2);
+
+        walk.chooseSuccessor(leaving, new UserId("NOBODY"));
+        walk.findOfficer(leaving, officers.get(1));
+        assertThat(letterOf(visit)).contains(nameOf(officers.get(1))).doesNotContain(nameOf(leaving));
+        assertThat(entries(visit, "VISIT_SCHEDULED", officers.get(1))).hasSize(1);
+        assertThat(pageOf(SecurityMockMvcRequestPostProcessors.user(PlanningWalk.HEAD)))
+                .contains(numberOf(visit));
+    }
+
+    private int told(String visit, String template, UserId recipient) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM pimpasa.mail m JOIN pimpasa.visit v ON m.facts LIKE '%' || v.number || '%'"
+                                + " WHERE v.id = :visit::uuid AND m.template = :template AND m.recipient = :recipient")
+                .param("visit", visit)
+                .param("template", template)
+                .param("recipient", recipient.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The first village of the first officer, who shares it with the second. */
     private VillageCode shared(List<UserId> officers) {
         return assignments.villagesOf(officers.get(0)).stream()
