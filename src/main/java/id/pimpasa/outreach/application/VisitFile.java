@@ -48,7 +48,11 @@ public class VisitFile {
         this.audit = audit;
     }
 
-    /** What everybody at the office may know of a visit. */
+    /**
+     * What everybody at the office may know of a visit.
+     *
+     * @param officer everybody who is sent, the visit's officer first
+     */
     public record Summary(
             String number,
             String village,
@@ -68,7 +72,7 @@ public class VisitFile {
         return new Summary(
                 visit.number(),
                 territory.village(visit.village()).shortName(),
-                nameOf(visit.officer()),
+                visit.sent().stream().map(this::nameOf).collect(Collectors.joining(", ")),
                 times.format(visit),
                 back(visit),
                 visit.kind().label(),

@@ -170,6 +170,22 @@ class VisitPreparationTest {
     }
 
     @Test
+    void whoeverLooksForAnOfficerReadsWhoWentAlong() {
+        var pair = walk.officersOfOneVillage();
+        var tomorrow = LocalDate.of(2026, 10, 6);
+        var visit = announce(pair.get(0), shared(pair), tomorrow, NINE);
+        clock.moveTo(tomorrow.atTime(NINE).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(VillageVisitProcess.KEY, visit, VillageVisitProcess.Elements.VISIT_TIME_CAME);
+        clock.moveTo(
+                tomorrow.atTime(NINE).plusHours(9).atZone(OutreachWalk.ZONE).toInstant());
+        process.fire(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.RETURN_EXPECTED);
+
+        var head = new UserId(PlanningWalk.HEAD);
+        assertThat(process.shown(OfficerReturnProcess.KEY, visit, OfficerReturnProcess.Elements.CONFIRM_RETURN, head))
+                .containsEntry("officer", nameOf(pair.get(0)) + ", " + nameOf(pair.get(1)));
+    }
+
+    @Test
     void whoIsTransferredGoesAlongNoMore() {
         var pair = walk.officersOfOneVillage();
         var visit = announce(pair.get(0), shared(pair), NINE);
