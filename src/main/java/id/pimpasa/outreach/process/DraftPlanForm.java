@@ -57,6 +57,7 @@ class DraftPlanForm implements UserTaskForm {
     /**
      * A village of the plan with all that speaks for a visit.
      *
+     * @param lastVisit how long ago; empty if there was none, which stands in the reasons then
      * @param minutes how long a visit keeps the officer away
      */
     record VillageChoice(
@@ -120,7 +121,7 @@ class DraftPlanForm implements UserTaskForm {
                 view.shortNameOf(village),
                 village.priority().label(),
                 view.reasons(village),
-                view.lastVisit(plan, village),
+                village.lastVisitOn().isPresent() ? view.lastVisit(plan, village) : "",
                 village.isDue(),
                 village.isScheduled(plan.period()),
                 village.kind().name(),
