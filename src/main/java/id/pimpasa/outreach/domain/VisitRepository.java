@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,12 +25,13 @@ public interface VisitRepository extends Repository<Visit, UUID> {
     Optional<Visit> findById(UUID id);
 
     /** @return the visits to which the officer is sent, alone or as one who goes along, the earliest first */
-    @Query("select v from Visit v where v.id in ("
+    @Query("select v from Visit v left join fetch v.companions where v.id in ("
             + "select o.id from Visit o where o.officer = :officer and o.status in :in"
             + " union select a.id from Visit a join a.companions c where c = :officer and a.status in :in)"
             + " order by v.plannedOn, v.startsAt")
     List<Visit> sending(String officer, Collection<VisitStatus> in);
 
+    @EntityGraph(attributePaths = "companions")
     List<Visit> findByOfficeAndStatusInOrderByPlannedOnAscStartsAtAsc(String office, Collection<VisitStatus> in);
 
     List<Visit> findByOfficerAndVillageCodeInAndStatusIn(
