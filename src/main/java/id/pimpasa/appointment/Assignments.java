@@ -7,7 +7,11 @@ import id.pimpasa.appointment.domain.VillageAssignmentRepository;
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.VillageCode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +56,18 @@ public class Assignments {
     /** Whether the officer is on leave or on the way out; one who is just being inducted is neither. */
     public boolean isAway(UserId officer) {
         return isIn(officer, TermStatus.ON_LEAVE) || isIn(officer, TermStatus.LEAVING);
+    }
+
+    /** Whether the officer is on leave that day, or has left by then, as far as is known; {@code day} is today or later. */
+    public boolean isAwayOn(UserId officer, LocalDate day) {
+        return !daysAway(officer, List.of(day)).isEmpty();
+    }
+
+    /** @return those of the days, today or later, on which the officer is away as far as is known */
+    public Set<LocalDate> daysAway(UserId officer, Collection<LocalDate> days) {
+        return terms.findByOfficerAndEndedOnIsNull(officer.value()).stream()
+                .flatMap(term -> days.stream().filter(term::isAwayOn))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isAtWork(UserId officer) {

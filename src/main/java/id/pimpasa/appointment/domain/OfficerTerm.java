@@ -178,6 +178,19 @@ public class OfficerTerm {
         return runningLeave().or(() -> pending(today)).map(TermChange::inWords);
     }
 
+    /**
+     * Whether the officer is on leave that day, or has left by then, as far as is known today.
+     *
+     * @param day today or later
+     */
+    public boolean isAwayOn(LocalDate day) {
+        return status == TermStatus.LEAVING
+                || status == TermStatus.ENDED
+                || lastAbsence()
+                        .filter(absence -> absence.hadEnded(day) || absence.wasLeaveOn(day))
+                        .isPresent();
+    }
+
     private Optional<TermChange> runningLeave() {
         return status == TermStatus.ON_LEAVE ? lastAbsence() : Optional.empty();
     }

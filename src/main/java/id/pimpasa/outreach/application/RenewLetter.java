@@ -44,6 +44,7 @@ class RenewLetter {
         whereCannotGoAlong(paused.officer());
         ahead(paused.officer())
                 .filter(visit -> visit.officer().equals(paused.officer()))
+                .filter(tellOfficer::isUnattended)
                 .forEach(tellOfficer::sayThatNobodyGoes);
     }
 

@@ -48,7 +48,7 @@ public class TellOfficer {
     }
 
     /**
-     * Sends date and place: as news when they are, as a reminder afterwards. An officer who is away is not sent on the way:
+     * Sends date and place: as news when they are, as a reminder afterwards. Whoever is away that day is not sent on the way:
      * the head of Inteldakim learns instead that nobody goes.
      */
     public void sendSchedule(VisitId id) {
@@ -56,11 +56,16 @@ public class TellOfficer {
         var template = visit.announce() ? MailTemplate.VISIT_SCHEDULED : MailTemplate.VISIT_REMINDER;
         visits.save(visit);
         visit.sent().stream()
-                .filter(officer -> !assignments.isAway(officer))
+                .filter(officer -> !assignments.isAwayOn(officer, visit.plannedOn()))
                 .forEach(officer -> notifications.notify(withCalendar(template, visit, officer, false)));
-        if (assignments.isAway(visit.officer())) {
+        if (isUnattended(visit)) {
             sayThatNobodyGoes(visit);
         }
+    }
+
+    /** Whether its officer is away that day and nobody has taken it over. */
+    boolean isUnattended(Visit visit) {
+        return assignments.isAwayOn(visit.officer(), visit.plannedOn());
     }
 
     /** Tells the head of Inteldakim that the officer of a visit is away and nobody has taken it over. */

@@ -81,7 +81,7 @@ public class VisitCalendar {
      * A line of the list.
      *
      * @param companions names of who goes along; {@code null} without any
-     * @param unattended whether its officer is away and nobody has taken it over yet
+     * @param unattended whether its officer is away that day and nobody has taken it over yet
      * @param clash numbers of other visits for which the officer would have to be elsewhere then, which a handover can
      *     bring about and somebody has to move; {@code null} without any
      * @param letter path of the Surat Tugas as it is printed and signed; {@code null} until it is drafted
@@ -124,7 +124,7 @@ public class VisitCalendar {
             Map<VillageCode, VillageProfiles.Traits> traits,
             Map<VillageCode, Duration> lengths,
             Map<UserId, String> names,
-            Set<UserId> away,
+            Map<UserId, Set<LocalDate>> daysAway,
             Map<UserId, Agenda> agendas) {}
 
     private Facts factsOf(List<Visit> visible) {
@@ -136,16 +136,17 @@ public class VisitCalendar {
                 times.awayFor(villages.keySet()),
                 accounts.namesOf(
                         visible.stream().flatMap(visit -> visit.sent().stream()).toList()),
-                away(visible),
+                daysAway(visible),
                 agendas(visible, traits));
     }
 
-    private Set<UserId> away(List<Visit> visible) {
-        return visible.stream()
-                .map(Visit::officer)
-                .distinct()
-                .filter(assignments::isAway)
-                .collect(Collectors.toUnmodifiableSet());
+    private Map<UserId, Set<LocalDate>> daysAway(List<Visit> visible) {
+        var days = visible.stream()
+                .collect(Collectors.groupingBy(
+                        Visit::officer, Collectors.mapping(Visit::plannedOn, Collectors.toUnmodifiableSet())));
+        return days.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> assignments.daysAway(entry.getKey(), entry.getValue())));
     }
 
     private Map<UserId, Agenda> agendas(List<Visit> visible, Map<VillageCode, VillageProfiles.Traits> traits) {
@@ -204,7 +205,7 @@ public class VisitCalendar {
                 visit.kind().label(),
                 visit.theme(),
                 visit.status().label(),
-                agenda.isPresent() && facts.away().contains(visit.officer()),
+                agenda.isPresent() && facts.daysAway().get(visit.officer()).contains(visit.plannedOn()),
                 agenda.flatMap(one -> one.clashesOf(visit)).orElse(null),
                 visit.letter().map(documents::finalPath).orElse(null),
                 times.format(visit, back),

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who can go along where officers share a village: each of them who is at work and not elsewhere then. */
+/** Who can go along where officers share a village: each of them who is at work that day and not elsewhere. */
 @Component
 class VisitCompanions {
 
@@ -21,8 +21,9 @@ class VisitCompanions {
 
     /** @return them in the same order each time, so that two letters never wait for each other */
     List<UserId> of(Visit visit) {
-        return assignments.actingOfficersOf(visit.village()).stream()
+        return assignments.officersOf(visit.village()).stream()
                 .filter(officer -> !officer.equals(visit.officer()))
+                .filter(officer -> !assignments.isAwayOn(officer, visit.plannedOn()))
                 .sorted(Comparator.comparing(UserId::value))
                 .filter(officer -> canGo(officer, visit))
                 .toList();

@@ -203,6 +203,22 @@ class VisitPreparationTest {
         assertGoesAlone(visit, pair);
     }
 
+    @Test
+    void whoIsBackFromLeaveByThenGoesAlong() {
+        var officers = walk.neighbours();
+        var later = LocalDate.of(2026, 11, 4);
+        var before = announce(officers.get(0), shared(officers), later, NINE);
+        walk.goOnLeave(officers.get(1));
+        var after = announce(officers.get(0), shared(officers), later.plusDays(1), NINE);
+
+        for (var visit : List.of(before, after)) {
+            assertThat(letterOf(visit)).contains(nameOf(officers.get(1)));
+            assertThat(entries(visit, "VISIT_WITHDRAWN", officers.get(1))).isEmpty();
+        }
+        assertThat(told(before, "VISIT_UNATTENDED", new UserId(PlanningWalk.HEAD)))
+                .isZero();
+    }
+
     private void assertGoesAlone(String visit, List<UserId> pair) {
         assertThat(letterOf(visit)).contains(nameOf(pair.get(0))).doesNotContain(nameOf(pair.get(1)));
         assertThat(entries(visit, "VISIT_WITHDRAWN", pair.get(1)))
