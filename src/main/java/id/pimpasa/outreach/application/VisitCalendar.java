@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open visits that a person may see: those to which an officer is sent, or all of the office for its head and the head of Inteldakim. */
+/**
+ * The open visits that a person may see: those to which an officer is sent, or all of the office for its head and the head
+ * of Inteldakim.
+ */
 @Component
 @Transactional(readOnly = true)
 public class VisitCalendar {
