@@ -73,6 +73,9 @@ class OfficerDays {
     }
 
     private Stream<Away> planned(List<PlanRow> rows) {
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
         var lengths =
                 times.awayFor(rows.stream().map(PlanRow::village).distinct().toList());
         return rows.stream().map(row -> Away.of(row.moment(), lengths.get(row.village())));
