@@ -26,7 +26,7 @@ class KilledApplicationIT {
 
     private static final int VISITS = 60;
 
-    /** A batch may have 500; {@code docs/benchmarks.md} says how the whole of it went. */
+    /** A batch may have 500; ADR 19 says how that went. */
     private static final int OFFICERS = Integer.getInteger("pimpasa.officers-at-the-kill", 120);
 
     private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
