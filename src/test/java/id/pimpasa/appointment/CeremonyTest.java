@@ -25,6 +25,7 @@ import id.pimpasa.territory.VillageCode;
 import id.pimpasa.testsupport.PdfText;
 import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -202,6 +204,37 @@ class CeremonyTest {
                 .param("batch", UUID.fromString(batch))
                 .param("round", round)
                 .query(type)
+                .single();
+    }
+
+    /** The migration that first listed guests could not tell a ceremony that was called off. */
+    @Test
+    void nobodyStaysTheGuestOfACeremonyThatAnEarlierReleaseCalledOff() throws Exception {
+        forgetFalseGuests();
+        assertThat(guests()).as("of one that takes place").isGreaterThanOrEqualTo(7);
+        as("tu-banten", post("/pengukuhan/" + batch + "/batal").param("alasan", "Gedung dipakai"));
+        jdbc.sql("INSERT INTO pimpasa.ceremony_guest (batch_id, recipient) "
+                        + "SELECT :batch, recipient FROM pimpasa.mail WHERE template = 'CEREMONY_CANCELLED' "
+                        + "AND once_key LIKE 'ceremony-' || :batch || '-%'")
+                .param("batch", UUID.fromString(batch))
+                .update();
+        assertThat(guests()).isGreaterThanOrEqualTo(7);
+
+        forgetFalseGuests();
+
+        assertThat(guests()).isZero();
+    }
+
+    private void forgetFalseGuests() throws Exception {
+        jdbc.sql(new ClassPathResource("db/migration/V864__ceremony_called_off.sql")
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    private long guests() {
+        return jdbc.sql("SELECT count(*) FROM pimpasa.ceremony_guest WHERE batch_id = :batch")
+                .param("batch", UUID.fromString(batch))
+                .query(Long.class)
                 .single();
     }
 

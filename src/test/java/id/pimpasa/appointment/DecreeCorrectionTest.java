@@ -20,10 +20,14 @@ import id.pimpasa.testsupport.PimpasaTest;
 import id.pimpasa.testsupport.ProcessDriver;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,11 +82,18 @@ class DecreeCorrectionTest {
 
     private ResultActions correctAs(String group, Map<String, String> changed, byte[] file) throws Exception {
         var entries = new HashMap<>(Map.of(
-                "number", wrong,
-                "signedOn", TODAY.toString(),
-                "validFrom", TODAY.toString(),
-                "validUntil", TODAY.plusYears(2).toString(),
-                "reason", "Salah ketik"));
+                "known",
+                "0",
+                "number",
+                wrong,
+                "signedOn",
+                TODAY.toString(),
+                "validFrom",
+                TODAY.toString(),
+                "validUntil",
+                TODAY.plusYears(2).toString(),
+                "reason",
+                "Salah ketik"));
         entries.putAll(changed);
         var request = multipart("/pengukuhan/" + batch + "/sk");
         if (file.length > 0) {
@@ -176,6 +187,59 @@ class DecreeCorrectionTest {
         process.fire(KEY, batch, "serviceTask_inviteToCeremony");
         process.fire(KEY, batch, "event_ceremonyDayCame");
         assertThatThrownBy(() -> walk.recordCeremony(batch, "APPROVE")).hasMessageContaining("selama SK berlaku");
+    }
+
+    @Test
+    void ofTwoWhoCorrectItAtTheSameTimeTheSecondIsToldAndSeesWhatStandsNow() throws Exception {
+        var right = "W.11-BENAR-" + batch.substring(0, 8);
+        browser.perform(get("/pengukuhan/" + batch + "/sk").with(as("tu-banten")))
+                .andExpect(content().string(containsString("name=\"known\" value=\"0\"")));
+        correct(Map.of("number", right), new byte[0]).andExpect(redirectedUrl("/pengukuhan"));
+
+        correct(Map.of("validUntil", TODAY.plusYears(3).toString(), "reason", "Tahun keliru"), new byte[0])
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("berubah sementara halaman ini terbuka")))
+                .andExpect(content().string(containsString("value=\"" + right + "\"")))
+                .andExpect(content().string(containsString("name=\"known\" value=\"1\"")))
+                .andExpect(content().string(containsString("Tahun keliru")));
+        codePage().andExpect(content().string(containsString(right)));
+        assertRefused(Map.of("known", "", "number", "W.11-X"), new byte[0], "berubah sementara");
+
+        correct(
+                        Map.of(
+                                "known",
+                                "1",
+                                "number",
+                                right,
+                                "validUntil",
+                                TODAY.plusYears(3).toString()),
+                        new byte[0])
+                .andExpect(redirectedUrl("/pengukuhan"));
+        codePage().andExpect(content().string(containsString(right)));
+    }
+
+    @Test
+    void ofTwoCorrectionsInTheSameMomentOneIsRefused() throws Exception {
+        var together = new CyclicBarrier(2);
+        var people = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<Integer>();
+            for (var answer : people.invokeAll(List.<Callable<Integer>>of(
+                    () -> correctWith(together, "W.11-SATU-"), () -> correctWith(together, "W.11-DUA-")))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private int correctWith(CyclicBarrier together, String number) throws Exception {
+        together.await();
+        return correct(Map.of("number", number + batch.substring(0, 8)), new byte[0])
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

@@ -269,6 +269,95 @@ class OfficerAppointmentTest {
     }
 
     @Test
+    void aVillageThatNeverAnswersHoldsUpNobodyElse() {
+        var half = walk.candidate(OFFICE, 30, 31);
+        var whole = walk.candidate(OFFICE, 32);
+        var silent = walk.candidate(OFFICE, 33);
+        var batch = walk.nominate(OFFICE, List.of(half, whole, silent));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 30), "AGREED");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 32), "AGREED");
+        assertThat(process.waitingSteps(KEY, batch)).containsOnly("userTask_recordConsent");
+
+        process.fire(KEY, batch, "boundaryEvent_villagesSilent");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_verifyNomination");
+        assertThat(walk.nips(batch)).containsExactly((String) half.get("nip"), (String) whole.get("nip"));
+        assertThat(process.shown(KEY, batch, "userTask_verifyNomination", new UserId(user("kabid-intel-banten")))
+                        .get("consents")
+                        .toString())
+                .contains(walk.village(OFFICE, 31).shortName() + "\",\"answer\":\"Tidak menjawab")
+                .doesNotContain(walk.village(OFFICE, 33).shortName());
+        carryOn(batch);
+        assertThat(villagesOf(half))
+                .containsExactly(walk.village(OFFICE, 30).code().value());
+        assertThat(villagesOf(whole))
+                .containsExactly(walk.village(OFFICE, 32).code().value());
+
+        // Whoever has no other village goes back alone, is told why, and may ask the same village again.
+        var alone = walk.batchOf((String) silent.get("nip"));
+        assertThat(whatToCorrect(alone))
+                .contains("Calon nomor 1 belum mempunyai desa yang bersedia ("
+                        + walk.village(OFFICE, 33).shortName() + " tidak menjawab)");
+        correct(alone, silent);
+        walk.endorse(alone, OFFICE, "APPROVE");
+        walk.recordConsent(alone, OFFICE, walk.village(OFFICE, 33), "AGREED");
+        assertThat(process.waitingSteps(KEY, alone)).containsExactly("userTask_verifyNomination");
+    }
+
+    @Test
+    void aBatchWhoseVillagesAllStaySilentGoesBackAsAWhole() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 34), walk.candidate(OFFICE, 35)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+        walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 34), "REFUSED");
+
+        process.fire(KEY, batch, "boundaryEvent_villagesSilent");
+
+        assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_correctNomination");
+        assertThat(walk.nips(batch)).hasSize(2);
+        assertThat(whatToCorrect(batch))
+                .contains(walk.village(OFFICE, 34).shortName() + " menolak")
+                .contains(walk.village(OFFICE, 35).shortName() + " tidak menjawab");
+    }
+
+    @Test
+    void theStepIsOverdueLongBeforeTheBatchGoesOnWithoutAnswer() {
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 36)));
+        walk.endorse(batch, OFFICE, "APPROVE");
+
+        var due = process.task(KEY, batch, "userTask_recordConsent").dueDate().orElseThrow();
+        assertThat(due)
+                .isBefore(process.job(KEY, batch, "boundaryEvent_villagesSilent")
+                        .getDuedate()
+                        .toInstant());
+    }
+
+    private String whatToCorrect(String batch) {
+        return process.shown(KEY, batch, "userTask_correctNomination", new UserId(user("intel-tangerang")))
+                .get("returned")
+                .toString();
+    }
+
+    /** From the verification to the officers. */
+    private void carryOn(String batch) {
+        walk.verify(batch, "APPROVE");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        walk.sign(batch, "APPROVE");
+        walk.recordDecree(batch);
+        walk.scheduleCeremony(batch);
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        walk.recordCeremony(batch, "APPROVE");
+    }
+
+    private List<String> villagesOf(Map<String, Object> candidate) {
+        return jdbc.sql("SELECT a.village_code FROM pimpasa.village_assignment a "
+                        + "JOIN pimpasa.officer o ON o.user_id = a.officer WHERE o.nip = :nip")
+                .param("nip", candidate.get("nip"))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void ofThreeCandidatesOneGoesOnOneGoesBackAndOneIsRejected() {
         var accepted = walk.candidate(OFFICE, 15);
         var returned = walk.candidate(OFFICE, 15);
@@ -409,19 +498,9 @@ class OfficerAppointmentTest {
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 20), "REFUSED");
         walk.recordConsent(batch, OFFICE, walk.village(OFFICE, 21), "AGREED");
-        walk.verify(batch, "APPROVE");
-        process.fire(KEY, batch, "serviceTask_draftDecree");
-        walk.sign(batch, "APPROVE");
-        walk.recordDecree(batch);
-        walk.scheduleCeremony(batch);
-        process.fire(KEY, batch, "event_ceremonyDayCame");
-        walk.recordCeremony(batch, "APPROVE");
+        carryOn(batch);
 
-        assertThat(jdbc.sql("SELECT a.village_code FROM pimpasa.village_assignment a "
-                                + "JOIN pimpasa.officer o ON o.user_id = a.officer WHERE o.nip = :nip")
-                        .param("nip", candidate.get("nip"))
-                        .query(String.class)
-                        .list())
+        assertThat(villagesOf(candidate))
                 .containsExactly(walk.village(OFFICE, 21).code().value());
     }
 

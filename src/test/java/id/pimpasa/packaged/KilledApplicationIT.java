@@ -25,7 +25,10 @@ class KilledApplicationIT {
             """;
 
     private static final int VISITS = 60;
-    private static final int OFFICERS = 120;
+
+    /** A batch may have 500; ADR 19 says how that went. */
+    private static final int OFFICERS = Integer.getInteger("pimpasa.officers-at-the-kill", 120);
+
     private static final String TERMS = "SELECT count(*) FROM pimpasa.officer_term WHERE ended_on IS NULL";
 
     private static final String RUNNING_ACTIVATIONS =
@@ -43,14 +46,7 @@ class KilledApplicationIT {
 
     @Test
     void afterAKillTheNextStartFindsEverythingAgainAndGoesOn() throws IOException, SQLException {
-        var settings = Map.of(
-                "PIMPASA_DATA_DIR",
-                folder.toString(),
-                "PIMPASA_DEMO_DATA",
-                "false",
-                // How long a job of a killed application waits for another one.
-                "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS",
-                "10000");
+        var settings = Map.of("PIMPASA_DATA_DIR", folder.toString(), "PIMPASA_DEMO_DATA", "false");
         var first = PackagedApplication.start("killed-application", settings).awaitReady();
         assertThat(first.post("/engine-rest/group/create", "admin", PASSWORD, NEW_GROUP)
                         .statusCode())

@@ -2,6 +2,8 @@ package id.pimpasa.appointment.application;
 
 import id.pimpasa.appointment.domain.AppointmentBatch;
 import id.pimpasa.appointment.domain.AppointmentBatchRepository;
+import id.pimpasa.platform.office.OfficeCode;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +22,9 @@ public class Batches {
         return repository
                 .findById(UUID.fromString(id))
                 .orElseThrow(() -> new IllegalStateException("No appointment batch " + id));
+    }
+
+    public Optional<OfficeCode> officeOf(UUID id) {
+        return repository.findById(id).map(AppointmentBatch::office);
     }
 }

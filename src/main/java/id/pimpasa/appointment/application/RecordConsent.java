@@ -56,6 +56,20 @@ public class RecordConsent {
             attach(new EvidenceId(answer.letter()), batch, answer.village(), by);
         }
         batch.recordConsent(new VillageConsent(answer, scores.of(answer.criteria()), by, clock.instant()));
+        if (batch.villagesAwaitingConsent().isEmpty()) {
+            returnCandidates.withoutVillage(batch);
+        }
+        return batch.hasAnyCandidateAWillingVillage();
+    }
+
+    /**
+     * The villages have had their time. One that has not answered gets no officer; whoever has another village goes on with
+     * that one, and the others go back to the Kanim.
+     *
+     * @return whether any candidate has a village that agreed
+     */
+    public boolean goOnWithoutAnswer(String batchId) {
+        var batch = batches.get(batchId);
         returnCandidates.withoutVillage(batch);
         return batch.hasAnyCandidateAWillingVillage();
     }

@@ -15,10 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,18 +76,34 @@ public class RecordDecree {
     /**
      * Something else was recorded than stands on the decree. The ceremony that is scheduled stays.
      *
-     * @param newFile another file than the one recorded, if that was the wrong one
-     * @throws InvalidInputException as {@link #record}; also when somebody has been inducted by the decree
+     * @param known how many corrections there were when this one was begun
+     * @throws InvalidInputException as {@link #record}; also when somebody has been inducted by the decree, or somebody else
+     *     has corrected it meanwhile
      */
-    public void correct(String batchId, DecreeEntry entry, Optional<EvidenceId> newFile, String reason, UserId by) {
+    public void correct(String batchId, int known, DecreeEntry entry, String reason, UserId by) {
         var batch = batches.get(batchId);
         batch.requireCorrectableDecree();
+        if (batch.decreeCorrections().size() != known) {
+            throw correctedMeanwhile();
+        }
         requireSense(batch, entry);
-        newFile.ifPresent(file -> take(file.value(), batch, by));
+        if (!entry.file().equals(batch.decree().entry().orElseThrow().file())) {
+            take(entry.file(), batch, by);
+        }
         refuseOverlap(batch, entry.validFrom());
         requireCeremonyWithin(batch, entry);
         batch.correctDecree(entry, reason, by, clock.instant());
-        refuseNumberTakenMeanwhile();
+        try {
+            refuseNumberTakenMeanwhile();
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw correctedMeanwhile();
+        }
+    }
+
+    private static InvalidInputException correctedMeanwhile() {
+        return new InvalidInputException(
+                "Catatan SK ini berubah sementara halaman ini terbuka. Periksa catatan yang berlaku sekarang di bawah ini, "
+                        + "lalu betulkan lagi bila masih perlu.");
     }
 
     private void requireSense(AppointmentBatch batch, DecreeEntry entry) {

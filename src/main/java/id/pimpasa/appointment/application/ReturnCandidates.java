@@ -40,9 +40,9 @@ class ReturnCandidates {
         }
     }
 
-    /** Once all villages have answered: those for whom no village is left, unless that is everybody. */
+    /** Once no answer is awaited any more: those for whom no village has agreed, unless that is everybody. */
     void withoutVillage(AppointmentBatch batch) {
-        if (batch.villagesAwaitingConsent().isEmpty() && batch.hasAnyCandidateAWillingVillage()) {
+        if (batch.hasAnyCandidateAWillingVillage()) {
             separate(batch, candidate -> batch.willingVillagesOf(candidate).isEmpty());
         }
     }

@@ -169,6 +169,12 @@ public class Candidate {
                 : Optional.ofNullable(decisions.get(decisions.size() - 1).note());
     }
 
+    /** Whether the head of the Kanim has accepted the candidate, in this batch or in the one before. */
+    public boolean isEndorsed() {
+        return decisions.stream()
+                .anyMatch(decision -> decision.step() == DecisionStep.ENDORSE && decision.outcome() == Outcome.APPROVE);
+    }
+
     public boolean isEligible() {
         return Boolean.TRUE.equals(eligible);
     }

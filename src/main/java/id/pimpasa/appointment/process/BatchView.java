@@ -11,6 +11,7 @@ import id.pimpasa.territory.VillageCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A batch as forms show it: names and words instead of ids and codes. */
@@ -33,17 +34,28 @@ class BatchView {
         return batch.candidates().stream().map(this::line).toList();
     }
 
+    /** The answers of villages; those that were asked in vain stand among them. */
     List<ConsentLine> consents(AppointmentBatch batch) {
-        return batch.consents().stream()
-                .map(consent -> new ConsentLine(
-                        nameOf(consent.village()),
-                        consent.agreed() ? "Bersedia" : "Tidak bersedia",
-                        DAY.format(consent.givenOn()),
-                        consent.signatory(),
-                        detail(consent),
-                        consent.letter().map(letter -> "/berkas/" + letter).orElse("")))
+        return Stream.concat(
+                        batch.consents().stream().map(this::line),
+                        batch.villagesAwaitingConsent().stream().map(this::withoutAnswer))
                 .sorted(Comparator.comparing(ConsentLine::village))
                 .toList();
+    }
+
+    private ConsentLine line(VillageConsent consent) {
+        return new ConsentLine(
+                nameOf(consent.village()),
+                consent.agreed() ? "Bersedia" : "Tidak bersedia",
+                DAY.format(consent.givenOn()),
+                consent.signatory(),
+                detail(consent),
+                consent.letter().map(letter -> "/berkas/" + letter).orElse(""));
+    }
+
+    private ConsentLine withoutAnswer(VillageCode village) {
+        return new ConsentLine(
+                nameOf(village), "Tidak menjawab sampai batas waktu", "", "", "tidak mendapat petugas", "");
     }
 
     private static String detail(VillageConsent consent) {

@@ -4,6 +4,7 @@ import id.pimpasa.appointment.application.Batches;
 import id.pimpasa.appointment.application.CandidateRow;
 import id.pimpasa.appointment.application.NominateOfficers;
 import id.pimpasa.appointment.domain.AppointmentBatch;
+import id.pimpasa.appointment.domain.Candidate;
 import id.pimpasa.platform.form.SubmittedForm;
 import id.pimpasa.platform.form.TaskCompletion;
 import id.pimpasa.platform.form.TaskView;
@@ -22,11 +23,14 @@ class CorrectNominationForm implements UserTaskForm {
     private final Batches batches;
     private final NominateOfficers nominateOfficers;
     private final ServedVillages servedVillages;
+    private final BatchView view;
 
-    CorrectNominationForm(Batches batches, NominateOfficers nominateOfficers, ServedVillages servedVillages) {
+    CorrectNominationForm(
+            Batches batches, NominateOfficers nominateOfficers, ServedVillages servedVillages, BatchView view) {
         this.batches = batches;
         this.nominateOfficers = nominateOfficers;
         this.servedVillages = servedVillages;
+        this.view = view;
     }
 
     @Override
@@ -54,7 +58,7 @@ class CorrectNominationForm implements UserTaskForm {
         nominateOfficers.correct(task.businessKey(), form.rows("candidates", CandidateRow.class));
     }
 
-    private static String whatToCorrect(AppointmentBatch batch) {
+    private String whatToCorrect(AppointmentBatch batch) {
         return Stream.of(batch.returnNote().stream(), returned(batch), objections(batch), withoutVillage(batch))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
@@ -76,14 +80,21 @@ class CorrectNominationForm implements UserTaskForm {
                         .map(reasons -> "Calon nomor " + (index + 1) + " belum layak: " + reasons));
     }
 
-    private static Stream<String> withoutVillage(AppointmentBatch batch) {
+    /** Nobody asks a village before the head of the Kanim has accepted the candidate. */
+    private Stream<String> withoutVillage(AppointmentBatch batch) {
         var candidates = batch.candidates();
-        return batch.consents().isEmpty()
-                ? Stream.of()
-                : IntStream.range(0, candidates.size())
-                        .filter(index ->
-                                batch.willingVillagesOf(candidates.get(index)).isEmpty())
-                        .mapToObj(index ->
-                                "Calon nomor " + (index + 1) + " belum mempunyai desa yang bersedia: pilih desa lain.");
+        return IntStream.range(0, candidates.size())
+                .filter(index -> candidates.get(index).isEndorsed())
+                .filter(index -> batch.willingVillagesOf(candidates.get(index)).isEmpty())
+                .mapToObj(index -> "Calon nomor " + (index + 1) + " belum mempunyai desa yang bersedia"
+                        + answers(batch, candidates.get(index))
+                        + ". Pilih desa lain; desa yang tidak menjawab dapat diusulkan lagi.");
+    }
+
+    private String answers(AppointmentBatch batch, Candidate candidate) {
+        var silent = batch.villagesAwaitingConsent();
+        return candidate.villages().stream()
+                .map(village -> view.nameOf(village) + (silent.contains(village) ? " tidak menjawab" : " menolak"))
+                .collect(Collectors.joining("; ", " (", ")"));
     }
 }

@@ -23,6 +23,8 @@ public final class OfficerAppointmentProcess {
         public static final String ENDORSE_NOMINATION = "userTask_endorseNomination";
         public static final String NOMINATION_REJECTED = "endEvent_nominationRejected";
         public static final String RECORD_CONSENT = "userTask_recordConsent";
+        public static final String VILLAGES_SILENT = "boundaryEvent_villagesSilent";
+        public static final String GO_ON_WITHOUT_ANSWER = "serviceTask_goOnWithoutAnswer";
         public static final String VERIFY_NOMINATION = "userTask_verifyNomination";
         public static final String VERIFICATION_REFUSED = "endEvent_verificationRefused";
         public static final String DRAFT_DECREE = "serviceTask_draftDecree";

@@ -60,17 +60,37 @@ class DecreeCorrectionController {
         this.currentUser = currentUser;
     }
 
-    /** What the page sends, or shows again after a refusal. */
+    /**
+     * What the page sends, or shows again after a refusal.
+     *
+     * @param known how many corrections there were when the page was opened
+     */
     record Correction(
+            Integer known,
             String number,
             @DateTimeFormat(iso = ISO.DATE) LocalDate signedOn,
             @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom,
             @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
             String reason) {
 
-        static Correction of(DecreeEntry recorded) {
+        static Correction of(BatchEntry batch, String reason) {
+            var recorded = batch.decree();
             return new Correction(
-                    recorded.number(), recorded.signedOn(), recorded.validFrom(), recorded.validUntil(), "");
+                    batch.corrections().size(),
+                    recorded.number(),
+                    recorded.signedOn(),
+                    recorded.validFrom(),
+                    recorded.validUntil(),
+                    reason);
+        }
+
+        /** Entries that were made on what stands no more give way to what stands now. */
+        Correction against(BatchEntry batch) {
+            return batch.corrections().size() == seen() ? this : of(batch, reason);
+        }
+
+        int seen() {
+            return known == null ? -1 : known;
         }
 
         DecreeEntry entry(UUID file) {
@@ -94,7 +114,7 @@ class DecreeCorrectionController {
     @GetMapping
     String show(@PathVariable UUID batch, Model model) {
         var entry = correctable(batch);
-        return show(entry, Correction.of(entry.decree()), model);
+        return show(entry, Correction.of(entry, ""), model);
     }
 
     /** A refused correction comes back with what was typed; a file has to be chosen again. */
@@ -109,14 +129,20 @@ class DecreeCorrectionController {
             throws IOException {
         var recorded = correctable(batch);
         try {
-            var uploaded = uploaded(file);
-            var kept = uploaded.map(EvidenceId::value).orElse(recorded.decree().file());
+            var signed = uploaded(file)
+                    .map(EvidenceId::value)
+                    .orElse(recorded.decree().file());
             recordDecree.correct(
-                    batch.toString(), correction.entry(kept), uploaded, correction.reason(), currentUser.require());
+                    batch.toString(),
+                    correction.seen(),
+                    correction.entry(signed),
+                    correction.reason(),
+                    currentUser.require());
         } catch (InvalidInputException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", refused.getMessage());
-            return show(recorded, correction, model);
+            var now = correctable(batch);
+            return show(now, correction.against(now), model);
         }
         message.addFlashAttribute(
                 "done", "Catatan SK telah dibetulkan. Halaman pemeriksaan kode dokumen ikut berubah.");

@@ -1,7 +1,7 @@
 package id.pimpasa.appointment.web;
 
-import id.pimpasa.access.CurrentUser;
-import id.pimpasa.access.Role;
+import id.pimpasa.appointment.application.Batches;
+import id.pimpasa.appointment.application.NominatingOffice;
 import id.pimpasa.appointment.application.ReadNominationFile;
 import id.pimpasa.appointment.application.ReadNominationFile.FileContent;
 import id.pimpasa.document.Sheets;
@@ -31,15 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 class NominationFileApi {
 
     private final ReadNominationFile readNominationFile;
-    private final CurrentUser currentUser;
+    private final NominatingOffice nominatingOffice;
+    private final Batches batches;
 
-    NominationFileApi(ReadNominationFile readNominationFile, CurrentUser currentUser) {
+    NominationFileApi(ReadNominationFile readNominationFile, NominatingOffice nominatingOffice, Batches batches) {
         this.readNominationFile = readNominationFile;
-        this.currentUser = currentUser;
+        this.nominatingOffice = nominatingOffice;
+        this.batches = batches;
     }
 
+    /** @param office the Kanim that nominates; absent where the person heads one only */
     @GetMapping("/contoh.xlsx")
-    ResponseEntity<byte[]> template() {
+    ResponseEntity<byte[]> template(@RequestParam("office") Optional<String> office) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Sheets.EXCEL))
                 .header(
@@ -48,14 +51,21 @@ class NominationFileApi {
                                 .filename("usulan-pimpasa.xlsx")
                                 .build()
                                 .toString())
-                .body(readNominationFile.template(office()));
+                .body(readNominationFile.template(chosen(office)));
     }
 
-    /** @param batch the batch that is being corrected; absent for a new one */
+    /**
+     * @param batch the batch that is being corrected, whose Kanim it then is; absent for a new one
+     * @param office as for the template
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    FileContent read(@RequestParam("file") MultipartFile file, @RequestParam("batch") Optional<UUID> batch)
+    FileContent read(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam("batch") Optional<UUID> batch,
+            @RequestParam("office") Optional<String> office)
             throws IOException {
-        return readNominationFile.read(office(), batch, file.getBytes());
+        var nominating = batch.isPresent() ? officeOf(batch.get()) : chosen(office);
+        return readNominationFile.read(nominating, batch, file.getBytes());
     }
 
     @ExceptionHandler
@@ -63,9 +73,16 @@ class NominationFileApi {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, reason.getMessage());
     }
 
-    private OfficeCode office() {
-        return currentUser.officesAs(Role.INTEL).stream()
-                .findFirst()
+    private OfficeCode officeOf(UUID batch) {
+        return batches.officeOf(batch)
+                .filter(nominatingOffice.choices()::contains)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+
+    private OfficeCode chosen(Optional<String> office) {
+        if (nominatingOffice.choices().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return nominatingOffice.of(office);
     }
 }

@@ -17,6 +17,8 @@ import id.pimpasa.territory.VillageCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,11 +62,13 @@ class VillageProfilesController {
     @GetMapping
     String show(
             @RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") int halaman, Model model) {
-        var office = officeOfHead();
-        var found = found(office, cari.strip());
+        var offices = officesOfHead();
+        var found = found(offices, cari.strip());
         var pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         var page = Math.min(Math.max(halaman, 1), pages);
-        model.addAttribute("office", territory.office(office).name());
+        model.addAttribute(
+                "office",
+                offices.stream().map(office -> territory.office(office).name()).collect(Collectors.joining(", ")));
         model.addAttribute("vulnerabilities", Vulnerability.values());
         model.addAttribute("travels", TravelEffort.values());
         model.addAttribute("search", cari);
@@ -74,21 +78,26 @@ class VillageProfilesController {
         return "web/village-profiles";
     }
 
-    private List<VillageLine> found(OfficeCode office, String text) {
+    private List<VillageLine> found(List<OfficeCode> offices, String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return offices.stream()
+                .flatMap(this::linesOf)
+                .filter(village -> village.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing(VillageLine::name).thenComparing(VillageLine::code))
+                .toList();
+    }
+
+    private Stream<VillageLine> linesOf(OfficeCode office) {
         var traits = profiles.mentoredBy(office);
         var levelOf = levels.levelsIn(office);
         var statusesOf = statuses.of(office);
-        var wanted = text.toLowerCase(Locale.ROOT);
         return territory.villages(traits.keySet()).values().stream()
-                .filter(village -> village.shortName().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(village -> new VillageLine(
                         village.code().value(),
                         village.shortName(),
                         traits.get(village.code()),
                         levelOf.getOrDefault(village.code(), VillageLevel.PIONEER),
-                        statusesOf.getOrDefault(village.code(), List.of())))
-                .sorted(Comparator.comparing(VillageLine::name).thenComparing(VillageLine::code))
-                .toList();
+                        statusesOf.getOrDefault(village.code(), List.of())));
     }
 
     @PostMapping
@@ -98,11 +107,11 @@ class VillageProfilesController {
             @RequestParam String travel,
             @RequestParam(defaultValue = "false") boolean noSignal,
             RedirectAttributes message) {
-        var office = officeOfHead();
+        var offices = officesOfHead();
         try {
             var code = new VillageCode(village);
             profiles.judge(
-                    office,
+                    territory.officeServing(code).filter(offices::contains).orElse(offices.get(0)),
                     code,
                     choice(Vulnerability.class, vulnerability),
                     choice(TravelEffort.class, travel),
@@ -118,10 +127,13 @@ class VillageProfilesController {
         return "redirect:/penyuluhan/desa";
     }
 
-    private OfficeCode officeOfHead() {
-        return currentUser.officesAs(Role.INTEL).stream()
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    /** Whoever stands in for the head of another Kanim finds the villages of both. */
+    private List<OfficeCode> officesOfHead() {
+        var offices = currentUser.officesAs(Role.INTEL);
+        if (offices.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return offices;
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String name) {

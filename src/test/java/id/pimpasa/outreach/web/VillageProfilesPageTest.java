@@ -10,10 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.pimpasa.access.Role;
 import id.pimpasa.appointment.AppointmentWalk;
 import id.pimpasa.outreach.application.VillageProfiles;
 import id.pimpasa.outreach.domain.TravelEffort;
 import id.pimpasa.outreach.domain.Vulnerability;
+import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.user.UserId;
+import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.Capacity;
+import id.pimpasa.territory.Positions;
 import id.pimpasa.territory.Village;
 import id.pimpasa.testsupport.PimpasaTest;
 import java.util.List;
@@ -38,6 +44,12 @@ class VillageProfilesPageTest {
 
     @Autowired
     private VillageProfiles profiles;
+
+    @Autowired
+    private Positions positions;
+
+    @Autowired
+    private BusinessClock clock;
 
     private Village village;
 
@@ -85,6 +97,27 @@ class VillageProfilesPageTest {
         judge("intel-serang", appointments.village("tangerang", 0), "HIGH", "EASY")
                 .andExpect(flash().attribute(
                                 "refused", "Desa ini di luar wilayah kerja kantor Anda. Pilih desa dari daftar."));
+    }
+
+    @Test
+    void whoStandsInForTheHeadOfAnotherKanimJudgesTheVillagesOfBoth() throws Exception {
+        var other = new OfficeCode("cilegon");
+        var head = new UserId(user("intel-serang"));
+        var today = clock.today(other);
+        var theirs = appointments.village("cilegon", PLACE % 100);
+        appointments.inaugurate("cilegon", List.of(appointments.candidate("cilegon", PLACE % 100)));
+        positions.appoint(other, Role.INTEL, head, Capacity.PLH, today, today.plusDays(3));
+        try {
+            browser.perform(get(PAGE)
+                            .param("cari", theirs.name())
+                            .with(SecurityMockMvcRequestPostProcessors.user(head.value())))
+                    .andExpect(content().string(containsString(theirs.shortName())));
+            judge("intel-serang", theirs, "HIGH", "BOAT").andExpect(flash().attributeExists("done"));
+            judge("intel-serang", village, "HIGH", "BOAT").andExpect(flash().attributeExists("done"));
+        } finally {
+            positions.end(other, Role.INTEL, head, Capacity.PLH, today);
+        }
+        judge("intel-serang", theirs, "HIGH", "BOAT").andExpect(flash().attributeExists("refused"));
     }
 
     @Test
