@@ -13,8 +13,11 @@ import id.pimpasa.appointment.domain.OfficerTerm;
 import id.pimpasa.appointment.domain.OfficerTermRepository;
 import id.pimpasa.appointment.domain.VillageAssignment;
 import id.pimpasa.appointment.domain.VillageAssignmentRepository;
+import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.BusinessClock;
+import id.pimpasa.territory.VillageCode;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,20 +70,28 @@ public class InaugurateOfficers {
      */
     public boolean inaugurate(String batchId) {
         var batch = batches.get(batchId);
-        var next = batch.awaitingActivation().stream().limit(portion).toList();
+        var next = batch.awaitingActivation().stream()
+                .limit(portion)
+                .map(candidate -> new Inductee(candidate, batch.willingVillagesOf(candidate)))
+                .toList();
+        next.forEach(inductee -> inductee.candidate().activate());
+        var isNobodyLeft = batch.awaitingActivation().isEmpty();
+        batches.release(batch);
         var numbers = new OfficerNumbers(batch.office(), officers);
-        next.forEach(candidate -> inaugurate(batch, candidate, numbers));
-        return batch.awaitingActivation().isEmpty();
+        next.forEach(inductee -> inaugurate(inductee, batch, numbers));
+        return isNobodyLeft;
     }
 
-    private void inaugurate(AppointmentBatch batch, Candidate candidate, OfficerNumbers numbers) {
+    private record Inductee(Candidate candidate, List<VillageCode> villages) {}
+
+    private void inaugurate(Inductee inductee, AppointmentBatch batch, OfficerNumbers numbers) {
+        var candidate = inductee.candidate();
         var officer = officers.save(officers.findByNip(candidate.nip())
                 .map(former -> former.returns(batch.office(), candidate))
                 .orElseGet(() -> new Officer(numbers.next(), batch.office(), candidate)));
         openAccount(officer, candidate);
-        assignVillages(batch, candidate, officer.user());
+        assignVillages(batch.office(), officer.user(), inductee.villages());
         startTerm(batch, officer.user());
-        candidate.activate();
     }
 
     private void openAccount(Officer officer, Candidate candidate) {
@@ -93,11 +104,10 @@ public class InaugurateOfficers {
         passwordLinks.send(officer.user());
     }
 
-    private void assignVillages(AppointmentBatch batch, Candidate candidate, UserId officer) {
-        var since = clock.today(batch.office());
-        var villages = batch.willingVillagesOf(candidate);
-        villages.forEach(village -> assignments.save(new VillageAssignment(officer, village, batch.office(), since)));
-        events.publishEvent(new AssignmentsStarted(batch.office(), officer, villages, since));
+    private void assignVillages(OfficeCode office, UserId officer, List<VillageCode> villages) {
+        var since = clock.today(office);
+        villages.forEach(village -> assignments.save(new VillageAssignment(officer, village, office, since)));
+        events.publishEvent(new AssignmentsStarted(office, officer, villages, since));
     }
 
     private void startTerm(AppointmentBatch batch, UserId officer) {
