@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { project } from './folders.mjs';
 import { eventually, rest } from './rest.mjs';
 
+const TASKLIST = '/camunda/app/tasklist/default/';
 const COMPLETE = 'button[ng-click="complete()"]';
 
 /** What a form file says of its fields, by key. */
@@ -26,7 +27,7 @@ export class Tasklist {
   }
 
   async open() {
-    await this.page.goto('/camunda/app/tasklist/default/');
+    await this.page.goto(TASKLIST);
     await this.page.waitForSelector('.start-process-action a, .tasks-list');
   }
 
@@ -41,7 +42,7 @@ export class Tasklist {
   async openTask(step, instance) {
     this.isCompleted = false;
     this.task = await eventually(`${step} for ${this.user}`, () => this.find(step, instance));
-    await this.page.goto(`/camunda/app/tasklist/default/#/?task=${this.task.id}`);
+    await this.page.goto(this.#addressOf(this.task));
     await this.page.waitForSelector('.unclaim, .claim');
     if (!this.task.assignee) {
       await this.page.click('.claim');
@@ -49,6 +50,14 @@ export class Tasklist {
     await this.page.waitForSelector('.unclaim');
     await this.page.waitForSelector(COMPLETE);
     return this.task;
+  }
+
+  /** From a mail the task alone; in a window that shows the task list already, its view stays as after a click in the list. */
+  #addressOf({ id }) {
+    const [, view] = this.page.url().split(`${TASKLIST}#/?`);
+    const place = new URLSearchParams(view);
+    place.set('task', id);
+    return `${TASKLIST}#/?${place}`;
   }
 
   async openStart(process) {
