@@ -20,6 +20,7 @@ import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.office.OfficeCode;
+import id.pimpasa.platform.process.HumanTask;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.territory.Capacity;
 import id.pimpasa.territory.Positions;
