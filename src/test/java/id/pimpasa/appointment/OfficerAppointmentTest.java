@@ -340,13 +340,17 @@ class OfficerAppointmentTest {
 
     /** From the verification to the officers. */
     private void carryOn(String batch) {
+        carryOnToTheCeremony(batch);
+        walk.recordCeremony(batch, "APPROVE");
+    }
+
+    private void carryOnToTheCeremony(String batch) {
         walk.verify(batch, "APPROVE");
         process.fire(KEY, batch, "serviceTask_draftDecree");
         walk.sign(batch, "APPROVE");
         walk.recordDecree(batch);
         walk.scheduleCeremony(batch);
         process.fire(KEY, batch, "event_ceremonyDayCame");
-        walk.recordCeremony(batch, "APPROVE");
     }
 
     private List<String> villagesOf(Map<String, Object> candidate) {
@@ -540,12 +544,7 @@ class OfficerAppointmentTest {
         var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 8)));
         walk.endorse(batch, OFFICE, "APPROVE");
         walk.recordConsents(batch, OFFICE, "AGREED");
-        walk.verify(batch, "APPROVE");
-        process.fire(KEY, batch, "serviceTask_draftDecree");
-        walk.sign(batch, "APPROVE");
-        walk.recordDecree(batch);
-        walk.scheduleCeremony(batch);
-        process.fire(KEY, batch, "event_ceremonyDayCame");
+        carryOnToTheCeremony(batch);
         walk.recordCeremony(batch, "RETURN");
 
         assertThat(process.waitingSteps(KEY, batch)).containsExactly("userTask_scheduleCeremony");
