@@ -22,7 +22,8 @@ import org.awaitility.Awaitility;
 public final class PackagedApplication implements AutoCloseable {
 
     /** As {@code mvn spring-boot:run} starts it, see pom.xml: quick to start rather than fast in the long run. */
-    public static final List<String> AS_DEMO = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    public static final List<String> AS_DEMO =
+            List.of(System.getProperty("pimpasa.demo.jvm.options").split(" "));
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
@@ -64,9 +65,9 @@ public final class PackagedApplication implements AutoCloseable {
 
     private static List<String> command(List<String> javaOptions) {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(UnpackedJar.java());
         command.addAll(javaOptions);
-        command.addAll(List.of("-jar", System.getProperty("pimpasa.jar")));
+        command.addAll(List.of("-jar", UnpackedJar.path().toString()));
         return command;
     }
 

@@ -1,0 +1,50 @@
+package id.pimpasa.packaged;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The jar unpacked as an office server has it, see README: its libraries beside it instead of inside it, since classes
+ * are found far sooner in a jar than in a jar within a jar. Unpacked once for each run.
+ */
+final class UnpackedJar {
+
+    private static final Path PATH = unpack(Path.of(System.getProperty("pimpasa.jar")));
+
+    private UnpackedJar() {}
+
+    static Path path() {
+        return PATH;
+    }
+
+    private static Path unpack(Path jar) {
+        var folder = Path.of("target", "pimpasa");
+        try {
+            var unpacking = new ProcessBuilder(List.of(
+                            java(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            folder.toString()))
+                    .inheritIO()
+                    .start();
+            if (unpacking.waitFor() != 0) {
+                throw new IllegalStateException("Not unpacked: " + jar);
+            }
+            return folder.resolve(jar.getFileName());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
