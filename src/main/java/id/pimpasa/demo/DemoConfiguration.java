@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 class DemoConfiguration {
 
     private static final Clock REAL_TIME = Clock.systemUTC();
-    private static final Duration MAIL_BEGINS = Duration.ofDays(7);
+    private static final Duration MAIL_BEGINS = Duration.ofDays(4);
 
     @Bean
     @Primary

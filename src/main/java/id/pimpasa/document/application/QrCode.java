@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,9 +50,10 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix matrix) {
         // A PNG in full colour goes into a PDF as it is; any other is coded anew, pixel by pixel.
         var picture = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
-                picture.setRGB(x, y, matrix.get(x, y) ? BLACK : WHITE);
+                pixels[y * matrix.getWidth() + x] = matrix.get(x, y) ? BLACK : WHITE;
             }
         }
         return picture;
