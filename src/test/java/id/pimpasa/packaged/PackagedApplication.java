@@ -1,5 +1,6 @@
 package id.pimpasa.packaged;
 
+import id.pimpasa.PimpasaApplication;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -67,7 +68,7 @@ public final class PackagedApplication implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(UnpackedJar.java());
         command.addAll(javaOptions);
-        command.addAll(List.of("-jar", UnpackedJar.path().toString()));
+        command.addAll(List.of("-cp", UnpackedJar.classPath(), PimpasaApplication.class.getName()));
         return command;
     }
 

@@ -1,5 +1,6 @@
 package id.pimpasa.packaged;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.List;
  */
 final class UnpackedJar {
 
-    private static final Path PATH = unpack(Path.of(System.getProperty("pimpasa.jar")));
+    private static final Path FOLDER = unpack(Path.of(System.getProperty("pimpasa.jar")));
 
     private UnpackedJar() {}
 
-    static Path path() {
-        return PATH;
+    /** Every jar is named: started by its manifest, Tomcat does not find the web pages in the libraries. */
+    static String classPath() {
+        return FOLDER.resolve("*") + File.pathSeparator + FOLDER.resolve("lib").resolve("*");
     }
 
     private static Path unpack(Path jar) {
@@ -35,7 +37,7 @@ final class UnpackedJar {
             if (unpacking.waitFor() != 0) {
                 throw new IllegalStateException("Not unpacked: " + jar);
             }
-            return folder.resolve(jar.getFileName());
+            return folder;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
