@@ -2,6 +2,7 @@ package id.pimpasa.access;
 
 import id.pimpasa.platform.engine.EngineIdentities;
 import id.pimpasa.platform.engine.EngineIdentities.Identity;
+import id.pimpasa.platform.error.InvalidInputException;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.platform.web.BrowserSessions;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,20 +19,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accounts {
 
+    private static final String TAKEN = "Nama akun sudah dipakai. Pilih nama lain.";
+
     private final EngineIdentities identities;
     private final InitialPasswords initialPasswords;
     private final BrowserSessions sessions;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     Accounts(
             EngineIdentities identities,
             InitialPasswords initialPasswords,
             BrowserSessions sessions,
+            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.identities = identities;
         this.initialPasswords = initialPasswords;
         this.sessions = sessions;
+        this.jdbc = jdbc;
         this.events = events;
+    }
+
+    /**
+     * Opens an account under a name that nobody has.
+     *
+     * @throws InvalidInputException when somebody has it, be it since a moment ago
+     */
+    @Transactional
+    public void open(NewAccount account) {
+        waitFor(account.id());
+        if (find(account.id()).isPresent()) {
+            throw new InvalidInputException(TAKEN);
+        }
+        create(account);
+    }
+
+    /** Whoever opens an account of the same name waits here until the first one has been opened. */
+    private void waitFor(UserId name) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('account:' || :name, 0))")
+                .param("name", name.value())
+                .query(row -> {});
     }
 
     /**

@@ -53,8 +53,7 @@ class AccountsController {
     String open(@ModelAttribute Opening opening, RedirectAttributes answer) {
         try {
             var account = opening.account();
-            require(accounts.find(account.id()).isEmpty(), "Nama akun sudah dipakai. Pilih nama lain.");
-            accounts.create(account);
+            accounts.open(account);
             sendLink(account.id());
             answer.addFlashAttribute(
                     "done",
