@@ -28,6 +28,9 @@ class DemoStory implements ApplicationRunner {
 
     static final int START_ORDER = 1000;
 
+    /** After so many chapters whoever watches the start sees that it goes on. */
+    private static final int SIGN_OF_LIFE = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
     private static final Clock REAL_TIME = Clock.systemUTC();
 
@@ -63,15 +66,24 @@ class DemoStory implements ApplicationRunner {
         }
         var now = played.begunAt().orElseGet(REAL_TIME::instant);
         var unplayed = unplayed(new StoryTime(now, zone, businessClock));
-        LOG.info("Playing the demo's story: {} chapters", unplayed.size());
+        LOG.info("Playing the demo's story, once and for about a minute: {} chapters", unplayed.size());
         try {
-            unplayed.forEach(this::play);
+            playAll(unplayed);
             passTimeUntil(REAL_TIME.instant());
         } finally {
             clock.reset();
         }
         played.markEnd(REAL_TIME.instant());
         LOG.info("The demo's story has been played");
+    }
+
+    private void playAll(List<Chapter> chapters) {
+        for (int number = 1; number <= chapters.size(); number++) {
+            play(chapters.get(number - 1));
+            if (number % SIGN_OF_LIFE == 0) {
+                LOG.info("The demo's story: {} of {} chapters played", number, chapters.size());
+            }
+        }
     }
 
     private List<Chapter> unplayed(StoryTime time) {

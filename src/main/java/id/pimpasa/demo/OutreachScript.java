@@ -7,6 +7,7 @@ import id.pimpasa.platform.user.UserId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,12 @@ class OutreachScript {
     /** Working days of the month; so few have passed at every first start. */
     private static final List<Integer> DAYS_IN_LONTAR = List.of(1, 2, 4, 5, 7, 8);
 
+    /** Which two officers of Serang share. */
+    private static final String SHARED = "36.04.12.2009";
+
+    /** Working day of the month from which on both are looked for in it. */
+    private static final int DAY_TOGETHER = 8;
+
     /** Numbers of these findings among those in {@code visits.yaml}. */
     private static final int COUNSELLING = 0;
 
@@ -65,8 +72,7 @@ class OutreachScript {
         var shared = sharedVillages();
         for (var batch : batches) {
             for (var nominee : batch.candidates()) {
-                var number = officersOf.merge(batch.office(), 1, Integer::sum);
-                var officer = new UserId("pimpasa-%s-%02d".formatted(batch.office(), number));
+                var officer = nextOfficer(batch, officersOf);
                 var villages = nominee.villages().stream()
                         .filter(village -> !batch.refused().contains(village))
                         .filter(not(shared::contains))
@@ -102,6 +108,45 @@ class OutreachScript {
                         Fate.REVIEWED,
                         true))
                 .toList();
+    }
+
+    /** The village of two officers is planned by one of them in turn, on a day on which the other one can go along. */
+    List<VisitScript> visitsTogether(YearMonth month, List<VisitScript> usual) {
+        var officers = officersOf(SHARED);
+        var planner = officers.get((int) (month.getLong(ChronoField.PROLEPTIC_MONTH) % officers.size()));
+        var taken = usual.stream()
+                .filter(visit -> officers.contains(visit.officer()))
+                .map(VisitScript::day)
+                .toList();
+        return usual.stream()
+                .filter(visit -> visit.officer().equals(planner))
+                .limit(1)
+                .flatMap(own -> workingDaysOf(month).stream()
+                        .skip(DAY_TOGETHER)
+                        .filter(not(taken::contains))
+                        .limit(1)
+                        .map(day -> new VisitScript(
+                                COUNSELLING, planner, own.office(), SHARED, day, own.at(), Fate.REVIEWED, false)))
+                .toList();
+    }
+
+    private List<UserId> officersOf(String village) {
+        var officers = new ArrayList<UserId>();
+        var officersOf = new HashMap<String, Integer>();
+        for (var batch : batches) {
+            for (var nominee : batch.candidates()) {
+                var officer = nextOfficer(batch, officersOf);
+                if (nominee.villages().contains(village)) {
+                    officers.add(officer);
+                }
+            }
+        }
+        return officers;
+    }
+
+    private static UserId nextOfficer(Batch batch, Map<String, Integer> officersOf) {
+        return new UserId(
+                "pimpasa-%s-%02d".formatted(batch.office(), officersOf.merge(batch.office(), 1, Integer::sum)));
     }
 
     /** Two officers of a village plan it in turn; whose turn it is, the program says. */

@@ -71,6 +71,7 @@ class OutreachStory implements StoryLine {
             if (month.equals(first)) {
                 planned.addAll(script.visitsToLontar(month, planned));
             }
+            planned.addAll(script.visitsTogether(month, planned));
             chapters.addAll(planning(month, planned, time));
             planned.forEach(visit -> chapters.addAll(visits.chapters(visit, time)));
             chapters.addAll(commitments(month, time));

@@ -83,10 +83,7 @@ class Stage {
     }
 
     private List<HumanTask> waitingIn(String processKey, String elementId, Predicate<HumanTask> fits) {
-        return tasks.waitingIn(processKey).stream()
-                .filter(task -> task.elementId().equals(elementId))
-                .filter(fits)
-                .toList();
+        return tasks.waitingIn(processKey, elementId).stream().filter(fits).toList();
     }
 
     boolean isFor(UserId user, HumanTask task) {

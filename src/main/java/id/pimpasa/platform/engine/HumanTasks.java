@@ -65,9 +65,9 @@ public class HumanTasks {
         return list(query().processInstanceBusinessKey(businessKey));
     }
 
-    /** Every waiting step of the process, whatever it is about. */
-    public List<HumanTask> waitingIn(String processKey) {
-        return list(query().processDefinitionKey(processKey));
+    /** Every waiting turn of this step of the process, whatever it is about. */
+    public List<HumanTask> waitingIn(String processKey, String elementId) {
+        return list(query().processDefinitionKey(processKey).taskDefinitionKey(elementId));
     }
 
     public List<HumanTask> waitingFor(UserId assignee) {
