@@ -1,6 +1,6 @@
 package id.pimpasa.home;
 
-import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
+import static id.pimpasa.platform.time.IndonesianDates.MOMENT;
 
 import id.pimpasa.platform.engine.HumanTasks;
 import id.pimpasa.platform.process.HumanTask;
@@ -26,8 +26,7 @@ class NextWork {
     NextWork(HumanTasks tasks, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
         this.tasks = tasks;
         this.clock = clock;
-        this.dueFormat = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy 'pukul' HH.mm z", INDONESIAN)
-                .withZone(zone);
+        this.dueFormat = MOMENT.withZone(zone);
     }
 
     /**
