@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,11 +69,11 @@ class OutreachScript {
     List<VisitScript> visitsIn(YearMonth month) {
         var days = workingDaysOf(month);
         var visits = new ArrayList<VisitScript>();
-        var officersOf = new HashMap<String, Integer>();
+        var numbers = new HashMap<String, Integer>();
         var shared = sharedVillages();
         for (var batch : batches) {
             for (var nominee : batch.candidates()) {
-                var officer = nextOfficer(batch, officersOf);
+                var officer = nextOfficer(batch, numbers);
                 var villages = nominee.villages().stream()
                         .filter(village -> !batch.refused().contains(village))
                         .filter(not(shared::contains))
@@ -112,41 +113,47 @@ class OutreachScript {
 
     /** The village of two officers is planned by one of them in turn, on a day on which the other one can go along. */
     List<VisitScript> visitsTogether(YearMonth month, List<VisitScript> usual) {
-        var officers = officersOf(SHARED);
+        var officers = mentorsOf(SHARED);
         var planner = officers.get((int) (month.getLong(ChronoField.PROLEPTIC_MONTH) % officers.size()));
+        var own =
+                usual.stream().filter(visit -> visit.officer().equals(planner)).findFirst();
+        var day = firstDayWithoutVisitOf(officers, month, usual);
+        return own.isPresent() && day.isPresent() ? List.of(visitTogether(own.get(), day.get())) : List.of();
+    }
+
+    private Optional<LocalDate> firstDayWithoutVisitOf(
+            List<UserId> officers, YearMonth month, List<VisitScript> usual) {
         var taken = usual.stream()
                 .filter(visit -> officers.contains(visit.officer()))
                 .map(VisitScript::day)
                 .toList();
-        return usual.stream()
-                .filter(visit -> visit.officer().equals(planner))
-                .limit(1)
-                .flatMap(own -> workingDaysOf(month).stream()
-                        .skip(DAY_TOGETHER)
-                        .filter(not(taken::contains))
-                        .limit(1)
-                        .map(day -> new VisitScript(
-                                COUNSELLING, planner, own.office(), SHARED, day, own.at(), Fate.REVIEWED, false)))
-                .toList();
+        return workingDaysOf(month).stream()
+                .skip(DAY_TOGETHER)
+                .filter(not(taken::contains))
+                .findFirst();
     }
 
-    private List<UserId> officersOf(String village) {
-        var officers = new ArrayList<UserId>();
-        var officersOf = new HashMap<String, Integer>();
+    private static VisitScript visitTogether(VisitScript own, LocalDate day) {
+        return new VisitScript(COUNSELLING, own.officer(), own.office(), SHARED, day, own.at(), Fate.REVIEWED, false);
+    }
+
+    private List<UserId> mentorsOf(String village) {
+        var mentors = new ArrayList<UserId>();
+        var numbers = new HashMap<String, Integer>();
         for (var batch : batches) {
             for (var nominee : batch.candidates()) {
-                var officer = nextOfficer(batch, officersOf);
+                var officer = nextOfficer(batch, numbers);
                 if (nominee.villages().contains(village)) {
-                    officers.add(officer);
+                    mentors.add(officer);
                 }
             }
         }
-        return officers;
+        return mentors;
     }
 
-    private static UserId nextOfficer(Batch batch, Map<String, Integer> officersOf) {
-        return new UserId(
-                "pimpasa-%s-%02d".formatted(batch.office(), officersOf.merge(batch.office(), 1, Integer::sum)));
+    /** @param numbers of the newest officer of each office */
+    private static UserId nextOfficer(Batch batch, Map<String, Integer> numbers) {
+        return new UserId("pimpasa-%s-%02d".formatted(batch.office(), numbers.merge(batch.office(), 1, Integer::sum)));
     }
 
     /** Two officers of a village plan it in turn; whose turn it is, the program says. */
