@@ -1,7 +1,7 @@
 // node pictures.mjs [part of a file name]   draws models, decision tables and forms
 // node pictures.mjs --docs                 draws the models that docs/ explains, once they have changed
-// node pictures.mjs --readme               takes the README's pictures from the running demo
-import { readFile, writeFile } from 'node:fs/promises';
+// node pictures.mjs --readme               puts the README's pictures where it shows them, once the browser tests have taken them
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser/support/chromium.mjs';
@@ -10,6 +10,10 @@ import { files } from './lint/files.mjs';
 
 const DESKTOP = 1280;
 const PHONE = 390;
+
+/** With what the names of the pictures that browser/readme.test.mjs takes begin. */
+const README = 'readme-';
+
 /** A decision table with its annotations. */
 const TABLE = 2400;
 
@@ -93,6 +97,12 @@ async function drawForDocs() {
   await browser.close();
 }
 
+async function copyForReadme() {
+  for (const file of (await readdir(pictures)).filter((name) => name.startsWith(README))) {
+    await copyFile(join(pictures, file), join(project, 'docs', 'images', file.slice(README.length)));
+  }
+}
+
 const [wanted = ''] = process.argv.slice(2);
-const modes = { '--readme': async () => (await import('./readme-pictures.mjs')).takeReadmePictures(), '--docs': drawForDocs };
+const modes = { '--readme': copyForReadme, '--docs': drawForDocs };
 await (modes[wanted] ?? (() => drawAll(wanted)))();

@@ -64,6 +64,7 @@ test('the pages of work can be read by everybody, on a phone too', { concurrency
         for (const address of addresses) {
           assert.deepEqual(await complaintsOf(page, address, 'main h1'), []);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${address} fits the phone`);
+          await picture(page, `phone-${user}${address.replaceAll('/', '-')}`, { fullPage: true });
           await assertAccessible(page);
         }
       }, { viewport: PHONE }))));

@@ -47,7 +47,7 @@ public class Accounts {
      */
     @Transactional
     public void open(NewAccount account) {
-        waitFor(account.id());
+        lockName(account.id());
         if (find(account.id()).isPresent()) {
             throw new InvalidInputException(TAKEN);
         }
@@ -55,7 +55,7 @@ public class Accounts {
     }
 
     /** Whoever opens an account of the same name waits here until the first one has been opened. */
-    private void waitFor(UserId name) {
+    private void lockName(UserId name) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('account:' || :name, 0))")
                 .param("name", name.value())
                 .query(row -> {});

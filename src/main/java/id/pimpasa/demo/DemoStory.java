@@ -66,7 +66,7 @@ class DemoStory implements ApplicationRunner {
         }
         var now = played.begunAt().orElseGet(REAL_TIME::instant);
         var unplayed = unplayed(new StoryTime(now, zone, businessClock));
-        LOG.info("Playing the demo's story, once and for about a minute: {} chapters", unplayed.size());
+        LOG.info("Playing the demo's story, this once: {} chapters", unplayed.size());
         try {
             playAll(unplayed);
             passTimeUntil(REAL_TIME.instant());

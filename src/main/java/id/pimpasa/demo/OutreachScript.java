@@ -46,8 +46,8 @@ class OutreachScript {
     /** Which two officers of Serang share. */
     private static final String SHARED = "36.04.12.2009";
 
-    /** Working day of the month from which on both are looked for in it. */
-    private static final int DAY_TOGETHER = 8;
+    /** So many working days of the month pass before both go there. */
+    private static final int DAYS_BEFORE_TOGETHER = 8;
 
     /** Numbers of these findings among those in {@code visits.yaml}. */
     private static final int COUNSELLING = 0;
@@ -118,7 +118,8 @@ class OutreachScript {
         var own =
                 usual.stream().filter(visit -> visit.officer().equals(planner)).findFirst();
         var day = firstDayWithoutVisitOf(officers, month, usual);
-        return own.isPresent() && day.isPresent() ? List.of(visitTogether(own.get(), day.get())) : List.of();
+        return own.flatMap(visit -> day.map(together -> visitTogether(visit, together))).stream()
+                .toList();
     }
 
     private Optional<LocalDate> firstDayWithoutVisitOf(
@@ -128,7 +129,7 @@ class OutreachScript {
                 .map(VisitScript::day)
                 .toList();
         return workingDaysOf(month).stream()
-                .skip(DAY_TOGETHER)
+                .skip(DAYS_BEFORE_TOGETHER)
                 .filter(not(taken::contains))
                 .findFirst();
     }

@@ -47,8 +47,8 @@ class OfficeServerIT {
 
     @Test
     void bringsNothingOfTheDemo() throws IOException {
-        try (var server =
-                PackagedApplication.start("office-server", wholeConfiguration()).awaitReady()) {
+        try (var server = PackagedApplication.startPacked("office-server", wholeConfiguration())
+                .awaitReady()) {
             assertThat(server.get("/engine-rest/user/count", "admin", ADMIN_PASSWORD)
                             .body())
                     .isEqualTo("{\"count\":1}");

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The application as it is delivered: the jar in a Java process of its own, on a free port. */
+/** The application as it is delivered, in a Java process of its own, on a free port. */
 public final class PackagedApplication implements AutoCloseable {
 
     /** As {@code mvn spring-boot:run} starts it, see pom.xml: quick to start rather than fast in the long run. */
@@ -43,16 +43,27 @@ public final class PackagedApplication implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the jar; the name gives its log file under {@code target}. */
+    /** Starts the unpacked jar; the name gives its log file under {@code target}. */
     public static PackagedApplication start(String name, Map<String, String> settings) {
         return start(name, settings, AS_DEMO);
     }
 
     public static PackagedApplication start(String name, Map<String, String> settings, List<String> javaOptions) {
+        var unpacked = List.of("-cp", UnpackedJar.classPath(), PimpasaApplication.class.getName());
+        return start(name, settings, javaOptions, unpacked);
+    }
+
+    /** Starts the jar as it is. */
+    static PackagedApplication startPacked(String name, Map<String, String> settings) {
+        return start(name, settings, AS_DEMO, List.of("-jar", System.getProperty("pimpasa.jar")));
+    }
+
+    private static PackagedApplication start(
+            String name, Map<String, String> settings, List<String> javaOptions, List<String> program) {
         try {
             var port = freePort();
             var log = Path.of("target", name + ".log");
-            var builder = new ProcessBuilder(command(javaOptions))
+            var builder = new ProcessBuilder(command(javaOptions, program))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             var environment = new HashMap<>(settings);
@@ -64,11 +75,11 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    private static List<String> command(List<String> javaOptions) {
+    private static List<String> command(List<String> javaOptions, List<String> program) {
         var command = new ArrayList<String>();
         command.add(UnpackedJar.java());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", UnpackedJar.classPath(), PimpasaApplication.class.getName()));
+        command.addAll(program);
         return command;
     }
 

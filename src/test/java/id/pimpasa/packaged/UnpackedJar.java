@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The jar unpacked as an office server has it, see README: its libraries beside it instead of inside it, since classes
@@ -23,6 +24,8 @@ final class UnpackedJar {
     private static Path unpack(Path jar) {
         var folder = Path.of("target", "pimpasa");
         try {
+            // What an earlier version left would be on the class path, too.
+            FileSystemUtils.deleteRecursively(folder);
             var unpacking = new ProcessBuilder(List.of(
                             java(),
                             "-Djarmode=tools",

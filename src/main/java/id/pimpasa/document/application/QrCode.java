@@ -50,6 +50,7 @@ final class QrCode {
     private static BufferedImage picture(BitMatrix matrix) {
         // A PNG in full colour goes into a PDF as it is; any other is coded anew, pixel by pixel.
         var picture = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_INT_RGB);
+        // Written as they are: setRGB converts the colour of each.
         var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
