@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +89,12 @@ class DemoStoryIT {
                         .asInt())
                 .isZero();
         assertThat(demo.output()).doesNotContain("The story finds no").doesNotContain("The story leaves out");
+    }
+
+    @Test
+    void twoOfficersGoTogetherToTheVillageThatTheyShare(PackagedApplication demo) throws IOException, SQLException {
+        assertThat(demo.database().number("SELECT count(*) FROM pimpasa.visit_companion"))
+                .isPositive();
     }
 
     @Test

@@ -28,6 +28,7 @@ class EngineConfiguration {
                 engine.setResourceAuthorizationProvider(new TaskAuthorizations());
                 engine.setCustomPreCommandInterceptorsTxRequired(List.of(new PersonsCommands()));
                 engine.setDisableStrictCallActivityValidation(false);
+                engine.setCustomIncidentHandlers(List.of(new FailedJobIncidents()));
                 engine.getCustomPostBPMNParseListeners()
                         .addAll(List.of(formParseListener, new HumanTaskParseListener(events)));
             }
