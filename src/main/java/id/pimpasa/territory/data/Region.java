@@ -16,12 +16,19 @@ public class Region {
 
     private final ZoneId zone;
     private final Map<OfficeCode, Office> offices = new LinkedHashMap<>();
+    private final Map<String, String> partnerNames;
     private final Map<String, OfficeCode> byDistrict;
     private final Map<String, OfficeCode> byRegency;
 
-    Region(ZoneId zone, List<Office> offices, Map<String, OfficeCode> byDistrict, Map<String, OfficeCode> byRegency) {
+    Region(
+            ZoneId zone,
+            List<Office> offices,
+            Map<String, String> partnerNames,
+            Map<String, OfficeCode> byDistrict,
+            Map<String, OfficeCode> byRegency) {
         this.zone = zone;
         offices.forEach(office -> this.offices.put(office.code(), office));
+        this.partnerNames = Map.copyOf(partnerNames);
         this.byDistrict = Map.copyOf(byDistrict);
         this.byRegency = Map.copyOf(byRegency);
     }
@@ -37,6 +44,10 @@ public class Region {
 
     public Optional<Office> office(OfficeCode code) {
         return Optional.ofNullable(offices.get(code));
+    }
+
+    public Map<String, String> partnerNames() {
+        return partnerNames;
     }
 
     /** A district named in the file wins over its regency. */

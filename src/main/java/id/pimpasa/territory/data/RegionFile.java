@@ -17,7 +17,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.Resource;
 
 /** Reads {@code offices.yaml}; what is wrong in it stops the start with a message that names the entry. */
-record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims) {
+record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims, Map<String, String> partners) {
 
     record OfficeEntry(
             String code,
@@ -55,7 +55,7 @@ record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims) {
             serve(kanim.districts(), office.code(), byDistrict);
             serve(kanim.regencies(), office.code(), byRegency);
         }
-        return new Region(zone, offices, byDistrict, byRegency);
+        return new Region(zone, offices, partners == null ? Map.of() : partners, byDistrict, byRegency);
     }
 
     private Office office(OfficeEntry entry, OfficeKind kind, OfficeCode parent) {

@@ -2,6 +2,7 @@ package id.pimpasa.territory.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import id.pimpasa.access.Role;
 import id.pimpasa.platform.office.OfficeCode;
@@ -60,6 +61,14 @@ class RegionFileTest {
         assertThat(region.officeServing("73.06.02", "73.06")).contains(new OfficeCode("makassar"));
         assertThat(region.officeServing("73.06.01", "73.06")).contains(PAREPARE);
         assertThat(region.officeServing("36.04.05", "36.04")).isEmpty();
+    }
+
+    @Test
+    void namesOfPartnersComeFromTheFile() {
+        assertThat(region.partnerNames())
+                .containsOnly(
+                        entry("polda", "Polda Sulawesi Selatan"),
+                        entry("kanim-bandara", "Kantor Imigrasi Makassar di Bandara Sultan Hasanuddin"));
     }
 
     @Test
