@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -47,7 +46,7 @@ class DemoStory implements ApplicationRunner {
             StoryTable played,
             MovableClock clock,
             BusinessClock businessClock,
-            @Value("${pimpasa.zone}") ZoneId zone,
+            ZoneId zone,
             DueJobs dueJobs,
             TransactionTemplate transaction) {
         this.storyLines = storyLines;

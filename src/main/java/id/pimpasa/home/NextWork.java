@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Says on the start page what a person has to do next, so that nobody looks for it. */
@@ -23,7 +22,7 @@ class NextWork {
     private final Clock clock;
     private final DateTimeFormatter dueFormat;
 
-    NextWork(HumanTasks tasks, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    NextWork(HumanTasks tasks, Clock clock, ZoneId zone) {
         this.tasks = tasks;
         this.clock = clock;
         this.dueFormat = MOMENT.withZone(zone);

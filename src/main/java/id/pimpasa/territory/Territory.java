@@ -37,6 +37,11 @@ public class Territory implements OfficeDirectory {
         return region.offices();
     }
 
+    /** What agencies outside the Kanwil are called in the region, by the code of each; those without a name are left out. */
+    public Map<String, String> partnerNames() {
+        return region.partnerNames();
+    }
+
     @Override
     public List<OfficeCode> kanims() {
         return codesOf(OfficeKind.KANIM);

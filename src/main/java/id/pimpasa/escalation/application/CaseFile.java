@@ -1,26 +1,18 @@
 package id.pimpasa.escalation.application;
 
+import static id.pimpasa.escalation.application.CaseHistory.moment;
 import static id.pimpasa.platform.time.IndonesianDates.DAY;
-import static id.pimpasa.platform.time.IndonesianDates.INDONESIAN;
 
-import id.pimpasa.access.Accounts;
 import id.pimpasa.access.ReadAudit;
 import id.pimpasa.escalation.Indicator;
 import id.pimpasa.escalation.ReportId;
 import id.pimpasa.escalation.ReportOrigin;
 import id.pimpasa.escalation.RiskLevel;
 import id.pimpasa.escalation.domain.Report;
-import id.pimpasa.escalation.domain.Rung;
-import id.pimpasa.escalation.domain.RungRecord;
-import id.pimpasa.escalation.domain.StepRecord;
 import id.pimpasa.evidence.EvidenceItem;
 import id.pimpasa.evidence.EvidenceKind;
 import id.pimpasa.territory.Territory;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,15 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFile {
 
-    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", INDONESIAN);
-
     private final ReportDesk desk;
     private final IdentityVault vault;
     private final CaseEvidence evidence;
     private final MergeReports mergeReports;
     private final CaseJudgements judgements;
     private final Territory territory;
-    private final Accounts accounts;
+    private final CaseHistory history;
     private final ReadAudit audit;
     private final List<ReportOrigin> origins;
 
@@ -51,7 +41,7 @@ public class CaseFile {
             MergeReports mergeReports,
             CaseJudgements judgements,
             Territory territory,
-            Accounts accounts,
+            CaseHistory history,
             ReadAudit audit,
             List<ReportOrigin> origins) {
         this.desk = desk;
@@ -60,7 +50,7 @@ public class CaseFile {
         this.mergeReports = mergeReports;
         this.judgements = judgements;
         this.territory = territory;
-        this.accounts = accounts;
+        this.history = history;
         this.audit = audit;
         this.origins = List.copyOf(origins);
     }
@@ -104,7 +94,7 @@ public class CaseFile {
                 additions(report, zone),
                 joinedReports(id, zone),
                 reporter(report),
-                history(report, zone),
+                lines(history.of(report, zone)),
                 "/laporan/" + id + "/berkas",
                 evidence.ofCase(id).stream().map(CaseFile::attachment).toList());
     }
@@ -149,55 +139,6 @@ public class CaseFile {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")))
                 .orElse(report.identityMode().label());
-    }
-
-    /** Who concluded what, and which times were missed, in the order of time. */
-    private String history(Report report, ZoneId zone) {
-        var steps = report.steps().stream().map(step -> new Line(step.doneAt(), step(step, zone)));
-        return lines(Stream.concat(steps, breaches(report, zone))
-                .sorted(Comparator.comparing(Line::at))
-                .map(Line::text));
-    }
-
-    /** A delay that nobody sees to comes back every few minutes at night: its lines stand as one. */
-    private Stream<Line> breaches(Report report, ZoneId zone) {
-        return report.rungs().stream()
-                .filter(rung -> rung.breachedAt().isPresent())
-                .collect(Collectors.groupingBy(
-                        rung -> rung.rung() == Rung.DELAY_REVIEW ? rung.stay() : rung,
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(missed -> breach(missed.get(missed.size() - 1), missed.size(), zone));
-    }
-
-    private record Line(Instant at, String text) {}
-
-    private Line breach(RungRecord last, int times, ZoneId zone) {
-        var at = last.breachedAt().orElseThrow();
-        var told = last.told()
-                .map(user -> " Diberitahukan kepada " + accounts.nameOf(user) + ".")
-                .orElse("");
-        return new Line(
-                at,
-                "%s – %s: lewat tenggat%s.%s"
-                        .formatted(
-                                moment(at, zone), last.rung().label(), times > 1 ? " " + times + " kali" : "", told));
-    }
-
-    private String step(StepRecord step, ZoneId zone) {
-        return "%s – %s oleh %s: %s. %s"
-                .formatted(
-                        moment(step.doneAt(), zone),
-                        step.rung().label(),
-                        accounts.nameOf(step.doneBy()),
-                        step.conclusion().label(),
-                        step.note());
-    }
-
-    private static String moment(Instant instant, ZoneId zone) {
-        return DAY_AND_HOUR.format(instant.atZone(zone));
     }
 
     private static String lines(Stream<String> texts) {

@@ -39,12 +39,19 @@ class LetterDrafts {
     private final Documents documents;
     private final Territory territory;
     private final Positions positions;
+    private final PartnerNames partnerNames;
     private final Accounts accounts;
 
-    LetterDrafts(Documents documents, Territory territory, Positions positions, Accounts accounts) {
+    LetterDrafts(
+            Documents documents,
+            Territory territory,
+            Positions positions,
+            PartnerNames partnerNames,
+            Accounts accounts) {
         this.documents = documents;
         this.territory = territory;
         this.positions = positions;
+        this.partnerNames = partnerNames;
         this.accounts = accounts;
     }
 
@@ -66,8 +73,8 @@ class LetterDrafts {
                 letter("Surat ke ", report, letter.partner(), model).numbered(letter.number()));
     }
 
-    private static NewDocument letter(String kind, Report report, Partner partner, Map<String, Object> model) {
-        var title = kind + partner.label() + " " + report.registerNumber();
+    private NewDocument letter(String kind, Report report, Partner partner, Map<String, Object> model) {
+        var title = kind + partnerNames.of(partner) + " " + report.registerNumber();
         return new NewDocument(DocumentTemplate.REFERRAL_LETTER, title, report.office(), model);
     }
 
@@ -85,7 +92,7 @@ class LetterDrafts {
         var office = territory.office(report.office());
         return Map.of(
                 "registerNumber", report.registerNumber(),
-                "partner", partner.label(),
+                "partner", partnerNames.of(partner),
                 "request", partner.request(),
                 "village", territory.village(report.village()).fullName(),
                 "riskLevel", report.riskLevel().map(RiskLevel::label).orElse("belum dinilai"),

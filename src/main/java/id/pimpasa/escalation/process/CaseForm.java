@@ -3,6 +3,7 @@ package id.pimpasa.escalation.process;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.pimpasa.escalation.application.CaseFile;
+import id.pimpasa.escalation.application.PartnerNames;
 import id.pimpasa.escalation.domain.Conclusion;
 import id.pimpasa.platform.form.Option;
 import id.pimpasa.platform.form.TaskView;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class CaseForm {
 
     private final CaseFile caseFile;
+    private final PartnerNames partnerNames;
     private final ObjectMapper json;
 
-    CaseForm(CaseFile caseFile, ObjectMapper json) {
+    CaseForm(CaseFile caseFile, PartnerNames partnerNames, ObjectMapper json) {
         this.caseFile = caseFile;
+        this.partnerNames = partnerNames;
         this.json = json;
     }
 
@@ -30,9 +33,9 @@ class CaseForm {
         return values;
     }
 
-    private static List<Option> options(List<? extends Conclusion> conclusions) {
+    private List<Option> options(List<? extends Conclusion> conclusions) {
         return conclusions.stream()
-                .map(conclusion -> new Option(conclusion.label(), conclusion.name()))
+                .map(conclusion -> new Option(partnerNames.labelOf(conclusion), conclusion.name()))
                 .toList();
     }
 }

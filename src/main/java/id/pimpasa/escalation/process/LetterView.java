@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import id.pimpasa.escalation.application.PartnerContacts;
 import id.pimpasa.escalation.application.PartnerMail;
+import id.pimpasa.escalation.application.PartnerNames;
 import id.pimpasa.escalation.application.ReferralLetters;
 import id.pimpasa.escalation.application.SentLetters;
 import id.pimpasa.escalation.application.SentLetters.SentLetter;
@@ -19,6 +20,7 @@ class LetterView {
 
     private final CaseForm caseForm;
     private final ReferralLetters letters;
+    private final PartnerNames partnerNames;
     private final PartnerContacts contacts;
     private final PartnerMail mail;
     private final SentLetters sentLetters;
@@ -26,11 +28,13 @@ class LetterView {
     LetterView(
             CaseForm caseForm,
             ReferralLetters letters,
+            PartnerNames partnerNames,
             PartnerContacts contacts,
             PartnerMail mail,
             SentLetters sentLetters) {
         this.caseForm = caseForm;
         this.letters = letters;
+        this.partnerNames = partnerNames;
         this.contacts = contacts;
         this.mail = mail;
         this.sentLetters = sentLetters;
@@ -39,7 +43,7 @@ class LetterView {
     Map<String, Object> show(TaskView task, List<? extends Conclusion> conclusions) {
         var referral = letters.referral(idOf(task));
         var values = caseForm.show(task, conclusions);
-        values.put("partner", referral.partner().label());
+        values.put("partner", partnerNames.of(referral.partner()));
         values.put("announcement", mail.announcement(referral.partner()));
         values.put("mailable", mail.addressOf(referral.partner()).isPresent());
         values.put("partnerPhone", contacts.phoneOf(referral.partner()).orElse(UNKNOWN));

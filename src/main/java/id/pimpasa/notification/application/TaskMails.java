@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,7 @@ public class TaskMails {
     private final Accounts accounts;
     private final DateTimeFormatter dueFormat;
 
-    TaskMails(Notifications notifications, Accounts accounts, @Value("${pimpasa.zone}") ZoneId zone) {
+    TaskMails(Notifications notifications, Accounts accounts, ZoneId zone) {
         this.notifications = notifications;
         this.accounts = accounts;
         this.dueFormat = MOMENT.withZone(zone);

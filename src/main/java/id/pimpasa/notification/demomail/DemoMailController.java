@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,8 +39,7 @@ class DemoMailController {
     private final Accounts accounts;
     private final ZoneId zone;
 
-    DemoMailController(
-            DemoMailbox mailbox, CurrentUser currentUser, Accounts accounts, @Value("${pimpasa.zone}") ZoneId zone) {
+    DemoMailController(DemoMailbox mailbox, CurrentUser currentUser, Accounts accounts, ZoneId zone) {
         this.mailbox = mailbox;
         this.currentUser = currentUser;
         this.accounts = accounts;

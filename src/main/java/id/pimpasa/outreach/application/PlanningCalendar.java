@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Which period is planned when. */
@@ -24,11 +23,7 @@ public class PlanningCalendar {
     private final Clock clock;
     private final ZoneId zone;
 
-    PlanningCalendar(
-            PlanningSettings settings,
-            BusinessClock businessClock,
-            Clock clock,
-            @Value("${pimpasa.zone}") ZoneId zone) {
+    PlanningCalendar(PlanningSettings settings, BusinessClock businessClock, Clock clock, ZoneId zone) {
         this.settings = settings;
         this.businessClock = businessClock;
         this.clock = clock;

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class VisitFigures {
     private final JdbcClient jdbc;
     private final ZoneId zone;
 
-    VisitFigures(JdbcClient jdbc, @Value("${pimpasa.zone}") ZoneId zone) {
+    VisitFigures(JdbcClient jdbc, ZoneId zone) {
         this.zone = zone;
         this.jdbc = jdbc;
     }

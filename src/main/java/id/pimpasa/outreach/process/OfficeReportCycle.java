@@ -23,7 +23,7 @@ public class OfficeReportCycle {
     OfficeReportCycle(
             ReportingDeadline deadline,
             Clock clock,
-            @Value("${pimpasa.zone}") ZoneId zone,
+            ZoneId zone,
             @Value("${pimpasa.outreach.office-report.compiled-at}") LocalTime compiledAt) {
         this.deadline = deadline;
         this.clock = clock;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 
 /** When plans are opened. The engine asks for the schedule when the model is deployed. */
 @ProcessBean("planningCycle")
@@ -16,7 +15,7 @@ public class PlanningCycle {
     private final Clock clock;
     private final ZoneId zone;
 
-    PlanningCycle(PlanningCalendar calendar, Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    PlanningCycle(PlanningCalendar calendar, Clock clock, ZoneId zone) {
         this.calendar = calendar;
         this.clock = clock;
         this.zone = zone;

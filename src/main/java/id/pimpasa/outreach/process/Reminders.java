@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reminds whoever a late step waits for and gives them a new deadline. */
@@ -34,7 +33,7 @@ class Reminders {
             WorkingDayDeadlines deadlines,
             BusinessClock businessClock,
             Clock clock,
-            @Value("${pimpasa.zone}") ZoneId zone) {
+            ZoneId zone) {
         this.tasks = tasks;
         this.notifications = notifications;
         this.deadlines = deadlines;

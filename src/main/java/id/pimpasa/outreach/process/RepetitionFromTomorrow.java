@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Schedules for the engine that begin tomorrow: a first time that has passed when the model is deployed would be lost. */
@@ -16,7 +15,7 @@ class RepetitionFromTomorrow {
     private final Clock clock;
     private final ZoneId zone;
 
-    RepetitionFromTomorrow(Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    RepetitionFromTomorrow(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Checks one entry against its field and brings it into the field's type. */
@@ -30,7 +29,7 @@ class FieldCheck {
     private final Clock clock;
     private final ZoneId zone;
 
-    FieldCheck(Clock clock, @Value("${pimpasa.zone}") ZoneId zone) {
+    FieldCheck(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
     }

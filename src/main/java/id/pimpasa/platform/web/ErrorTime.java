@@ -3,7 +3,6 @@ package id.pimpasa.platform.web;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ class ErrorTime extends DefaultErrorAttributes {
 
     private final ZoneId zone;
 
-    ErrorTime(@Value("${pimpasa.zone}") ZoneId zone) {
+    ErrorTime(ZoneId zone) {
         this.zone = zone;
     }
 

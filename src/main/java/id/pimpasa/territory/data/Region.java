@@ -2,6 +2,7 @@ package id.pimpasa.territory.data;
 
 import id.pimpasa.platform.office.OfficeCode;
 import id.pimpasa.territory.Office;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,28 @@ import java.util.stream.Stream;
 /** The offices of the region and their service areas, as its file states them. */
 public class Region {
 
+    private final ZoneId zone;
     private final Map<OfficeCode, Office> offices = new LinkedHashMap<>();
+    private final Map<String, String> partnerNames;
     private final Map<String, OfficeCode> byDistrict;
     private final Map<String, OfficeCode> byRegency;
 
-    Region(List<Office> offices, Map<String, OfficeCode> byDistrict, Map<String, OfficeCode> byRegency) {
+    Region(
+            ZoneId zone,
+            List<Office> offices,
+            Map<String, String> partnerNames,
+            Map<String, OfficeCode> byDistrict,
+            Map<String, OfficeCode> byRegency) {
+        this.zone = zone;
         offices.forEach(office -> this.offices.put(office.code(), office));
+        this.partnerNames = Map.copyOf(partnerNames);
         this.byDistrict = Map.copyOf(byDistrict);
         this.byRegency = Map.copyOf(byRegency);
+    }
+
+    /** In which dates and hours are meant that belong to no single office. */
+    ZoneId zone() {
+        return zone;
     }
 
     public List<Office> offices() {
@@ -29,6 +44,10 @@ public class Region {
 
     public Optional<Office> office(OfficeCode code) {
         return Optional.ofNullable(offices.get(code));
+    }
+
+    public Map<String, String> partnerNames() {
+        return partnerNames;
     }
 
     /** A district named in the file wins over its regency. */

@@ -17,7 +17,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.Resource;
 
 /** Reads {@code offices.yaml}; what is wrong in it stops the start with a message that names the entry. */
-record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims) {
+record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims, Map<String, String> partners) {
 
     record OfficeEntry(
             String code,
@@ -32,11 +32,18 @@ record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims) {
         var sources = new YamlPropertySourceLoader().load("offices", file);
         return new Binder(ConfigurationPropertySources.from(sources))
                 .bind("region", RegionFile.class)
-                .orElseThrow(() -> new IllegalStateException("No 'region' in " + file.getDescription()))
-                .region();
+                .orElseThrow(() -> missing("region", file))
+                .region(file);
     }
 
-    private Region region() {
+    private static IllegalStateException missing(String entry, Resource file) {
+        return new IllegalStateException("No '%s' in %s".formatted(entry, file.getDescription()));
+    }
+
+    private Region region(Resource file) {
+        if (zone == null) {
+            throw missing("region.zone", file);
+        }
         var kanwilCode = new OfficeCode(kanwil.code());
         var offices = new ArrayList<Office>();
         offices.add(office(kanwil, OfficeKind.KANWIL, kanwilCode));
@@ -48,7 +55,7 @@ record RegionFile(ZoneId zone, OfficeEntry kanwil, List<OfficeEntry> kanims) {
             serve(kanim.districts(), office.code(), byDistrict);
             serve(kanim.regencies(), office.code(), byRegency);
         }
-        return new Region(offices, byDistrict, byRegency);
+        return new Region(zone, offices, partners == null ? Map.of() : partners, byDistrict, byRegency);
     }
 
     private Office office(OfficeEntry entry, OfficeKind kind, OfficeCode parent) {

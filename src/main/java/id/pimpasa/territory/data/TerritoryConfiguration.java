@@ -1,6 +1,7 @@
 package id.pimpasa.territory.data;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,12 @@ class TerritoryConfiguration {
     @Bean
     Region region(@Value("${pimpasa.territory.offices}") Resource file) throws IOException {
         return RegionFile.read(file);
+    }
+
+    /** The one zone of the application, for modules that know no offices, too. */
+    @Bean
+    ZoneId regionZone(Region region) {
+        return region.zone();
     }
 
     @Bean

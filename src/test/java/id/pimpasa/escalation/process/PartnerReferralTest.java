@@ -121,6 +121,19 @@ class PartnerReferralTest {
     }
 
     @Test
+    void theFormAndTheCaseFileCallAPartnerAsTheRegionDoes() {
+        var shown = driver.shown(
+                ReportEscalationProcess.KEY,
+                report.toString(),
+                ReportEscalationProcess.Elements.REFER_REPORT,
+                Escalation.INTEL);
+        assertThat(String.valueOf(shown.get(FormFields.CONCLUSIONS)))
+                .contains("Polda Banten", "BP3MI Banten", "Kantor Imigrasi Soekarno-Hatta");
+        referTo("POLDA_BANTEN");
+        assertThat(caseFile.read(report).history()).contains(": Polda Banten. ");
+    }
+
+    @Test
     void aPartnerThatDoesNotAnswerIsATaskOfThePersonWhoReferredAgainAndAgain() {
         silentPartner();
         assertThat(escalation.task(report, Elements.URGE_PARTNER).assignee()).isEqualTo(Optional.of(Escalation.INTEL));
