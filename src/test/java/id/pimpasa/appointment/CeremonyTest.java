@@ -5,6 +5,7 @@ import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -336,7 +337,7 @@ class CeremonyTest {
         walk.recordCeremony(batch, "APPROVE");
 
         assertThat(officers()).containsExactlyInAnyOrder((String) first.get("nip"), (String) second.get("nip"));
-        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.instance(KEY, batch)).isEnded();
         assertThat(jdbc.sql("SELECT count(DISTINCT document) FROM pimpasa.ceremony_held WHERE batch_id = :batch")
                         .param("batch", UUID.fromString(batch))
                         .query(Integer.class)
@@ -351,7 +352,7 @@ class CeremonyTest {
 
         walk.lapse(batch, (String) second.get("nip"));
 
-        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.instance(KEY, batch)).isEnded();
         assertThat(process.path(KEY, batch)).endsWith("endEvent_batchClosed");
         assertThat(officers()).containsExactly((String) first.get("nip"));
         assertThat(statusOf(batch)).isEqualTo("INAUGURATED");
@@ -391,7 +392,7 @@ class CeremonyTest {
         place(vacancy, Map.of("officer", colleague.value()));
 
         assertThat(assignments.officersOf(village)).containsExactly(colleague);
-        assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
+        assertThat(process.instance("villageVacancy", vacancy)).isEnded();
         as("kakanwil-banten", get("/petugas"))
                 .andExpect(content()
                         .string(org.hamcrest.Matchers.not(
@@ -408,7 +409,7 @@ class CeremonyTest {
         place(vacancy, Map.of());
 
         assertThat(assignments.officersOf(village)).isEqualTo(officers);
-        assertThat(process.isRunning("villageVacancy", vacancy)).isFalse();
+        assertThat(process.instance("villageVacancy", vacancy)).isEnded();
     }
 
     /** For the village at this place, whose only candidate never comes. */
@@ -444,7 +445,7 @@ class CeremonyTest {
         assertThatThrownBy(() -> walk.lapse(batch, absent)).hasStackTraceContaining("tidak ada dalam daftar");
 
         walk.lapse(batch, (String) first.get("nip"));
-        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.instance(KEY, batch)).isEnded();
         assertThat(officers()).isEmpty();
         assertThat(statusOf(batch)).isEqualTo("LAPSED");
     }

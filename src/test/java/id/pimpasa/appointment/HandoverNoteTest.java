@@ -3,6 +3,7 @@ package id.pimpasa.appointment;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -169,7 +170,7 @@ class HandoverNoteTest {
 
         assertThat(handover().unsignedReason()).contains("Petugas tidak dapat dihubungi.");
         assertThat(handover().signedNote()).isEmpty();
-        assertThat(process.isRunning(KEY, note)).isFalse();
+        assertThat(process.instance(KEY, note)).isEnded();
     }
 
     @Test
@@ -196,7 +197,7 @@ class HandoverNoteTest {
         var note = handOver(TermChangeKind.TRANSFER);
         process.complete(TERM, term, "userTask_acknowledgeHandover", successor.value(), Map.of("acknowledged", true));
 
-        assertThat(process.isRunning(TERM, term)).isFalse();
+        assertThat(process.instance(TERM, term)).isEnded();
         record(note, "WIM.11-HM.01-80", TODAY, upload(EvidenceFiles.signedPdf()));
         assertThat(handover().signedNote()).isPresent();
     }

@@ -5,6 +5,7 @@ import static id.pimpasa.appointment.AppointmentWalk.user;
 import static id.pimpasa.appointment.AppointmentWalk.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.Batches;
@@ -60,11 +61,49 @@ class OfficerAppointmentTest {
     void aBatchBecomesOfficersWithVillagesAndAccounts() {
         var before = assignments.activeIn(new OfficeCode(OFFICE)).size();
 
-        var batch = walk.inaugurate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
+        var batch = walk.nominate(OFFICE, List.of(walk.candidate(OFFICE, 0, 1), walk.candidate(OFFICE, 2)));
+        var instance = process.instance(KEY, batch);
+        assertThat(instance).isWaitingAtExactly("userTask_endorseNomination");
+        walk.endorse(batch, OFFICE, "APPROVE");
+        assertThat(instance).isWaitingAtExactly("userTask_recordConsent#multiInstanceBody", "userTask_recordConsent");
+        walk.recordConsents(batch, OFFICE, "AGREED");
+        assertThat(instance).isWaitingAtExactly("userTask_verifyNomination");
+        walk.verify(batch, "APPROVE");
+        assertThat(instance).isWaitingAtExactly("serviceTask_draftDecree");
+        process.fire(KEY, batch, "serviceTask_draftDecree");
+        assertThat(instance).isWaitingAtExactly("userTask_signDecree");
+        walk.sign(batch, "APPROVE");
+        assertThat(instance).isWaitingAtExactly("userTask_recordDecree");
+        walk.recordDecree(batch);
+        assertThat(instance).isWaitingAtExactly("userTask_scheduleCeremony");
+        walk.setDayOfCeremony(batch);
+        assertThat(instance).isWaitingAtExactly("serviceTask_inviteToCeremony");
+        process.fire(KEY, batch, "serviceTask_inviteToCeremony");
+        assertThat(instance).isWaitingAtExactly("gateway_untilCeremony");
+        process.fire(KEY, batch, "event_ceremonyDayCame");
+        assertThat(instance).isWaitingAtExactly("userTask_recordCeremony");
+        walk.holdCeremony(batch, List.of());
+        assertThat(instance).isWaitingAtExactly("serviceTask_draftCeremonyRecord");
+        process.fire(KEY, batch, "serviceTask_draftCeremonyRecord");
+        assertThat(instance).isWaitingAtExactly("serviceTask_activateOfficers");
+        process.fire(KEY, batch, "serviceTask_activateOfficers");
 
-        assertThat(process.isRunning(KEY, batch)).isFalse();
-        assertThat(process.path(KEY, batch))
-                .endsWith(
+        assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_batchNominated",
+                        "serviceTask_assessEligibility",
+                        "userTask_endorseNomination",
+                        "userTask_recordConsent",
+                        "userTask_verifyNomination",
+                        "serviceTask_draftDecree",
+                        "userTask_signDecree",
+                        "userTask_recordDecree",
+                        "userTask_scheduleCeremony",
+                        "serviceTask_inviteToCeremony",
+                        "event_ceremonyDayCame",
+                        "userTask_recordCeremony",
+                        "serviceTask_draftCeremonyRecord",
                         "serviceTask_activateOfficers",
                         "gateway_isEveryoneActive",
                         "gateway_isEveryoneInducted",
@@ -101,11 +140,11 @@ class OfficerAppointmentTest {
 
         process.fire(KEY, batch, "serviceTask_activateOfficers");
         assertThat(runningTerms(candidates)).hasSize(25);
-        assertThat(process.waitsAt(KEY, batch, "serviceTask_activateOfficers")).isTrue();
+        assertThat(process.instance(KEY, batch)).isWaitingAtExactly("serviceTask_activateOfficers");
 
         process.fire(KEY, batch, "serviceTask_activateOfficers");
         assertThat(runningTerms(candidates)).hasSize(27).doesNotHaveDuplicates();
-        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.instance(KEY, batch)).isEnded();
     }
 
     /** Personnel numbers, one for each running term. */
@@ -220,7 +259,7 @@ class OfficerAppointmentTest {
                 Map.of("candidates", List.of(walk.candidate(OFFICE, 4))));
         walk.endorse(batch, OFFICE, "REJECT");
 
-        assertThat(process.isRunning(KEY, batch)).isFalse();
+        assertThat(process.instance(KEY, batch)).isEnded();
         assertThat(process.path(KEY, batch)).endsWith("endEvent_nominationRejected");
     }
 

@@ -3,6 +3,7 @@ package id.pimpasa.appointment;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.application.ChangeTerm;
@@ -132,13 +133,32 @@ class OfficerTermTest {
 
     @Test
     void aTransferredOfficerHandsEverythingToTheSuccessor() {
-        record(TermChangeKind.TRANSFER, null);
+        var instance = process.instance(KEY, term);
+        assertThat(instance).isWaitingAtExactly("gateway_whileInForce");
+        announce(TermChangeKind.TRANSFER, TODAY, null);
+        assertThat(instance).isWaitingAtExactly("gateway_effectOrReplacement");
+        process.fire(KEY, term, "event_changeTakesEffect");
+        assertThat(instance).isWaitingAtExactly("userTask_chooseSuccessor");
         chooseSuccessor(colleague.value());
 
         assertThat(assignments.villagesOf(officer)).isEmpty();
         assertThat(assignments.villagesOf(colleague)).contains(village);
+        assertThat(instance).isWaitingAtExactly("userTask_acknowledgeHandover");
         acknowledge();
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_termStarted",
+                        "gateway_whileInForce",
+                        "event_termChanged",
+                        "event_changeTakesEffect",
+                        "serviceTask_adjustAuthority",
+                        "userTask_chooseSuccessor",
+                        "gateway_hasSuccessor",
+                        "userTask_acknowledgeHandover",
+                        "serviceTask_endTerm",
+                        "endEvent_termEnded")
+                .hasNotPassed("userTask_findOfficer", "userTask_followUpVacancy");
         assertThat(process.path(KEY, term)).endsWith("serviceTask_endTerm", "endEvent_termEnded");
         assertThat(accounts.groupsOf(officer)).isEmpty();
     }
@@ -290,7 +310,7 @@ class OfficerTermTest {
         acknowledge();
 
         assertThat(assignments.villagesOf(colleague)).contains(village);
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
     }
 
     @Test
@@ -302,7 +322,7 @@ class OfficerTermTest {
 
         assertThat(assignments.villagesOf(officer)).contains(village);
         assertThat(assignments.villagesOf(colleague)).doesNotContain(village);
-        assertThat(process.isRunning(KEY, term)).isTrue();
+        assertThat(process.instance(KEY, term)).isNotEnded();
         assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-cilegon");
     }
 
@@ -373,7 +393,7 @@ class OfficerTermTest {
     void whoHasLeftNeedsNoRenewal() {
         record(TermChangeKind.DEATH, null);
 
-        assertThat(process.isRunning(RENEWAL, term)).isFalse();
+        assertThat(process.instance(RENEWAL, term)).isEnded();
         assertThat(process.path(RENEWAL, term)).endsWith("endEvent_nothingToRenew");
     }
 
@@ -384,7 +404,7 @@ class OfficerTermTest {
 
         announce(TermChangeKind.TRANSFER, TODAY, null);
 
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
         assertThat(process.path(RENEWAL, term)).endsWith("boundaryEvent_officerLeft", "endEvent_notDecided");
     }
 
@@ -517,7 +537,7 @@ class OfficerTermTest {
 
         var further = terms.findByOfficerAndEndedOnIsNull(officer.value()).orElseThrow();
         assertThat(further.office()).isEqualTo(new OfficeCode("serang"));
-        assertThat(process.isRunning(KEY, further.id().toString())).isTrue();
+        assertThat(process.instance(KEY, further.id().toString())).isNotEnded();
         assertThat(accounts.groupsOf(officer)).containsExactly("pimpasa-serang");
         assertThat(assignments.villagesOf(officer))
                 .containsExactly(walk.village("serang", place).code());
@@ -565,7 +585,7 @@ class OfficerTermTest {
         chooseSuccessor(colleague.value());
         acknowledge();
 
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
     }
 
     @Test
@@ -640,7 +660,7 @@ class OfficerTermTest {
 
         announce(TermChangeKind.TRANSFER, TODAY, null);
 
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
         assertThat(assignments.villagesOf(colleague)).contains(village);
         assertThat(accounts.groupsOf(officer)).isEmpty();
     }
@@ -675,7 +695,7 @@ class OfficerTermTest {
 
         changeTerm.withdraw(term, new UserId(user("kakanim-cilegon")));
 
-        assertThat(process.path(KEY, term)).contains("event_changeWithdrawn");
+        assertThat(process.instance(KEY, term)).hasPassed("event_changeWithdrawn");
         assertThat(process.job(KEY, term, "event_termExpired")).isNotNull();
         assertThatThrownBy(() -> changeTerm.withdraw(term, new UserId(user("kakanim-cilegon"))))
                 .hasMessageContaining("Tidak ada perubahan yang menunggu");
@@ -723,7 +743,7 @@ class OfficerTermTest {
 
         process.fire(KEY, term, "boundaryEvent_handoverUnacknowledged");
 
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
         assertThat(assignments.villagesOf(colleague)).contains(village);
     }
 
@@ -753,7 +773,7 @@ class OfficerTermTest {
         chooseSuccessor(colleague.value());
         acknowledge();
 
-        assertThat(process.isRunning(KEY, term)).isFalse();
+        assertThat(process.instance(KEY, term)).isEnded();
         assertThat(accounts.groupsOf(officer)).isEmpty();
     }
 

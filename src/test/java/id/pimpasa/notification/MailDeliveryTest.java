@@ -2,6 +2,7 @@ package id.pimpasa.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.NewAccount;
@@ -10,6 +11,7 @@ import id.pimpasa.notification.application.SendMail;
 import id.pimpasa.notification.demomail.DemoMailbox;
 import id.pimpasa.platform.user.UserId;
 import id.pimpasa.testsupport.PimpasaTest;
+import id.pimpasa.testsupport.ProcessDriver;
 import id.pimpasa.testsupport.TestClock;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -26,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -66,7 +67,7 @@ class MailDeliveryTest {
     private RuntimeService runtime;
 
     @Autowired
-    private HistoryService history;
+    private ProcessDriver process;
 
     @Autowired
     private SendMail sendMail;
@@ -119,7 +120,7 @@ class MailDeliveryTest {
                 .as("paragraphs apart")
                 .containsSubsequence("Ada tugas yang menunggu Anda:", "", "Verifikasi laporan", "");
         assertThat(text(received.get(0), "text/html")).contains("Buka tugas");
-        assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+        assertThat(process.instance(KEY, mail.toString())).isEnded().hasPassed("endEvent_mailSent");
     }
 
     /** As when the application is killed after the server took the mail and before that was noted. */
@@ -228,7 +229,7 @@ class MailDeliveryTest {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             assertThatThrownBy(() -> run(mail)).hasMessageContaining("SPRING_MAIL_");
         }
-        assertThat(job(mail).getRetries()).isZero();
+        assertThat(job(mail)).hasRetries(0);
         assertThat(job(mail).getExceptionMessage())
                 .contains("Periksa server surel", "ulangi pekerjaan ini dari Cockpit");
         assertThat(runtime.createIncidentQuery()
@@ -242,7 +243,7 @@ class MailDeliveryTest {
         run(mail);
 
         assertThat(received()).hasSize(1);
-        assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+        assertThat(process.instance(KEY, mail.toString())).isEnded().hasPassed("endEvent_mailSent");
     }
 
     @Test
@@ -267,7 +268,7 @@ class MailDeliveryTest {
 
         assertThatThrownBy(() -> run(mail)).hasMessageContaining("SPRING_MAIL_");
 
-        assertThat(job(mail).getRetries()).isEqualTo(TRIES - 1);
+        assertThat(job(mail)).hasRetries(TRIES - 1);
         assertThat(job(mail).getDuedate()).isInTheFuture();
         assertThat(jdbc.sql("SELECT sent_at IS NULL FROM pimpasa.mail WHERE id = :id")
                         .param("id", mail)
@@ -303,7 +304,7 @@ class MailDeliveryTest {
 
         run(mail);
 
-        assertThat(endOf(mail)).isEqualTo("endEvent_mailSent");
+        assertThat(process.instance(KEY, mail.toString())).isEnded().hasPassed("endEvent_mailSent");
     }
 
     private void sendWhatIsLeft() {
@@ -334,28 +335,11 @@ class MailDeliveryTest {
     }
 
     private void run(UUID mail) {
-        management.executeJob(job(mail).getId());
+        process.fire(KEY, mail.toString(), SEND);
     }
 
     private Job job(UUID mail) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(mail.toString())
-                .singleResult();
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(SEND)
-                .singleResult();
-    }
-
-    private String endOf(UUID mail) {
-        return history.createHistoricProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(mail.toString())
-                .finished()
-                .singleResult()
-                .getEndActivityId();
+        return process.job(KEY, mail.toString(), SEND);
     }
 
     private List<MimeMessage> received() {

@@ -13,16 +13,20 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Walks a process as its people and its clock would: completes steps with their forms, fires jobs and timers by name. */
 @TestComponent
 public class ProcessDriver {
 
+    private final ProcessEngine engine;
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
     private final HistoryService historyService;
@@ -32,6 +36,7 @@ public class ProcessDriver {
     private final TestClock clock;
 
     ProcessDriver(
+            ProcessEngine engine,
             RuntimeService runtimeService,
             ManagementService managementService,
             HistoryService historyService,
@@ -39,6 +44,7 @@ public class ProcessDriver {
             HumanTasks tasks,
             ActingUser actingUser,
             TestClock clock) {
+        this.engine = engine;
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.historyService = historyService;
@@ -53,8 +59,19 @@ public class ProcessDriver {
         return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
     }
 
-    /** The running instance; usable with camunda-bpm-assert. */
+    /**
+     * The only instance of the process about this, running or ended, for the assertions of camunda-bpm-assert. They ask
+     * the engine of this thread, and see what whoever is signed in on it may see: so nobody may be.
+     */
     public ProcessInstance instance(String processKey, String businessKey) {
+        assertThat(engine.getIdentityService().getCurrentAuthentication())
+                .as("who is signed in with the engine")
+                .isNull();
+        BpmnAwareTests.init(engine);
+        return KnownInstance.of(known(processKey, businessKey));
+    }
+
+    private ProcessInstance running(String processKey, String businessKey) {
         var instance = runtimeService
                 .createProcessInstanceQuery()
                 .processDefinitionKey(processKey)
@@ -167,7 +184,7 @@ public class ProcessDriver {
     }
 
     private List<Job> jobs(String processKey, String businessKey, String elementId) {
-        return jobs(instance(processKey, businessKey), elementId);
+        return jobs(running(processKey, businessKey), elementId);
     }
 
     private List<Job> jobs(ProcessInstance instance, String elementId) {
@@ -182,7 +199,7 @@ public class ProcessDriver {
     public List<String> path(String processKey, String businessKey) {
         return historyService
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(historicInstance(processKey, businessKey))
+                .processInstanceId(known(processKey, businessKey).getId())
                 .orderPartiallyByOccurrence()
                 .asc()
                 .list()
@@ -191,12 +208,13 @@ public class ProcessDriver {
                 .toList();
     }
 
-    private String historicInstance(String processKey, String businessKey) {
-        return historyService
+    private HistoricProcessInstance known(String processKey, String businessKey) {
+        var instance = historyService
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey)
-                .singleResult()
-                .getId();
+                .singleResult();
+        assertThat(instance).as("%s of %s", processKey, businessKey).isNotNull();
+        return instance;
     }
 }

@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
@@ -191,7 +192,7 @@ class DelayReviewTest {
         escalation.complete(report, HANDLE, "DEPARTURE_PREVENTED");
         driver.fire(DelayReviewProcess.KEY, report.toString(), Elements.NEW_DEADLINE_PASSED);
         assertThat(escalation.waiting(report)).containsExactly(INFORM);
-        assertThat(driver.isRunning(DelayReviewProcess.KEY, report.toString())).isFalse();
+        assertThat(driver.instance(DelayReviewProcess.KEY, report.toString())).isEnded();
     }
 
     @Test

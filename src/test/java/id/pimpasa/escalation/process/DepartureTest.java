@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.Indicator;
@@ -222,8 +223,7 @@ class DepartureTest {
         assertThat(escalation.waiting(report)).containsExactlyInAnyOrder(SIGN_LETTER, DECIDE, DECIDE_AT_KANWIL);
         countDown(report, departure, -1);
         assertThat(desk.summary(report).reasons()).contains("Hari keberangkatan yang diduga sudah lewat");
-        assertThat(driver.waitsAt(ReportEscalationProcess.KEY, report.toString(), Elements.THRESHOLD_REACHED))
-                .isFalse();
+        assertThat(escalation.instance(report)).isNotWaitingAt(Elements.THRESHOLD_REACHED);
     }
 
     @Test

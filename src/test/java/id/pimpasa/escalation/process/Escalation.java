@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The people of one office and its Kanwil, working on reports with their forms. */
 class Escalation {
@@ -223,7 +224,8 @@ class Escalation {
         return driver.path(ReportEscalationProcess.KEY, report.toString());
     }
 
-    boolean isRunning(ReportId report) {
-        return driver.isRunning(ReportEscalationProcess.KEY, report.toString());
+    /** The case's own process, running or ended. */
+    ProcessInstance instance(ReportId report) {
+        return driver.instance(ReportEscalationProcess.KEY, report.toString());
     }
 }

@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -155,7 +156,7 @@ class JoinedReportersTest {
     @Test
     void theSecondReporterTakesTheirOwnPartBackAndTheCaseGoesOn() {
         assertThat(followUp.withdraw(second.receipt())).contains(true);
-        assertThat(escalation.isRunning(first.id())).isTrue();
+        assertThat(escalation.instance(first.id())).isNotEnded();
         assertThat(standing(second).status()).isEqualTo(ReportStatus.CLOSED);
         assertThat(standing(second).open()).isFalse();
         assertThat(standing(first).open()).isTrue();

@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.Indicator;
@@ -69,10 +70,10 @@ class ReportEndsTest {
                 "Calo yang sama kini menahan paspor dua warga.", Set.of(Indicator.PASSPORT_HELD), null));
         merge(second.id(), first);
 
-        assertThat(escalation.isRunning(second.id())).isFalse();
+        assertThat(escalation.instance(second.id())).isEnded();
         assertThat(escalation.path(second.id())).endsWith(Elements.REPORT_MERGED);
         assertThat(outcome(second.id())).isEqualTo(Outcome.MERGED);
-        assertThat(escalation.path(first)).contains(Elements.REPORT_JOINED);
+        assertThat(escalation.instance(first)).hasPassed(Elements.REPORT_JOINED);
         assertThat(level(first)).isEqualTo(RiskLevel.CRITICAL);
         assertThat(shown(first, Elements.DECIDE_REPORT, Escalation.KAKANIM, "joinedReports"))
                 .asString()
@@ -128,7 +129,7 @@ class ReportEndsTest {
     void theReporterTakesAReportBackThatNobodyHasConfirmed() {
         var report = escalation.receipt(ReportMother.medium());
         assertThat(followUp.withdraw(report.receipt())).contains(true);
-        assertThat(escalation.isRunning(report.id())).isFalse();
+        assertThat(escalation.instance(report.id())).isEnded();
         assertThat(escalation.path(report.id())).endsWith(Elements.WITHDRAWN_BY_REPORTER);
         assertThat(outcome(report.id())).isEqualTo(Outcome.WITHDRAWN);
         assertThat(standing(report.receipt()).status()).isEqualTo(ReportStatus.CLOSED);
@@ -157,7 +158,7 @@ class ReportEndsTest {
         var genuine = escalation.received(ReportMother.medium());
         merge(genuine, bland.id());
         assertThat(followUp.withdraw(bland.receipt())).contains(false);
-        assertThat(escalation.isRunning(bland.id())).isTrue();
+        assertThat(escalation.instance(bland.id())).isNotEnded();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.Outcome;
@@ -66,20 +67,35 @@ class ReportEscalationTest {
 
     @Test
     void isVerifiedAssessedDecidedHandledAndAnswered() {
-        var report = escalation.received(ReportMother.medium());
-        assertThat(escalation.waiting(report)).containsExactly(Elements.VERIFY_REPORT);
+        var report = intake.submit(ReportMother.medium()).id();
+        var instance = escalation.instance(report);
+        assertThat(instance).isWaitingAtExactly(Elements.REPORT_RECEIVED);
+        driver.fire(ReportEscalationProcess.KEY, report.toString(), Elements.REPORT_RECEIVED);
+        assertThat(instance).isWaitingAtExactly(Elements.VERIFY_REPORT);
         assertThat(escalation.task(report, Elements.VERIFY_REPORT).name()).contains("LD-SERANG-", "Desa Lontar");
         escalation.verify(report);
-        assertThat(escalation.waiting(report)).containsExactly(Elements.ASSESS_REPORT);
+        assertThat(instance).isWaitingAtExactly(Elements.ASSESS_REPORT);
         escalation.assess(report);
-        assertThat(escalation.waiting(report)).containsExactly(Elements.DECIDE_REPORT);
+        assertThat(instance).isWaitingAtExactly(Elements.DECIDE_REPORT);
         escalation.decide(report, "HANDLE");
-        assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_REPORT);
+        assertThat(instance).isWaitingAtExactly(Elements.HANDLE_REPORT);
         escalation.complete(report, Elements.HANDLE_REPORT, "DEPARTURE_PREVENTED");
-        assertThat(escalation.waiting(report)).containsExactly(Elements.INFORM_REPORTER);
+        assertThat(instance).isWaitingAtExactly(Elements.INFORM_REPORTER);
         escalation.inform(report, "DEPARTURE_PREVENTED");
 
-        assertThat(escalation.isRunning(report)).isFalse();
+        assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder(
+                        Elements.REPORT_RECEIVED,
+                        "businessRuleTask_triageReport",
+                        Elements.VERIFY_REPORT,
+                        "businessRuleTask_retriageVerified",
+                        Elements.ASSESS_REPORT,
+                        Elements.DECIDE_REPORT,
+                        Elements.HANDLE_REPORT,
+                        Elements.INFORM_REPORTER,
+                        "serviceTask_closeReport",
+                        Elements.REPORT_SUBSTANTIATED);
         assertThat(escalation.path(report)).endsWith(Elements.REPORT_SUBSTANTIATED);
         assertThat(recorded(report).outcome()).contains(Outcome.DEPARTURE_PREVENTED);
         assertThat(recorded(report).steps())
@@ -148,7 +164,7 @@ class ReportEscalationTest {
         assertThat(escalation.waiting(report))
                 .containsExactlyInAnyOrder(Elements.VERIFY_REPORT, Elements.ASSESS_REPORT);
         escalation.verify(report);
-        assertThat(escalation.path(report)).contains(Elements.VERIFICATION_FILED);
+        assertThat(escalation.instance(report)).hasPassed(Elements.VERIFICATION_FILED);
         assertThat(escalation.waiting(report)).containsExactly(Elements.ASSESS_REPORT);
     }
 
@@ -166,7 +182,7 @@ class ReportEscalationTest {
         escalation.assess(report);
         escalation.decide(report, "CLOSE");
         escalation.inform(report, "NOT_ENOUGH_KNOWN");
-        assertThat(escalation.isRunning(report)).isFalse();
+        assertThat(escalation.instance(report)).isEnded();
     }
 
     @Test
@@ -250,7 +266,7 @@ class ReportEscalationTest {
         escalation.letNewDeadlinePass(report);
         escalation.complete(report, Elements.HANDLE_REPORT, "VICTIM_PROTECTED");
         escalation.inform(report, "VICTIM_PROTECTED");
-        assertThat(escalation.isRunning(report)).isFalse();
+        assertThat(escalation.instance(report)).isEnded();
     }
 
     @Test

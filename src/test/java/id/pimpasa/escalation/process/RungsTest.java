@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.access.Role;
@@ -114,7 +115,7 @@ class RungsTest {
         escalation.assess(report);
         escalation.decide(report, "HANDLE");
         escalation.complete(report, Elements.VERIFY_REPORT, "NOT_FOUND");
-        assertThat(escalation.path(report)).contains(Elements.VERIFICATION_FILED);
+        assertThat(escalation.instance(report)).hasPassed(Elements.VERIFICATION_FILED);
         assertThat(escalation.waiting(report)).containsExactly(Elements.HANDLE_REPORT);
     }
 

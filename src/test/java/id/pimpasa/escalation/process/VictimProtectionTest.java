@@ -2,6 +2,7 @@ package id.pimpasa.escalation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.escalation.ReportId;
@@ -51,10 +52,10 @@ class VictimProtectionTest {
     @Test
     void theCaseDoesNotEndBeforeTheProtectionIsOnRecord() {
         var report = closingWithVictim();
-        assertThat(escalation.isRunning(report)).isTrue();
+        assertThat(escalation.instance(report)).isNotEnded();
         assertThat(escalation.waiting(report)).containsExactly(PROTECT);
         escalation.complete(report, PROTECT, "SHELTER");
-        assertThat(escalation.isRunning(report)).isFalse();
+        assertThat(escalation.instance(report)).isEnded();
         assertThat(escalation.path(report)).contains(Elements.VICTIM_PROTECTED).endsWith(Elements.REPORT_SUBSTANTIATED);
     }
 
@@ -65,7 +66,7 @@ class VictimProtectionTest {
         escalation.complete(report, PROTECT, "RETURNED");
         escalation.decide(report, "CLOSE");
         escalation.inform(report, "VICTIM_PROTECTED");
-        assertThat(escalation.isRunning(report)).isFalse();
+        assertThat(escalation.instance(report)).isEnded();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static id.pimpasa.outreach.process.PlanningWalk.KEY;
 import static id.pimpasa.outreach.process.PlanningWalk.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.access.Accounts;
 import id.pimpasa.appointment.AppointmentWalk;
@@ -173,13 +174,16 @@ class OutreachPlanningTest {
         var officer = walk.officers(2).get(0);
         var plan = walk.planOf(officer);
 
+        var instance = process.instance(KEY, plan);
+        assertThat(instance).isWaitingAtExactly("userTask_draftPlan");
         assertThat(process.task(KEY, plan, "userTask_draftPlan").assignee()).contains(officer);
         assertThat(process.task(KEY, plan, "userTask_draftPlan").name())
                 .isEqualTo("Susun rencana kunjungan: Oktober 2026, " + firstOf(walk.plan(plan)) + ", dan 1 lainnya");
         walk.submit(plan, officer.value(), proposal(plan));
+        assertThat(instance).isWaitingAtExactly("userTask_approvePlan");
         walk.approve(plan);
 
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(instance).isEnded();
         assertThat(process.path(KEY, plan))
                 .containsExactly(
                         "startEvent_planOpened",
@@ -245,7 +249,7 @@ class OutreachPlanningTest {
         assertThat(walk.plan(plan).returnNote()).contains("Dahulukan desa dengan prioritas tinggi");
         walk.submit(plan, officer.value(), proposal(plan));
         walk.approve(plan);
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.instance(KEY, plan)).isEnded();
     }
 
     @Test
@@ -272,7 +276,7 @@ class OutreachPlanningTest {
                 HEAD,
                 Map.of("decision", "ACCEPT", "reason", "Jalan ke desa terputus banjir"));
 
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.instance(KEY, plan)).isEnded();
         assertThat(process.path(KEY, plan)).endsWith("endEvent_planSettled");
         assertThat(walk.plan(plan).rows()).hasSize(2);
         assertThat(walk.plan(plan).villages().stream().flatMap(village -> village.acceptedReason().stream()))
@@ -338,7 +342,7 @@ class OutreachPlanningTest {
 
         assertThatThrownBy(() -> walk.approve(plan)).hasMessageContaining("permission");
         walk.approve(plan, user("kakanim-serang"));
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.instance(KEY, plan)).isEnded();
     }
 
     @Test
@@ -349,7 +353,7 @@ class OutreachPlanningTest {
         walk.submit(plan, officer.value(), proposal(plan));
 
         assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
-        assertThat(process.path(KEY, plan)).contains("endEvent_draftFollowUpDropped");
+        assertThat(process.instance(KEY, plan)).hasPassed("endEvent_draftFollowUpDropped");
     }
 
     @Test
@@ -362,8 +366,7 @@ class OutreachPlanningTest {
 
         assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
         walk.approve(plan);
-        assertThat(process.isRunning(KEY, plan)).isFalse();
-        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrged");
+        assertThat(process.instance(KEY, plan)).isEnded().hasPassed("endEvent_approvalUrged");
     }
 
     @Test
@@ -375,7 +378,7 @@ class OutreachPlanningTest {
         walk.giveBack(plan);
 
         assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_draftPlan");
-        assertThat(process.path(KEY, plan)).contains("endEvent_approvalUrgeDropped");
+        assertThat(process.instance(KEY, plan)).hasPassed("endEvent_approvalUrgeDropped");
     }
 
     @Test
@@ -391,8 +394,9 @@ class OutreachPlanningTest {
         walk.submit(plan, officer.value(), proposal(plan));
         assertThat(process.waitingSteps(KEY, plan)).containsExactly("userTask_approvePlan");
         walk.approve(plan);
-        assertThat(process.isRunning(KEY, plan)).isFalse();
-        assertThat(process.path(KEY, plan)).contains("event_submittedAfterReminder", "endEvent_draftFollowedUp");
+        assertThat(process.instance(KEY, plan))
+                .isEnded()
+                .hasPassed("event_submittedAfterReminder", "endEvent_draftFollowedUp");
     }
 
     @Test
@@ -406,8 +410,9 @@ class OutreachPlanningTest {
         urge(plan);
         walk.approve(plan);
 
-        assertThat(process.isRunning(KEY, plan)).isFalse();
-        assertThat(process.path(KEY, plan)).contains("event_decidedAfterUrging", "endEvent_approvalUrged");
+        assertThat(process.instance(KEY, plan))
+                .isEnded()
+                .hasPassed("event_decidedAfterUrging", "endEvent_approvalUrged");
     }
 
     private void urge(String plan) {
@@ -439,7 +444,7 @@ class OutreachPlanningTest {
         assertThat(shown(plan, "userTask_followUpUnplanned", HEAD)).containsKeys("officerName", "unplanned", "history");
         explainUnplanned(plan);
 
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.instance(KEY, plan)).isEnded();
         assertThat(walk.plan(plan).unplannedVillages()).isEmpty();
         assertThat(steps(plan)).containsExactly(PlanStep.UNPLANNED_NOTED);
     }
@@ -465,7 +470,7 @@ class OutreachPlanningTest {
         var plan = walk.planOf(officers.get(1));
         process.fire(KEY, plan, "startEvent_periodOver");
 
-        assertThat(process.isRunning(KEY, plan)).isFalse();
+        assertThat(process.instance(KEY, plan)).isEnded();
         assertThat(process.path(KEY, plan)).endsWith("gateway_areVillagesUnplanned", "endEvent_planLapsed");
         assertThat(walk.plan(plan).status()).isEqualTo(PlanStatus.LAPSED);
     }
@@ -662,7 +667,7 @@ class OutreachPlanningTest {
         walk.chooseSuccessor(leaving, officers.get(1));
         planLeft(next);
         assertThat(visits.hasVisitAhead(village)).isTrue();
-        assertThat(process.isRunning(KEY, next)).isFalse();
+        assertThat(process.instance(KEY, next)).isEnded();
     }
 
     private void planLeft(String plan) {
@@ -747,7 +752,7 @@ class OutreachPlanningTest {
         assertThat(walk.plan(second).rows()).isEmpty();
         handOver(officers.get(1), officers.get(0), assignments.villagesOf(officers.get(1)));
 
-        assertThat(process.isRunning(KEY, second)).isFalse();
+        assertThat(process.instance(KEY, second)).isEnded();
         assertThat(process.path(KEY, second)).endsWith("endEvent_planWithdrawn");
         assertThat(walk.plan(second).status()).isEqualTo(PlanStatus.WITHDRAWN);
         assertThat(walk.plan(first).status()).isEqualTo(PlanStatus.DRAFT);

@@ -2,6 +2,7 @@ package id.pimpasa.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.ActivityKind;
@@ -76,7 +77,9 @@ class VillageCommitmentTest {
                 .param("village", walk.village().value())
                 .query(String.class)
                 .single();
-        assertThat(process.isRunning(KEY, commitment)).isFalse();
+        assertThat(process.isRunning(KEY, commitment))
+                .as("begun before the report is approved")
+                .isFalse();
         reportVisit.review(visit, ReviewOutcome.APPROVE, null, walk.head());
     }
 
@@ -109,7 +112,7 @@ class VillageCommitmentTest {
         process.fire(KEY, commitment, Elements.DUE_DATE_CAME);
         complete(Map.of("measure", "GIVE_UP", "note", "Balai desa dibongkar"));
 
-        assertThat(process.isRunning(KEY, commitment)).isFalse();
+        assertThat(process.instance(KEY, commitment)).isEnded();
         assertThat(column("withdrawn")).isEqualTo("true");
     }
 
@@ -119,10 +122,10 @@ class VillageCommitmentTest {
         var next = walk.schedule(walk.today(), LocalTime.of(13, 0)).id();
         assertThat(visitFile.openCommitments(next)).hasSize(1);
         report(next, List.of(), List.of(UUID.fromString(commitment)));
-        assertThat(process.isRunning(KEY, commitment)).isTrue();
+        assertThat(process.instance(KEY, commitment)).isNotEnded();
         reportVisit.review(next, ReviewOutcome.APPROVE, null, walk.head());
 
-        assertThat(process.isRunning(KEY, commitment)).isFalse();
+        assertThat(process.instance(KEY, commitment)).isEnded();
         assertThat(column("kept_on")).isEqualTo(walk.today().toString());
         assertThat(process.path(KEY, commitment)).endsWith("endEvent_nothingLeft");
     }
@@ -137,7 +140,7 @@ class VillageCommitmentTest {
         reportVisit.review(next, ReviewOutcome.APPROVE, null, walk.head());
 
         assertThat(visitFile.openCommitments(next)).hasSize(1);
-        assertThat(process.isRunning(KEY, commitment)).isTrue();
+        assertThat(process.instance(KEY, commitment)).isNotEnded();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.pimpasa.outreach.process;
 import static id.pimpasa.appointment.AppointmentWalk.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -202,7 +203,7 @@ class VillagePromotionTest {
 
         assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.REVIEW_PROMOTION);
         assertThat(column("step")).isEqualTo("REVIEW");
-        assertThat(process.path(KEY, promotion)).contains("event_levelFellFurther");
+        assertThat(process.instance(KEY, promotion)).hasPassed("event_levelFellFurther");
     }
 
     @Test
@@ -307,13 +308,13 @@ class VillagePromotionTest {
         process.fire(KEY, promotion, Elements.STEP_STILL_LATE);
         urge(walk.head().value());
         propose();
-        assertThat(process.path(KEY, promotion)).contains("endEvent_promotionUrged");
+        assertThat(process.instance(KEY, promotion)).hasPassed("endEvent_promotionUrged");
 
         process.fire(KEY, promotion, Elements.CHECK_OVERDUE);
         assertThatThrownBy(() -> urge(walk.head().value())).hasMessageContaining("permission");
         complete(Elements.CHECK_PROMOTION, walk.head().value(), Map.of("decision", "FORWARD"));
         assertThat(process.waitingSteps(KEY, promotion)).containsExactly(Elements.DECIDE_PROMOTION);
-        assertThat(process.path(KEY, promotion)).contains("endEvent_promotionUrgeDropped");
+        assertThat(process.instance(KEY, promotion)).hasPassed("endEvent_promotionUrgeDropped");
 
         process.fire(KEY, promotion, Elements.DECISION_OVERDUE);
         urge(user("kabid-intel-banten"));
@@ -324,7 +325,7 @@ class VillagePromotionTest {
         urge(user("kabid-intel-banten"));
         complete(Elements.REVIEW_PROMOTION, KAKANIM, Map.of("decision", "WITHDRAW", "note", "Layanan desa berhenti"));
 
-        assertThat(process.isRunning(KEY, promotion)).isFalse();
+        assertThat(process.instance(KEY, promotion)).isEnded();
     }
 
     @Test

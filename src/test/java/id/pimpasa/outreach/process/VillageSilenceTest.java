@@ -2,6 +2,7 @@ package id.pimpasa.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.ActivityKind;
@@ -173,7 +174,7 @@ class VillageSilenceTest {
         assertThat(process.waitingSteps(KEY, silence)).containsExactly(Elements.FOLLOW_UP_SILENCE);
         followUp(silence, Map.of("measure", "ACCEPT", "note", "Pulau terputus karena gelombang tinggi"));
 
-        assertThat(process.isRunning(KEY, silence)).isFalse();
+        assertThat(process.instance(KEY, silence)).isEnded();
         assertThat(standing()).isEqualTo(new Standing(0, 0));
     }
 
@@ -225,7 +226,7 @@ class VillageSilenceTest {
         assertThat(process.waitingSteps(KEY, silence)).containsExactly(Elements.FOLLOW_UP_SILENCE);
         followUp(silence, Map.of("measure", "NEAREST"));
 
-        assertThat(process.isRunning(KEY, silence)).isTrue();
+        assertThat(process.instance(KEY, silence)).isNotEnded();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pimpasa.outreach.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import id.pimpasa.appointment.VillagesHandedOver;
 import id.pimpasa.outreach.OutreachWalk;
@@ -43,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VillageVisitTest {
 
     private static final String KEY = VillageVisitProcess.KEY;
+    private static final String VISIT = "subProcess_visit";
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     /** Each test has villages of its own. */
@@ -101,9 +103,12 @@ class VillageVisitTest {
 
     @Test
     void isPreparedHeldReportedApprovedAndCountedForTheVillage() {
+        var instance = process.instance(KEY, visit);
+        assertThat(instance).isWaitingAtExactly(VISIT, Elements.DRAFT_LETTER);
         process.fire(KEY, visit, Elements.DRAFT_LETTER);
         assertThat(visit().letter()).isPresent();
         assertThat(mails("VISIT_SCHEDULED")).isEqualTo(1);
+        assertThat(instance).isWaitingAtExactly(VISIT, Elements.REMINDER_DUE);
         assertThat(due(Elements.REMINDER_DUE)).isEqualTo(moment(day.minusDays(3), LocalTime.of(8, 0)));
         goTo(day.minusDays(3));
         process.fire(KEY, visit, Elements.REMINDER_DUE);
@@ -111,20 +116,36 @@ class VillageVisitTest {
         goTo(day.minusDays(1));
         process.fire(KEY, visit, Elements.REMINDER_DUE);
         assertThat(mails("VISIT_REMINDER")).isEqualTo(2);
+        assertThat(instance).isWaitingAtExactly(VISIT, Elements.VISIT_TIME_CAME);
         assertThat(due(Elements.VISIT_TIME_CAME)).isEqualTo(moment(day, NINE));
         goTo(day);
         process.fire(KEY, visit, Elements.VISIT_TIME_CAME);
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REPORT_VISIT);
+        assertThat(instance).isWaitingAtExactly(VISIT, Elements.REPORT_VISIT);
         assertThat(process.task(KEY, visit, Elements.REPORT_VISIT).name()).contains("KJ-SERANG-");
         report(held());
-        assertThat(process.waitingSteps(KEY, visit)).containsExactly(Elements.REVIEW_REPORT);
+        assertThat(instance).isWaitingAtExactly(Elements.REVIEW_REPORT);
         approve();
+        assertThat(instance).isWaitingAtExactly(Elements.DRAFT_ACTIVITY_REPORT);
         process.fire(KEY, visit, Elements.DRAFT_ACTIVITY_REPORT);
 
-        assertThat(process.isRunning(KEY, visit)).isFalse();
-        assertThat(process.path(KEY, visit))
-                .containsSubsequence("businessRuleTask_rateVillage", Elements.VISIT_DONE)
-                .doesNotContain(Elements.RAISE_REPORT);
+        assertThat(instance)
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_visitScheduled",
+                        Elements.DRAFT_LETTER,
+                        "serviceTask_sendSchedule",
+                        Elements.REMINDER_DUE,
+                        "serviceTask_sendSchedule",
+                        Elements.REMINDER_DUE,
+                        "serviceTask_sendSchedule",
+                        Elements.VISIT_TIME_CAME,
+                        Elements.REPORT_VISIT,
+                        VISIT,
+                        Elements.REVIEW_REPORT,
+                        "businessRuleTask_rateVillage",
+                        Elements.DRAFT_ACTIVITY_REPORT,
+                        Elements.VISIT_DONE)
+                .hasNotPassed(Elements.RAISE_REPORT);
         assertThat(visit().status()).isEqualTo(VisitStatus.APPROVED);
         assertThat(visit().activityReport()).isPresent();
         assertThat(history.lastVisitOn(walk.village())).contains(day);
@@ -180,7 +201,7 @@ class VillageVisitTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("VISIT " + walk.village());
-        assertThat(process.isRunning("reportEscalation", raised.toString())).isTrue();
+        assertThat(process.instance("reportEscalation", raised.toString())).isNotEnded();
         assertThat(visit().suspicion()).isEmpty();
 
         review("RETURN");
@@ -322,7 +343,7 @@ class VillageVisitTest {
         bringToReport();
         process.as(walk.head(), () -> intervene.cancel(id(), "Petugas dipanggil ke kantor"));
 
-        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(process.instance(KEY, visit)).isEnded();
         assertCancelled("Petugas dipanggil ke kantor");
     }
 
@@ -418,7 +439,7 @@ class VillageVisitTest {
         process.fire(KEY, visit, Elements.REPORT_OVERDUE);
         followUp(Map.of("measure", "CANCEL", "reason", "Desa menolak"));
 
-        assertThat(process.isRunning(KEY, visit)).isFalse();
+        assertThat(process.instance(KEY, visit)).isEnded();
         assertCancelled("Desa menolak");
     }
 
