@@ -37,6 +37,7 @@ class PimpasaBenchmark {
 
     @Test
     void measure() throws Exception {
+        PackagedApplication.unpack();
         var table = new Table();
         starts(table);
         throughput(table);
