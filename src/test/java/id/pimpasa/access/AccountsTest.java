@@ -46,6 +46,15 @@ class AccountsTest {
         assertThat(accounts.find(BUDI)).map(Account::email).hasValue("pertama@pimpasa.test");
     }
 
+    @Test
+    void manyAreNamedAtOnceAndOneWithoutAccountByItsId() {
+        accounts.create(new NewAccount(SITI, "Siti", "Aminah", "siti@pimpasa.test", Set.of()));
+
+        assertThat(accounts.namesOf(List.of(SITI, GONE, SITI)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(SITI, "Siti Aminah", GONE, GONE.value()));
+        assertThat(accounts.namesOf(List.of())).isEmpty();
+    }
+
     /** Comes back when the other thread waits for a lock of the database. */
     private CompletableFuture<Void> inAnotherThread(Runnable work) {
         var future = CompletableFuture.runAsync(work);
@@ -57,14 +66,5 @@ class AccountsTest {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Test
-    void manyAreNamedAtOnceAndOneWithoutAccountByItsId() {
-        accounts.create(new NewAccount(SITI, "Siti", "Aminah", "siti@pimpasa.test", Set.of()));
-
-        assertThat(accounts.namesOf(List.of(SITI, GONE, SITI)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(SITI, "Siti Aminah", GONE, GONE.value()));
-        assertThat(accounts.namesOf(List.of())).isEmpty();
     }
 }

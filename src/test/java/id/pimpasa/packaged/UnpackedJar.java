@@ -32,7 +32,6 @@ final class UnpackedJar {
                             "-jar",
                             jar.toString(),
                             "extract",
-                            "--force",
                             "--destination",
                             folder.toString()))
                     .inheritIO()

@@ -15,16 +15,14 @@ public class SendMailDelegate implements JavaDelegate {
         this.sendMail = sendMail;
     }
 
-    /** The message of a failure is what an administrator reads in Cockpit, so it says what to do. */
+    /** The message of a failure stands in the incident that an administrator reads in Cockpit. */
     @Override
     public void execute(DelegateExecution execution) {
         try {
             sendMail.send(execution.getProcessBusinessKey());
         } catch (MailException e) {
             throw new IllegalStateException(
-                    "Server surel tidak menerima surel. Periksa server surel dan setelan SPRING_MAIL_*, "
-                            + "lalu ulangi pekerjaan ini dari Cockpit.",
-                    e);
+                    "Server surel tidak menerima surel. Periksa server surel dan setelan SPRING_MAIL_*.", e);
         }
     }
 }
