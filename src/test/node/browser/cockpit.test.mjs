@@ -47,7 +47,7 @@ story('an administrator mends what failed and has it repeated from Cockpit', {
 
   'the administrator reads it in Cockpit, mends the address and retries': administrator(async (page) => {
     await page.goto(`/camunda/app/cockpit/default/#/process-instance/${job.processInstanceId}/runtime?tab=incidents-tab`);
-    await page.locator('.incidents-tab .message', { hasText: 'lalu ulangi pekerjaan ini dari Cockpit' }).waitFor();
+    await page.locator('.incidents-tab .message', { hasText: 'ulangi pekerjaan ini dari Cockpit' }).waitFor();
     await picture(page, 'cockpit-incident');
     await setAddress(mended);
     await page.locator('[ng-click="openJobRetryDialog(incident)"]').click();

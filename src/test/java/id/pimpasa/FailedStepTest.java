@@ -103,7 +103,7 @@ class FailedStepTest {
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage())
                         .startsWith("Langkah \"" + name)
-                        .endsWith("lalu ulangi pekerjaan ini dari Cockpit."));
+                        .endsWith("ulangi pekerjaan ini dari Cockpit."));
         assertThat(rows(table)).isEqualTo(before);
 
         acceptRowsAgain();

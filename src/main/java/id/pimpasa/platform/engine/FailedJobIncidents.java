@@ -23,7 +23,7 @@ class FailedJobIncidents extends DefaultIncidentHandler {
     public Incident createIncident(IncidentContext context, String message) {
         return super.createIncident(
                 context,
-                "Langkah \"%s\" gagal%s. Perbaiki penyebabnya, yang tertulis lengkap pada stack trace, lalu ulangi pekerjaan ini dari Cockpit."
+                "Langkah \"%s\" gagal%s. Setelah penyebabnya diperbaiki (rinciannya pada stack trace), ulangi pekerjaan ini dari Cockpit."
                         .formatted(stepOf(context), cause(message)));
     }
 
